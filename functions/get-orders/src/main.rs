@@ -1,0 +1,3 @@
+//! The `get-orders` function.
+
+fn main() {}

@@ -1,0 +1,3 @@
+//! The `get-products` function.
+
+fn main() {}

@@ -1,0 +1,3 @@
+//! The `post-orders` function.
+
+fn main() {}

@@ -1,0 +1,3 @@
+//! The `post-products` function.
+
+fn main() {}

@@ -1,0 +1,1 @@
+//! Static checks of CloudFormation templates.

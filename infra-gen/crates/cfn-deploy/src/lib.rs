@@ -1,0 +1,1 @@
+//! Deploys CloudFormation stacks through the AWS SDK.

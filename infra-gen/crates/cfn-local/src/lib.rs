@@ -1,0 +1,1 @@
+//! Runs a CloudFormation template on this machine.

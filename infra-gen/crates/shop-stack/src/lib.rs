@@ -1,0 +1,1 @@
+//! The shop's stacks as a pure function of its settings.

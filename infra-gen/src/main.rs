@@ -1,0 +1,3 @@
+//! Infrastructure as code for a serverless shop: typed Rust in, CloudFormation out, deployed.
+
+fn main() {}

@@ -1,0 +1,3 @@
+//! Developer tasks: generate, test, bench.
+
+fn main() {}

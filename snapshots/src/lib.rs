@@ -1,0 +1,1 @@
+//! Template and plan snapshots.
