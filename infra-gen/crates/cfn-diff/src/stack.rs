@@ -1,0 +1,206 @@
+//! Two templates to a value that says how they differ.
+
+use cfn::{ResourceRef, Template};
+use serde::Serialize;
+use serde_json::Value;
+
+use crate::change::{PropertyChange, changes};
+use crate::{Impact, holds_data, recreation};
+
+/// How two templates of a stack differ.
+#[derive(Debug, Clone, PartialEq, Default, Serialize)]
+pub struct StackDiff {
+    /// The resources that differ, worst first, then in template order.
+    pub resources: Vec<ResourceDiff>,
+    /// Entries of all other sections that differ, in template order.
+    pub entries: Vec<EntryChange>,
+}
+
+/// How one resource differs.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct ResourceDiff {
+    /// The logical id.
+    pub logical_id: String,
+    /// The resource type; the new one where it changed.
+    #[serde(rename = "type")]
+    pub type_name: String,
+    /// What the difference does to it.
+    pub impact: Impact,
+    /// Whether it holds data that cannot be made again.
+    pub holds_data: bool,
+    /// Whether the resource, or the old one of a replacement, is left in place
+    /// instead of deleted.
+    pub retained: bool,
+    /// Where it differs; the whole body when it is made or destroyed.
+    pub changes: Vec<PropertyChange>,
+}
+
+/// How an entry outside of `Resources` differs.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct EntryChange {
+    /// The section, such as `Outputs`.
+    pub section: String,
+    /// The name in it; empty for a section that is one text, such as `Description`.
+    pub name: String,
+    /// The old value; absent when there was none.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub old: Option<Value>,
+    /// The new value; absent when there is none.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub new: Option<Value>,
+}
+
+impl StackDiff {
+    /// Whether the templates say the same.
+    pub fn is_empty(&self) -> bool {
+        self.resources.is_empty() && self.entries.is_empty()
+    }
+
+    /// The difference of one resource.
+    pub fn resource(&self, logical_id: &str) -> Option<&ResourceDiff> {
+        self.resources
+            .iter()
+            .find(|resource| resource.logical_id == logical_id)
+    }
+}
+
+/// How `new` differs from `old`; without an old template everything is made.
+pub fn diff(old: Option<&Template>, new: Option<&Template>) -> StackDiff {
+    let olds: Vec<_> = old.into_iter().flat_map(Template::resources).collect();
+    let news: Vec<_> = new.into_iter().flat_map(Template::resources).collect();
+    let find = |all: &[ResourceRef<'_>], id: &str| {
+        all.iter().position(|resource| resource.logical_id == id)
+    };
+
+    let mut resources: Vec<ResourceDiff> = news
+        .iter()
+        .filter_map(|new| match find(&olds, new.logical_id) {
+            Some(at) => changed(olds[at], *new),
+            None => Some(made(*new)),
+        })
+        .collect();
+    resources.extend(
+        olds.iter()
+            .filter(|old| find(&news, old.logical_id).is_none())
+            .map(|old| destroyed(*old)),
+    );
+    resources.sort_by_key(|resource| std::cmp::Reverse(resource.impact));
+
+    StackDiff {
+        resources,
+        entries: entries(old, new),
+    }
+}
+
+fn made(new: ResourceRef<'_>) -> ResourceDiff {
+    ResourceDiff {
+        impact: Impact::Create,
+        retained: false,
+        changes: vec![PropertyChange {
+            path: String::new(),
+            old: None,
+            new: Some(Value::Object(new.body.clone())),
+        }],
+        ..of(new)
+    }
+}
+
+fn destroyed(old: ResourceRef<'_>) -> ResourceDiff {
+    ResourceDiff {
+        impact: Impact::Destroy,
+        retained: retains(old, "DeletionPolicy"),
+        changes: vec![PropertyChange {
+            path: String::new(),
+            old: Some(Value::Object(old.body.clone())),
+            new: None,
+        }],
+        ..of(old)
+    }
+}
+
+fn changed(old: ResourceRef<'_>, new: ResourceRef<'_>) -> Option<ResourceDiff> {
+    let changes = changes(
+        "",
+        &Value::Object(old.body.clone()),
+        &Value::Object(new.body.clone()),
+    );
+    let impact = changes
+        .iter()
+        .map(|change| match change.path.as_str() {
+            // CloudFormation refuses a new type under an old logical id; what
+            // is meant by it is a replacement.
+            "/Type" => Impact::Replace,
+            path => recreation(new.type_name, path).impact(),
+        })
+        .max()?;
+    Some(ResourceDiff {
+        impact,
+        retained: impact > Impact::Create && retains(old, "UpdateReplacePolicy"),
+        changes,
+        ..of(new)
+    })
+}
+
+fn of(resource: ResourceRef<'_>) -> ResourceDiff {
+    ResourceDiff {
+        logical_id: resource.logical_id.to_owned(),
+        type_name: resource.type_name.to_owned(),
+        impact: Impact::Update,
+        holds_data: holds_data(resource.type_name),
+        retained: false,
+        changes: Vec::new(),
+    }
+}
+
+fn retains(resource: ResourceRef<'_>, policy: &str) -> bool {
+    let policy = resource.body.get(policy).and_then(Value::as_str);
+    matches!(policy, Some("Retain" | "RetainExceptOnCreate"))
+}
+
+fn entries(old: Option<&Template>, new: Option<&Template>) -> Vec<EntryChange> {
+    let empty = Value::Null;
+    let old = old.map_or(&empty, Template::as_json);
+    let new = new.map_or(&empty, Template::as_json);
+    let mut found = Vec::new();
+    let mut sections: Vec<&String> = new.as_object().into_iter().flatten().map(|e| e.0).collect();
+    for (section, _) in old.as_object().into_iter().flatten() {
+        if !sections.contains(&section) {
+            sections.push(section);
+        }
+    }
+    for section in sections.into_iter().filter(|name| *name != "Resources") {
+        for change in changes_of_entries(old.get(section), new.get(section)) {
+            found.push(EntryChange {
+                section: section.clone(),
+                ..change
+            });
+        }
+    }
+    found
+}
+
+fn changes_of_entries(old: Option<&Value>, new: Option<&Value>) -> Vec<EntryChange> {
+    let entry = |name: &str, old: Option<&Value>, new: Option<&Value>| EntryChange {
+        section: String::new(),
+        name: name.to_owned(),
+        old: old.cloned(),
+        new: new.cloned(),
+    };
+    let is_map = |value: Option<&Value>| value.is_none_or(Value::is_object);
+    if !(is_map(old) && is_map(new)) {
+        return if old == new {
+            Vec::new()
+        } else {
+            vec![entry("", old, new)]
+        };
+    }
+    let map = |value: Option<&Value>| value.and_then(Value::as_object).cloned().unwrap_or_default();
+    let (old, new) = (map(old), map(new));
+    let gone = old.iter().filter(|(name, _)| !new.contains_key(*name));
+    new.iter()
+        .filter(|(name, value)| old.get(*name) != Some(*value))
+        .map(|(name, value)| entry(name, old.get(name), Some(value)))
+        .chain(gone.map(|(name, value)| entry(name, Some(value), None)))
+        .collect()
+}
