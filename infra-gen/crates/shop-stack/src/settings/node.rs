@@ -33,6 +33,8 @@ impl Node {
         let options = serde_saphyr::options! {
             // An account id such as 012345678901 is no octal number.
             leading_zero_numbers_as_strings: true,
+            // `yes` and `n` are texts, as YAML 1.2 has it.
+            strict_booleans: true,
             with_snippet: false,
         };
         match serde_saphyr::from_str_with_options::<Node>(text, options) {
@@ -41,14 +43,7 @@ impl Node {
                 let at = error
                     .location()
                     .map_or(0, |place| byte_offset(text, place.line(), place.column()));
-                let message = error.without_snippet().to_string();
-                // The place is said beside the message, not in it.
-                let message = message
-                    .split(" at line ")
-                    .next()
-                    .unwrap_or(&message)
-                    .to_owned();
-                findings.report_at(at..at + 1, message, None);
+                findings.report_at(at..at + 1, syntax_message(error.without_snippet()), None);
                 None
             }
         }
@@ -125,6 +120,20 @@ impl Value {
             Value::Text(text) => format!("the text `{text}`"),
             Value::Sequence(_) => "a list".to_owned(),
             Value::Mapping(_) => "a mapping".to_owned(),
+        }
+    }
+}
+
+/// The parser's message without the place, which is said beside it.
+fn syntax_message(error: &serde_saphyr::Error) -> String {
+    match error {
+        serde_saphyr::Error::DuplicateMappingKey { key: Some(key), .. } => {
+            format!("the key `{key}` stands here a second time")
+        }
+        error => {
+            let message = error.to_string();
+            let place = message.find(" at line ").unwrap_or(message.len());
+            message[..place].to_owned()
         }
     }
 }

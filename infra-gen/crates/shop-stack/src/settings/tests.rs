@@ -95,7 +95,51 @@ fn every_mistake_is_reported_at_once_with_its_place() {
     domain:
       name: shop.example.com
 "
-    ), @"");
+    ), @r"
+    environments.yaml:8:3: `region` is missing
+       |
+     8 |   dev:
+       |   ^^^
+       = it must be a region such as `eu-central-1` (not of China or GovCloud)
+
+    environments.yaml:9:5: unknown key `regoin`
+       |
+     9 |     regoin: eu-central-1
+       |     ^^^^^^
+       = did you mean `region`? accepted: region, profile, role, account, protected, terminationProtection, architecture, functions, logRetention, waf, edgeCaching, domain, alarmEmail, monthlyBudget, retention, tags, serviceRole, permissionsBoundary
+
+    environments.yaml:10:19: `architecture` must be `arm64` or `x86_64`, not the text `arm`
+        |
+     10 |     architecture: arm
+        |                   ^^^
+        = did you mean `arm64`?
+
+    environments.yaml:11:19: `logRetention` must be days CloudWatch accepts (1, 3, 5, 7, 14, 30, 60, 90, 120, 150, 180, 365, 400, 545, 731, 1096, 1827, 2192, 2557, 2922, 3288, 3653), not the number 31
+        |
+     11 |     logRetention: 31
+        |                   ^^
+
+    environments.yaml:13:16: `functions.timeout` must be 1 to 29 (seconds; API Gateway waits no longer than 29), not the number 30
+        |
+     13 |       timeout: 30
+        |                ^^
+
+    environments.yaml:14:16: `protected` must be `true` or `false`, not the text `yes`
+        |
+     14 |     protected: yes
+        |                ^^^
+
+    environments.yaml:16:13: `region` must be a region such as `eu-central-1` (not of China or GovCloud), not the text `cn-north-1`
+        |
+     16 |     region: cn-north-1
+        |             ^^^^^^^^^^
+
+    environments.yaml:18:7: `domain` needs `hostedZone` or `certificate`
+        |
+     18 |       name: shop.example.com
+        |       ^
+        = without either nobody can prove that the domain is yours
+    ");
 }
 
 #[test]
@@ -105,13 +149,23 @@ fn a_mistake_in_the_defaults_is_reported_once() {
          environments: { dev: { region: eu-west-1 }, prod: { region: eu-west-1 } }",
     )
     .unwrap_err();
-    insta::assert_snapshot!(error, @"");
+    insta::assert_snapshot!(error, @"line 7, column 18: `waf` must be `block` or `count`, not the text `blocked` (did you mean `block`?)");
 }
 
 #[test]
 fn what_is_no_yaml_is_shown_where_it_breaks() {
-    insta::assert_snapshot!(refusal("environments:\n  dev: {region: eu-west-1\n  prod: x\n"), @"");
-    insta::assert_snapshot!(refusal("environments:\n  dev: {}\n  dev: {}\n"), @"");
+    insta::assert_snapshot!(refusal("environments:\n  dev: {region: eu-west-1\n  prod: x\n"), @r"
+    environments.yaml:9:7: while parsing a flow mapping, did not find expected ',' or '}'
+       |
+     9 |   prod: x
+       |       ^
+    ");
+    insta::assert_snapshot!(refusal("environments:\n  dev: {}\n  dev: {}\n"), @r"
+    environments.yaml:9:3: the key `dev` stands here a second time
+       |
+     9 |   dev: {}
+       |   ^
+    ");
 }
 
 #[test]
@@ -123,12 +177,29 @@ fn the_shop_itself_is_checked() {
     let error = Settings::parse(&format!(
         "{text}environments: {{ dev: {{ region: eu-west-1 }} }}"
     ));
-    insta::assert_snapshot!(error.unwrap_err().in_file("environments.yaml"), @"");
+    insta::assert_snapshot!(error.unwrap_err().in_file("environments.yaml"), @r"
+    environments.yaml:2:3: `shop.maxOrderValue` is missing
+       |
+     2 |   currency: EUR
+       |   ^
+       = it must be an amount in minor units (cents), 0 to 999999999
+
+    environments.yaml:3:46: `shop.tax.classes.reduced` must be a rate in basis points, 0 to 10000 (1900 is 19 %), not the number 19.5
+       |
+     3 |   tax: { included: true, classes: { reduced: 19.5, standard: 1900 } }
+       |                                              ^^^^
+
+    environments.yaml:6:3: unknown key `maxOrdervalue` in `shop`
+       |
+     6 |   maxOrdervalue: 500000
+       |   ^^^^^^^^^^^^^
+       = did you mean `maxOrderValue`? accepted: name, currency, tax, shipping, paymentInstructions, maxOrderValue
+    ");
     let text = SHOP.replace("[DE]", "[de]");
     let error = Settings::parse(&format!(
         "{text}environments: {{ dev: {{ region: eu-west-1 }} }}"
     ));
-    insta::assert_snapshot!(error.unwrap_err(), @"");
+    insta::assert_snapshot!(error.unwrap_err(), @"line 4, column 13: the shipping method `standard` needs two-letter country codes, or `*`");
 }
 
 #[test]
@@ -152,7 +223,10 @@ fn a_finding_needs_a_reason_to_be_accepted() {
         "accepted: [{ id: IG-CF-005, environments: [pord] }]\n\
          environments: { dev: { region: eu-west-1 }, prod: { region: eu-west-1 } }",
     );
-    insta::assert_snapshot!(error.unwrap_err(), @"");
+    insta::assert_snapshot!(error.unwrap_err(), @r"
+    line 7, column 12: `accepted[0].reason` is missing (it must be a text)
+    line 7, column 44: there is no environment `pord` (did you mean `prod`?)
+    ");
 }
 
 #[test]
