@@ -1,0 +1,138 @@
+//! Grants and ARNs that come from handles.
+
+#![allow(unused_imports, reason = "each item needs the feature of its service")]
+
+use crate::action;
+use crate::handle::{Att, Handle};
+use crate::policy::{Action, Arn, IntoArn, Statement, allow};
+use crate::text;
+use crate::text::{Expr, IntoText, Pseudo};
+
+macro_rules! arn_of {
+    ($($feature:literal: $module:ident :: $resource:ident :: $attribute:ident => $service:ident :: $kind:ident),* $(,)?) => { $(
+        #[cfg(feature = $feature)]
+        impl<W> IntoArn<action::$service::$kind, W> for Att<crate::$module::$resource::attr::$attribute, W> {
+            fn into_arn(self) -> Arn<action::$service::$kind, W> {
+                Arn::new(self)
+            }
+        }
+    )* };
+}
+
+arn_of! {
+    "dynamodb": dynamodb::table::Arn => dynamodb::Table,
+    "iam": iam::role::Arn => iam::Role,
+    "kms": kms::key::Arn => kms::Key,
+    "lambda": lambda::function::Arn => lambda::Function,
+    "logs": logs::log_group::Arn => logs::LogGroup,
+    "s3": s3::bucket::Arn => s3::Bucket,
+    "sns": sns::topic::TopicArn => sns::Topic,
+    "sqs": sqs::queue::Arn => sqs::Queue,
+}
+
+#[cfg(feature = "dynamodb")]
+impl<W> Handle<crate::dynamodb::Table<W>> {
+    /// Allows actions on this table, not on its indexes.
+    pub fn grant(
+        &self,
+        actions: impl IntoIterator<Item = action::dynamodb::Table>,
+    ) -> Statement<W> {
+        allow(actions).on([self.arn()])
+    }
+
+    /// Allows actions on one index of this table, or with `*` on all.
+    pub fn grant_on_index(
+        &self,
+        index: &str,
+        actions: impl IntoIterator<Item = action::dynamodb::Index>,
+    ) -> Statement<W> {
+        allow(actions).on([Arn::new(text![self.arn(), "/index/", index])])
+    }
+}
+
+#[cfg(feature = "s3")]
+impl<W> Handle<crate::s3::Bucket<W>> {
+    /// The objects whose keys match `pattern`, as in `media/*`.
+    pub fn objects(&self, pattern: &str) -> Arn<action::s3::Object, W> {
+        Arn::new(text![self.arn(), "/", pattern])
+    }
+
+    /// Allows actions on the objects whose keys match `pattern`.
+    pub fn grant(
+        &self,
+        pattern: &str,
+        actions: impl IntoIterator<Item = action::s3::Object>,
+    ) -> Statement<W> {
+        allow(actions).on([self.objects(pattern)])
+    }
+}
+
+#[cfg(feature = "logs")]
+impl<W> Handle<crate::logs::LogGroup<W>> {
+    /// The ARN without the `:*` that `Fn::GetAtt` ends it with: what WAF and API Gateway take.
+    pub fn plain_arn(&self) -> Expr<W> {
+        text![
+            "arn:",
+            Pseudo::Partition,
+            ":logs:",
+            Pseudo::Region,
+            ":",
+            Pseudo::AccountId,
+            ":log-group:",
+            self.log_group_name()
+        ]
+    }
+
+    /// Allows writing this group's streams.
+    pub fn grant_write(&self) -> Statement<W> {
+        use action::logs::LogStream::{CreateLogStream, PutLogEvents};
+        allow([CreateLogStream, PutLogEvents]).on([Arn::new(self.arn())])
+    }
+}
+
+#[cfg(feature = "apigateway")]
+impl<W> Handle<crate::apigateway::RestApi<W>> {
+    /// The ARN of a method for invocations: `stage` or `*`, `GET` or `*`, path without its leading `/`.
+    ///
+    /// AWS: <https://docs.aws.amazon.com/apigateway/latest/developerguide/arn-format-reference.html>
+    pub fn execution_arn(&self, stage: &str, method: &str, path: &str) -> Expr<W> {
+        text![
+            "arn:",
+            Pseudo::Partition,
+            ":execute-api:",
+            Pseudo::Region,
+            ":",
+            Pseudo::AccountId,
+            ":",
+            self.rest_api_id(),
+            format!("/{stage}/{method}/{path}")
+        ]
+    }
+
+    /// The host that serves the API's stages, without scheme.
+    pub fn host(&self) -> Expr<W> {
+        text![
+            self.rest_api_id(),
+            ".execute-api.",
+            Pseudo::Region,
+            ".",
+            Pseudo::UrlSuffix
+        ]
+    }
+}
+
+#[cfg(feature = "lambda")]
+impl<W> Handle<crate::lambda::Function<W>> {
+    /// The URI of an API Gateway integration that invokes this function.
+    pub fn invocation_uri(&self) -> Expr<W> {
+        text![
+            "arn:",
+            Pseudo::Partition,
+            ":apigateway:",
+            Pseudo::Region,
+            ":lambda:path/2015-03-31/functions/",
+            self.arn(),
+            "/invocations"
+        ]
+    }
+}

@@ -1,0 +1,175 @@
+//! References: handles of resources, and the values they hand out.
+
+use std::fmt;
+use std::marker::PhantomData;
+use std::rc::Rc;
+
+use serde_json::{Value as Json, json};
+
+use crate::object::Object;
+use crate::text::Expr;
+use crate::value::{Accepts, IntoValue, Link, Text};
+
+/// A complete set of properties: nothing required is missing.
+pub trait Properties {
+    /// The marker type of the stack whose values it may hold.
+    type Stack;
+
+    /// The properties.
+    fn into_object(self) -> Object;
+}
+
+/// A complete resource.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is not a complete resource",
+    label = "not a complete resource",
+    note = "each `Missing<…>` in its type is a required property: call its setter"
+)]
+pub trait Resource: Properties {
+    /// The resource type, as in `AWS::S3::Bucket`.
+    const TYPE: &'static str;
+    /// The property that takes tags, and how.
+    const TAGS: Option<(&'static str, TagStyle)>;
+}
+
+/// How a resource type writes its tags.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum TagStyle {
+    /// `[{Key, Value}]`.
+    List,
+    /// `{key: value}`.
+    Map,
+}
+
+/// A resource that is in a stack. `Stack::add` is the only source of handles.
+pub struct Handle<R> {
+    logical_id: Rc<str>,
+    object: Rc<Object>,
+    resource: PhantomData<fn() -> R>,
+}
+
+impl<R> Clone for Handle<R> {
+    fn clone(&self) -> Self {
+        Self {
+            logical_id: self.logical_id.clone(),
+            object: self.object.clone(),
+            resource: PhantomData,
+        }
+    }
+}
+
+impl<R> fmt::Debug for Handle<R> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_tuple("Handle").field(&self.logical_id).finish()
+    }
+}
+
+impl<R> Handle<R> {
+    pub(crate) fn new(logical_id: &str, object: Rc<Object>) -> Self {
+        Self {
+            logical_id: logical_id.into(),
+            object,
+            resource: PhantomData,
+        }
+    }
+
+    /// The logical id.
+    pub fn logical_id(&self) -> &str {
+        &self.logical_id
+    }
+
+    pub(crate) fn reference_value<K, W>(&self) -> Att<K, W> {
+        Att::new(json!({ "Ref": *self.logical_id }))
+    }
+
+    pub(crate) fn attribute_value<K, W>(&self, name: &str) -> Att<K, W> {
+        Att::new(json!({ "Fn::GetAtt": [*self.logical_id, name] }))
+    }
+
+    /// Fills an ARN's shape: pseudo parameters, the resource's own required
+    /// properties, and what `Ref` returns for the one that is left.
+    pub(crate) fn arn_value<K, W>(&self, template: &str) -> Att<K, W> {
+        let mut arn = Expr::<W>::default();
+        for (i, part) in template.split("${").enumerate() {
+            let Some((name, literal)) = part.split_once('}').filter(|_| i > 0) else {
+                arn = arn.then(part);
+                continue;
+            };
+            let value = match name {
+                "Partition" => json!({ "Ref": "AWS::Partition" }),
+                "Region" => json!({ "Ref": "AWS::Region" }),
+                "Account" => json!({ "Ref": "AWS::AccountId" }),
+                name => match self.object.get(name) {
+                    // A name that the resource states is what `Ref` returns, too,
+                    // but only `Ref` makes the user wait for the resource.
+                    Some(value) if !value.is_string() => value.clone(),
+                    _ => json!({ "Ref": *self.logical_id }),
+                },
+            };
+            arn = arn.then(Att::<(), W>::new(value)).then(literal);
+        }
+        Att::new(arn.into_json())
+    }
+}
+
+/// A value that one resource hands to another, of kind `K`, in the stack `W`.
+pub struct Att<K, W> {
+    json: Json,
+    kind: PhantomData<fn() -> (K, W)>,
+}
+
+impl<K, W> Att<K, W> {
+    pub(crate) fn new(json: Json) -> Self {
+        Self {
+            json,
+            kind: PhantomData,
+        }
+    }
+
+    pub(crate) fn json(&self) -> &Json {
+        &self.json
+    }
+}
+
+impl<K, W> Clone for Att<K, W> {
+    fn clone(&self) -> Self {
+        Self::new(self.json.clone())
+    }
+}
+
+impl<K, W> fmt::Debug for Att<K, W> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}", self.json)
+    }
+}
+
+impl<K, W> IntoValue<Text, W> for Att<K, W> {
+    fn into_value(self) -> Json {
+        self.json
+    }
+}
+
+impl<K, W> IntoValue<Json, W> for Att<K, W> {
+    fn into_value(self) -> Json {
+        self.json
+    }
+}
+
+impl<K, W, P: Accepts<K>> IntoValue<Link<P>, W> for Att<K, W> {
+    fn into_value(self) -> Json {
+        self.json
+    }
+}
+
+impl<K, W> IntoValue<Text, W> for &Att<K, W> {
+    fn into_value(self) -> Json {
+        self.json.clone()
+    }
+}
+
+impl<K, W, P: Accepts<K>> IntoValue<Link<P>, W> for &Att<K, W> {
+    fn into_value(self) -> Json {
+        self.json.clone()
+    }
+}

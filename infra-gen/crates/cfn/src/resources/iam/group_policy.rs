@@ -1,0 +1,77 @@
+//! `AWS::IAM::GroupPolicy`, written by `cargo xtask generate`.
+
+use crate::typed as t;
+
+/// Adds or updates an inline policy document that is embedded in the specified IAM group.
+///
+/// AWS: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iam-grouppolicy.html>
+pub struct GroupPolicy<W, S = (t::Set, t::Set)>(t::Object, t::PhantomData<fn() -> (W, S)>);
+impl<W, S> Clone for GroupPolicy<W, S> {
+    fn clone(&self) -> Self {
+        Self(self.0.clone(), t::PhantomData)
+    }
+}
+impl<W> t::Properties for GroupPolicy<W> {
+    type Stack = W;
+    fn into_object(self) -> t::Object {
+        self.0
+    }
+}
+impl<W> GroupPolicy<W> {
+    /// Nothing set yet.
+    #[must_use]
+    #[allow(clippy::new_without_default, clippy::new_ret_no_self)]
+    pub fn new() -> GroupPolicy<
+        W,
+        (
+            t::Missing<required::GroupName>,
+            t::Missing<required::PolicyName>,
+        ),
+    > {
+        GroupPolicy(t::Object::new(), t::PhantomData)
+    }
+}
+impl<W, S1> GroupPolicy<W, (t::Missing<required::GroupName>, S1)> {
+    /// The name of the group to associate the policy with.
+    #[must_use]
+    pub fn group_name(self, value: impl t::IntoValue<t::Text, W>) -> GroupPolicy<W, (t::Set, S1)> {
+        GroupPolicy(self.0.set("GroupName", value), t::PhantomData)
+    }
+}
+impl<W, S0> GroupPolicy<W, (S0, t::Missing<required::PolicyName>)> {
+    /// The name of the policy document.
+    #[must_use]
+    pub fn policy_name(self, value: impl t::IntoValue<t::Text, W>) -> GroupPolicy<W, (S0, t::Set)> {
+        GroupPolicy(self.0.set("PolicyName", value), t::PhantomData)
+    }
+}
+impl<W, S> GroupPolicy<W, S> {
+    /// The policy document.
+    #[must_use]
+    pub fn policy_document(self, value: impl t::IntoValue<t::Policy<W>, W>) -> Self {
+        Self(self.0.set("PolicyDocument", value), t::PhantomData)
+    }
+}
+impl<W> t::Resource for GroupPolicy<W> {
+    const TYPE: &'static str = "AWS::IAM::GroupPolicy";
+    const TAGS: Option<(&'static str, t::TagStyle)> = None;
+}
+impl<W> t::Handle<GroupPolicy<W>> {
+    /// What `Ref` returns.
+    #[must_use]
+    pub fn reference(&self) -> t::Att<attr::Reference, W> {
+        self.reference_value()
+    }
+}
+/// The kinds of value this resource hands out.
+pub mod attr {
+    #[derive(Debug)]
+    pub struct Reference;
+}
+/// The required properties that may still be missing.
+pub mod required {
+    #[derive(Debug)]
+    pub struct GroupName;
+    #[derive(Debug)]
+    pub struct PolicyName;
+}

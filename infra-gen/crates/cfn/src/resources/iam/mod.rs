@@ -1,0 +1,34 @@
+//! Amazon's IAM resource types, written by `cargo xtask generate`.
+
+pub mod access_key;
+pub use access_key::AccessKey;
+pub mod group;
+pub use group::Group;
+pub mod group_policy;
+pub use group_policy::GroupPolicy;
+pub mod instance_profile;
+pub use instance_profile::InstanceProfile;
+pub mod managed_policy;
+pub use managed_policy::ManagedPolicy;
+pub mod oidc_provider;
+pub use oidc_provider::OidcProvider;
+pub mod policy;
+pub use policy::Policy;
+pub mod role;
+pub use role::Role;
+pub mod role_policy;
+pub use role_policy::RolePolicy;
+pub mod saml_provider;
+pub use saml_provider::SamlProvider;
+pub mod server_certificate;
+pub use server_certificate::ServerCertificate;
+pub mod service_linked_role;
+pub use service_linked_role::ServiceLinkedRole;
+pub mod user;
+pub use user::User;
+pub mod user_policy;
+pub use user_policy::UserPolicy;
+pub mod user_to_group_addition;
+pub use user_to_group_addition::UserToGroupAddition;
+pub mod virtual_mfa_device;
+pub use virtual_mfa_device::VirtualMfaDevice;

@@ -1,0 +1,30 @@
+//! Amazon's Lambda resource types, written by `cargo xtask generate`.
+
+pub mod alias;
+pub use alias::Alias;
+pub mod capacity_provider;
+pub use capacity_provider::CapacityProvider;
+pub mod code_signing_config;
+pub use code_signing_config::CodeSigningConfig;
+pub mod event_invoke_config;
+pub use event_invoke_config::EventInvokeConfig;
+pub mod event_source_mapping;
+pub use event_source_mapping::EventSourceMapping;
+pub mod function;
+pub use function::Function;
+pub mod layer_version;
+pub use layer_version::LayerVersion;
+pub mod layer_version_permission;
+pub use layer_version_permission::LayerVersionPermission;
+pub mod microvm_image;
+pub use microvm_image::MicrovmImage;
+pub mod network_connector;
+pub use network_connector::NetworkConnector;
+pub mod permission;
+pub use permission::Permission;
+pub mod resource_policy;
+pub use resource_policy::ResourcePolicy;
+pub mod url;
+pub use url::Url;
+pub mod version;
+pub use version::Version;

@@ -1,0 +1,34 @@
+//! Amazon's Logs resource types, written by `cargo xtask generate`.
+
+pub mod account_policy;
+pub use account_policy::AccountPolicy;
+pub mod delivery;
+pub use delivery::Delivery;
+pub mod delivery_destination;
+pub use delivery_destination::DeliveryDestination;
+pub mod delivery_source;
+pub use delivery_source::DeliverySource;
+pub mod destination;
+pub use destination::Destination;
+pub mod integration;
+pub use integration::Integration;
+pub mod log_anomaly_detector;
+pub use log_anomaly_detector::LogAnomalyDetector;
+pub mod log_group;
+pub use log_group::LogGroup;
+pub mod log_stream;
+pub use log_stream::LogStream;
+pub mod metric_filter;
+pub use metric_filter::MetricFilter;
+pub mod query_definition;
+pub use query_definition::QueryDefinition;
+pub mod resource_policy;
+pub use resource_policy::ResourcePolicy;
+pub mod scheduled_query;
+pub use scheduled_query::ScheduledQuery;
+pub mod storage_tier_policy;
+pub use storage_tier_policy::StorageTierPolicy;
+pub mod subscription_filter;
+pub use subscription_filter::SubscriptionFilter;
+pub mod transformer;
+pub use transformer::Transformer;

@@ -1,0 +1,385 @@
+//! A stack under construction.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::marker::PhantomData;
+use std::panic::Location;
+use std::rc::Rc;
+
+use serde_json::{Map, Value as Json, json};
+
+use crate::condition::{Condition, Test};
+use crate::handle::{Att, Handle, Resource, TagStyle};
+use crate::object::Object;
+use crate::parameter::{self, Given, Output, Parameter};
+use crate::reference::references;
+use crate::template::{Place, Template};
+use crate::text::IntoText;
+
+/// A stack under construction. `W` is a marker type of its own: a handle or value
+/// of one stack does not go into another.
+#[derive(Debug)]
+pub struct Stack<W> {
+    description: String,
+    parameters: Map<String, Json>,
+    conditions: Map<String, Json>,
+    resources: Vec<Entry>,
+    outputs: Map<String, Json>,
+    tags: Vec<(String, String)>,
+    marker: PhantomData<fn() -> W>,
+}
+
+#[derive(Debug)]
+struct Entry {
+    logical_id: String,
+    type_name: &'static str,
+    tags: Option<(&'static str, TagStyle)>,
+    object: Rc<Object>,
+    options: Options,
+    place: Place,
+}
+
+/// What becomes of a resource that leaves the stack, or is replaced.
+///
+/// AWS: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-attribute-deletionpolicy.html>
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum DeletionPolicy {
+    /// It is deleted.
+    Delete,
+    /// It stays, with its content.
+    Retain,
+}
+
+impl DeletionPolicy {
+    fn as_str(self) -> &'static str {
+        match self {
+            Self::Delete => "Delete",
+            Self::Retain => "Retain",
+        }
+    }
+}
+
+/// The attributes of a resource that are no properties.
+#[derive(Debug, Default)]
+pub struct Options {
+    condition: Option<String>,
+    depends_on: Vec<String>,
+    deletion_policy: Option<DeletionPolicy>,
+    metadata: Option<Json>,
+}
+
+impl Options {
+    /// Created after, and deleted before, `other`.
+    pub fn depends_on<R>(&mut self, other: &Handle<R>) -> &mut Self {
+        self.depends_on.push(other.logical_id().to_owned());
+        self
+    }
+
+    /// `DeletionPolicy` and `UpdateReplacePolicy`, which belong together.
+    pub fn deletion_policy(&mut self, policy: DeletionPolicy) -> &mut Self {
+        self.deletion_policy = Some(policy);
+        self
+    }
+
+    /// In the stack only where the condition holds.
+    pub fn condition<W>(&mut self, condition: &Condition<W>) -> &mut Self {
+        self.condition = Some(condition.name().to_owned());
+        self
+    }
+
+    /// Free data beside the properties.
+    pub fn metadata(&mut self, metadata: Json) -> &mut Self {
+        self.metadata = Some(metadata);
+        self
+    }
+}
+
+/// A finished template, and where its resources come from.
+#[derive(Debug, Clone)]
+pub struct Synthesized {
+    /// The template.
+    pub template: Template,
+    /// The Rust source place of each resource, by logical id.
+    pub places: BTreeMap<String, Place>,
+}
+
+impl<W> Stack<W> {
+    /// An empty stack; `description` of at most 1,024 bytes.
+    pub fn new(description: &str) -> Self {
+        Self {
+            description: description.to_owned(),
+            parameters: Map::new(),
+            conditions: Map::new(),
+            resources: Vec::new(),
+            outputs: Map::new(),
+            tags: Vec::new(),
+            marker: PhantomData,
+        }
+    }
+
+    /// Adds a resource and returns its handle.
+    ///
+    /// # Panics
+    ///
+    /// If `logical_id` is taken, or is not 1–255 letters and digits.
+    #[track_caller]
+    pub fn add<R: Resource<Stack = W>>(&mut self, logical_id: &str, resource: R) -> Handle<R> {
+        self.claim(logical_id);
+        let object = Rc::new(resource.into_object());
+        let location = Location::caller();
+        self.resources.push(Entry {
+            logical_id: logical_id.to_owned(),
+            type_name: R::TYPE,
+            tags: R::TAGS,
+            object: object.clone(),
+            options: Options::default(),
+            place: Place {
+                file: location.file(),
+                line: location.line(),
+                column: location.column(),
+            },
+        });
+        Handle::new(logical_id, object)
+    }
+
+    /// The attributes of a resource beside its properties.
+    pub fn options<R: Resource<Stack = W>>(&mut self, handle: &Handle<R>) -> &mut Options {
+        let entry = self
+            .resources
+            .iter_mut()
+            .find(|e| e.logical_id == handle.logical_id());
+        &mut entry
+            .expect("a handle of this stack's type comes from its `add`")
+            .options
+    }
+
+    /// A parameter that the deployer gives.
+    ///
+    /// # Panics
+    ///
+    /// If `name` is taken, or is not 1–255 letters and digits.
+    #[track_caller]
+    pub fn parameter(&mut self, name: &str, parameter: Parameter) -> Att<Given, W> {
+        self.input_of(name, parameter)
+    }
+
+    /// A parameter that takes another stack's output: a value of the same kind.
+    ///
+    /// # Panics
+    ///
+    /// If `name` is taken, or is not 1–255 letters and digits.
+    #[track_caller]
+    pub fn input<K>(&mut self, name: &str, parameter: Parameter, from: &Output<K>) -> Att<K, W> {
+        let _ = from;
+        self.input_of(name, parameter)
+    }
+
+    #[track_caller]
+    fn input_of<K>(&mut self, name: &str, parameter: Parameter) -> Att<K, W> {
+        self.claim(name);
+        self.parameters
+            .insert(name.to_owned(), parameter.into_json());
+        Att::new(json!({ "Ref": name }))
+    }
+
+    /// A condition.
+    pub fn condition(&mut self, name: &str, test: Test<W>) -> Condition<W> {
+        self.conditions.insert(name.to_owned(), test.into_json());
+        Condition::new(name)
+    }
+
+    /// Puts a value of kind `K` out, for readers and other stacks' parameters.
+    pub fn output<K>(&mut self, name: &str, description: &str, value: Att<K, W>) -> Output<K> {
+        self.outputs.insert(
+            name.to_owned(),
+            parameter::output(description, value.json().clone()),
+        );
+        Output::new(name)
+    }
+
+    /// Puts computed text out, for readers.
+    pub fn output_text(&mut self, name: &str, description: &str, value: impl IntoText<W>) {
+        let value = value.into_text().into_json();
+        self.outputs
+            .insert(name.to_owned(), parameter::output(description, value));
+    }
+
+    /// Tags every resource that takes tags, beside its own.
+    pub fn tag_all<'t>(&mut self, tags: impl IntoIterator<Item = (&'t str, &'t str)>) {
+        let tags = tags.into_iter().map(|(k, v)| (k.to_owned(), v.to_owned()));
+        self.tags.extend(tags);
+    }
+
+    #[track_caller]
+    fn claim(&self, name: &str) {
+        let valid =
+            (1..=255).contains(&name.len()) && name.chars().all(|c| c.is_ascii_alphanumeric());
+        assert!(
+            valid,
+            "the logical id `{name}` is not 1–255 letters and digits"
+        );
+        let taken = self.resources.iter().any(|e| e.logical_id == name)
+            || self.parameters.contains_key(name);
+        assert!(!taken, "the logical id `{name}` is taken");
+    }
+
+    /// The finished template: sections and resources in the order of addition,
+    /// but nothing before what it refers to.
+    pub fn synthesize(self) -> Synthesized {
+        let places = self
+            .resources
+            .iter()
+            .map(|e| (e.logical_id.clone(), e.place))
+            .collect();
+        let mut template = Map::new();
+        template.insert("AWSTemplateFormatVersion".into(), "2010-09-09".into());
+        template.insert("Description".into(), self.description.into());
+        for (name, section) in [
+            ("Parameters", self.parameters),
+            ("Conditions", self.conditions),
+        ] {
+            if !section.is_empty() {
+                template.insert(name.into(), Json::Object(section));
+            }
+        }
+        let entries = self.resources.into_iter().map(|entry| {
+            let logical_id = entry.logical_id.clone();
+            (logical_id, entry.into_json(&self.tags))
+        });
+        template.insert(
+            "Resources".into(),
+            Json::Object(in_dependency_order(entries.collect())),
+        );
+        if !self.outputs.is_empty() {
+            template.insert("Outputs".into(), Json::Object(self.outputs));
+        }
+        Synthesized {
+            template: Template::from_object(template),
+            places,
+        }
+    }
+}
+
+impl Entry {
+    fn into_json(self, tags: &[(String, String)]) -> Json {
+        let mut body = Map::new();
+        body.insert("Type".into(), self.type_name.into());
+        if let Some(condition) = self.options.condition {
+            body.insert("Condition".into(), condition.into());
+        }
+        match self.options.depends_on.as_slice() {
+            [] => {}
+            [one] => drop(body.insert("DependsOn".into(), one.as_str().into())),
+            many => drop(body.insert("DependsOn".into(), many.into())),
+        }
+        if let Some(policy) = self.options.deletion_policy {
+            body.insert("DeletionPolicy".into(), policy.as_str().into());
+            body.insert("UpdateReplacePolicy".into(), policy.as_str().into());
+        }
+        if let Some(metadata) = self.options.metadata {
+            body.insert("Metadata".into(), metadata);
+        }
+        let mut object = Rc::unwrap_or_clone(self.object);
+        if let Some((property, style)) = self.tags.filter(|_| !tags.is_empty()) {
+            let own = object.get(property).cloned();
+            object = object.with(property, tagged(own, tags, style));
+        }
+        let properties = object.into_json();
+        if properties.as_object().is_some_and(|p| !p.is_empty()) {
+            body.insert("Properties".into(), properties);
+        }
+        Json::Object(body)
+    }
+}
+
+/// The resource's own tags, then the stack's that it does not override.
+fn tagged(own: Option<Json>, tags: &[(String, String)], style: TagStyle) -> Json {
+    match style {
+        TagStyle::List => {
+            let mut list = own.and_then(|v| v.as_array().cloned()).unwrap_or_default();
+            for (key, value) in tags {
+                if !list.iter().any(|t| t["Key"] == key.as_str()) {
+                    list.push(json!({ "Key": key, "Value": value }));
+                }
+            }
+            Json::Array(list)
+        }
+        TagStyle::Map => {
+            let mut map = own.and_then(|v| v.as_object().cloned()).unwrap_or_default();
+            for (key, value) in tags {
+                map.entry(key.clone())
+                    .or_insert_with(|| value.as_str().into());
+            }
+            Json::Object(map)
+        }
+    }
+}
+
+/// Sorts so that nothing comes before what it refers to; ties keep their order,
+/// and so do circles, which `check` reports.
+fn in_dependency_order(entries: Vec<(String, Json)>) -> Map<String, Json> {
+    let ids: BTreeSet<String> = entries.iter().map(|(id, _)| id.clone()).collect();
+    let needs = |body: &Json| -> BTreeSet<String> {
+        let explicit = match &body["DependsOn"] {
+            Json::String(one) => vec![one.clone()],
+            Json::Array(many) => many
+                .iter()
+                .filter_map(|v| Some(v.as_str()?.to_owned()))
+                .collect(),
+            _ => Vec::new(),
+        };
+        let implicit = references(body).into_iter().map(|r| r.logical_id);
+        implicit
+            .chain(explicit)
+            .filter(|id| ids.contains(id))
+            .collect()
+    };
+    let mut waiting: Vec<_> = entries
+        .into_iter()
+        .map(|(id, body)| (needs(&body), id, body))
+        .collect();
+    let mut sorted = Map::new();
+    while !waiting.is_empty() {
+        let ready = waiting
+            .iter()
+            .position(|(needs, id, _)| needs.iter().all(|n| n == id || sorted.contains_key(n)))
+            .unwrap_or(0);
+        let (_, id, body) = waiting.remove(ready);
+        sorted.insert(id, body);
+    }
+    sorted
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn nothing_comes_before_what_it_refers_to() {
+        let entry = |id: &str, to: &str| {
+            (
+                id.to_owned(),
+                json!({ "Properties": { "X": { "Ref": to } } }),
+            )
+        };
+        let sorted = in_dependency_order(vec![
+            entry("A", "C"),
+            entry("B", "AWS::Region"),
+            entry("C", "B"),
+        ]);
+        assert_eq!(sorted.keys().collect::<Vec<_>>(), ["B", "C", "A"]);
+    }
+
+    #[test]
+    fn own_tags_win_over_the_stacks() {
+        let own = json!([{ "Key": "a", "Value": "own" }]);
+        let tags = [
+            ("a".to_owned(), "stack".to_owned()),
+            ("b".to_owned(), "stack".to_owned()),
+        ];
+        assert_eq!(
+            tagged(Some(own), &tags, TagStyle::List),
+            json!([{ "Key": "a", "Value": "own" }, { "Key": "b", "Value": "stack" }])
+        );
+    }
+}

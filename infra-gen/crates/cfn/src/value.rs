@@ -1,0 +1,185 @@
+//! What a property takes: typed values, and how Rust values become them.
+
+use std::marker::PhantomData;
+
+use serde_json::{Map as JsonMap, Value as Json};
+
+use crate::handle::Properties;
+
+/// A required property whose setter was called.
+#[derive(Debug)]
+pub struct Set;
+
+/// A required property whose setter was not called yet.
+#[derive(Debug)]
+pub struct Missing<P>(PhantomData<P>);
+
+/// A property that takes text.
+#[derive(Debug)]
+pub struct Text;
+
+/// A property that takes a list.
+#[derive(Debug)]
+pub struct List<T>(PhantomData<T>);
+
+/// A property that takes a map from text.
+#[derive(Debug)]
+pub struct Map<T>(PhantomData<T>);
+
+/// A property that takes another resource's value: only the kinds it [`Accepts`].
+#[derive(Debug)]
+pub struct Link<P>(PhantomData<P>);
+
+/// A property that takes tags: `(key, value)`.
+#[derive(Debug)]
+pub struct Tag;
+
+/// Values that go into a property of type `T` of a resource in stack `W`.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is not a value for a property of type `{T}` in the stack `{W}`",
+    label = "does not fit a property of type `{T}`",
+    note = "a type that still says `Missing<…>` needs the setters of those required properties first",
+    note = "a value of another stack crosses over as an output and a parameter: `stack.output(…)`, `stack.input(…)`",
+    note = "if you mean it all the same, say so with `raw(…)`"
+)]
+pub trait IntoValue<T, W> {
+    /// The value as CloudFormation reads it.
+    fn into_value(self) -> Json;
+}
+
+/// Says that a linked property takes values of kind `K`.
+#[diagnostic::on_unimplemented(
+    message = "the property `{Self}` does not take a `{K}`",
+    label = "this reference is of the wrong kind",
+    note = "if you mean it all the same, say so with `raw(…)`"
+)]
+pub trait Accepts<K> {}
+
+impl<P: Properties<Stack = W>, W> IntoValue<P, W> for P {
+    fn into_value(self) -> Json {
+        self.into_object().into_json()
+    }
+}
+
+macro_rules! scalars {
+    ($($rust:ty => $kind:ty),* $(,)?) => { $(
+        impl<W> IntoValue<$kind, W> for $rust {
+            fn into_value(self) -> Json {
+                Json::from(self)
+            }
+        }
+    )* };
+}
+
+scalars! {
+    &str => Text, String => Text,
+    bool => bool,
+    i32 => i64, u32 => i64, u16 => i64, i64 => i64, u64 => i64,
+    i32 => f64, u32 => f64, f64 => f64,
+    Json => Json,
+}
+
+impl<W> IntoValue<Text, W> for &String {
+    fn into_value(self) -> Json {
+        Json::from(self.as_str())
+    }
+}
+
+impl<P, W> IntoValue<Link<P>, W> for &str {
+    fn into_value(self) -> Json {
+        Json::from(self)
+    }
+}
+
+impl<P, W> IntoValue<Link<P>, W> for String {
+    fn into_value(self) -> Json {
+        Json::from(self)
+    }
+}
+
+impl<T, W, U: IntoValue<T, W>, const N: usize> IntoValue<List<T>, W> for [U; N] {
+    fn into_value(self) -> Json {
+        self.into_iter().map(U::into_value).collect()
+    }
+}
+
+impl<T, W, U: IntoValue<T, W>> IntoValue<List<T>, W> for Vec<U> {
+    fn into_value(self) -> Json {
+        self.into_iter().map(U::into_value).collect()
+    }
+}
+
+impl<T, W, K: Into<String>, U: IntoValue<T, W>, const N: usize> IntoValue<Map<T>, W>
+    for [(K, U); N]
+{
+    fn into_value(self) -> Json {
+        map(self)
+    }
+}
+
+impl<T, W, K: Into<String>, U: IntoValue<T, W>> IntoValue<Map<T>, W> for Vec<(K, U)> {
+    fn into_value(self) -> Json {
+        map(self)
+    }
+}
+
+fn map<T, W, K: Into<String>, U: IntoValue<T, W>>(
+    entries: impl IntoIterator<Item = (K, U)>,
+) -> Json {
+    let entries = entries
+        .into_iter()
+        .map(|(key, value)| (key.into(), value.into_value()));
+    Json::Object(entries.collect::<JsonMap<_, _>>())
+}
+
+impl<W, V: IntoValue<Text, W>> IntoValue<Tag, W> for (&str, V) {
+    fn into_value(self) -> Json {
+        serde_json::json!({ "Key": self.0, "Value": self.1.into_value() })
+    }
+}
+
+/// A list whose elements are of different Rust types; [`list!`](crate::list) makes it.
+#[derive(Debug)]
+pub struct Listed<T, W>(Vec<Json>, PhantomData<fn() -> (T, W)>);
+
+impl<T, W> Default for Listed<T, W> {
+    fn default() -> Self {
+        Self(Vec::new(), PhantomData)
+    }
+}
+
+impl<T, W> Listed<T, W> {
+    /// One more element.
+    #[must_use]
+    pub fn with(mut self, value: impl IntoValue<T, W>) -> Self {
+        self.0.push(value.into_value());
+        self
+    }
+}
+
+impl<T, W> IntoValue<List<T>, W> for Listed<T, W> {
+    fn into_value(self) -> Json {
+        Json::Array(self.0)
+    }
+}
+
+/// A list whose elements are of different Rust types: `list![role.arn(), "arn:…"]`.
+#[macro_export]
+macro_rules! list {
+    ($($value:expr),* $(,)?) => { $crate::Listed::default()$(.with($value))* };
+}
+
+/// The escape hatch: any JSON, anywhere.
+#[derive(Debug, Clone)]
+pub struct Raw(Json);
+
+/// Writes what the schemas do not know yet, unchecked. The one, greppable way.
+pub fn raw(value: impl Into<Json>) -> Raw {
+    Raw(value.into())
+}
+
+impl<T, W> IntoValue<T, W> for Raw {
+    fn into_value(self) -> Json {
+        self.0
+    }
+}

@@ -1,0 +1,557 @@
+//! Writes one resource type as Rust.
+//!
+//! A resource or property type is a newtype over one ordered property map. Its
+//! last type parameter is a tuple with a slot for each required property:
+//! `Missing<…>` at first, `Set` once its setter was called. Only the type with
+//! every slot `Set` is a value.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fmt::Write as _;
+
+use super::corrections::SCOPED_LINKS;
+use super::names::{pascal, snake};
+use super::schema::{Kind, Object, Property, Resource, TagStyle};
+
+/// All resource types by name, for links between them.
+pub type Types<'a> = BTreeMap<&'a str, &'a Resource>;
+
+/// The feature, and module, of a resource type: `AWS::S3::Bucket` is `s3`.
+pub fn feature(type_name: &str) -> String {
+    type_name
+        .split("::")
+        .nth(1)
+        .unwrap_or_default()
+        .to_ascii_lowercase()
+}
+
+/// The module of a resource type within its service.
+pub fn module(type_name: &str) -> String {
+    snake(type_name.rsplit("::").next().unwrap_or_default())
+}
+
+/// One resource type on its way to Rust.
+pub struct Writer<'a> {
+    type_name: &'a str,
+    resource: &'a Resource,
+    types: &'a Types<'a>,
+    /// Rust names of property types, by schema name.
+    names: BTreeMap<&'a str, String>,
+    /// Rust names of enumerations, by property name and values.
+    enums: BTreeMap<(&'a str, &'a [String]), String>,
+    taken: BTreeSet<String>,
+    required: BTreeSet<String>,
+    links: BTreeMap<String, Vec<String>>,
+    /// The body of the emission tests.
+    pub tests: String,
+}
+
+impl<'a> Writer<'a> {
+    /// Prepares the names, which must not collide.
+    pub fn new(type_name: &'a str, resource: &'a Resource, types: &'a Types<'a>) -> Self {
+        let mut writer = Self {
+            type_name,
+            resource,
+            types,
+            names: BTreeMap::new(),
+            enums: BTreeMap::new(),
+            taken: BTreeSet::new(),
+            required: BTreeSet::new(),
+            links: BTreeMap::new(),
+            tests: String::new(),
+        };
+        writer.taken.insert(writer.name());
+        for name in resource.types.keys() {
+            let free = writer.free(pascal(name), "Properties");
+            writer.names.insert(name, free);
+        }
+        writer
+    }
+
+    fn name(&self) -> String {
+        pascal(self.type_name.rsplit("::").next().unwrap_or_default())
+    }
+
+    fn free(&mut self, mut name: String, suffix: &str) -> String {
+        while !self.taken.insert(name.clone()) {
+            name.push_str(suffix);
+        }
+        name
+    }
+
+    /// A firewall's resource types carry their scope as a type parameter.
+    fn scoped(&self) -> bool {
+        self.scope_of(self.type_name)
+    }
+
+    fn scope_of(&self, type_name: &str) -> bool {
+        type_name.starts_with("AWS::WAFv2::")
+            && self.types.get(type_name).is_some_and(|r| {
+                r.object
+                    .properties
+                    .get("Scope")
+                    .is_some_and(|p| p.values == ["CLOUDFRONT", "REGIONAL"])
+            })
+    }
+
+    /// The whole file.
+    pub fn file(&mut self) -> String {
+        let resource = self.resource;
+        let name = self.name();
+        let mut body = self.object(&name, &resource.object, true);
+        for (schema_name, object) in &resource.types {
+            let rust_name = self.names[schema_name.as_str()].clone();
+            body.push_str(&self.object(&rust_name, object, false));
+        }
+        for ((property, values), name) in &self.enums {
+            body.push_str(&enumeration(property, values, name));
+        }
+        let mut file = format!(
+            "//! `{}`, written by `cargo xtask generate`.\n\nuse crate::typed as t;\n\n",
+            self.type_name
+        );
+        file.push_str(&body);
+        if !self.required.is_empty() {
+            file.push_str(
+                "/// The required properties that may still be missing.\npub mod required {\n",
+            );
+            for name in &self.required {
+                let _ = writeln!(file, "#[derive(Debug)] pub struct {name};");
+            }
+            file.push_str("}\n");
+        }
+        if !self.links.is_empty() {
+            file.push_str("/// The properties that take another resource's value, and which.\npub mod link {\nuse crate::typed as t;\n");
+            for (name, impls) in &self.links {
+                let _ = writeln!(file, "#[derive(Debug)] pub struct {name};");
+                file.push_str(&impls.concat());
+            }
+            file.push_str("}\n");
+        }
+        file
+    }
+
+    /// One struct with its setters; for the resource itself also its attributes.
+    fn object(&mut self, name: &str, object: &'a Object, is_resource: bool) -> String {
+        let scoped = is_resource && self.scoped();
+        let properties: Vec<_> = object
+            .properties
+            .iter()
+            .filter(|(p, _)| !is_resource || !self.read_only(p))
+            .collect();
+        let required: Vec<_> = properties
+            .iter()
+            .filter(|(p, property)| property.required && !(scoped && p.as_str() == "Scope"))
+            .map(|(p, _)| p.as_str())
+            .collect();
+        let scope = if scoped { ", X" } else { "" };
+        let slots = |f: &dyn Fn(usize, &str) -> String| {
+            let slots: Vec<_> = required.iter().enumerate().map(|(i, p)| f(i, p)).collect();
+            format!("({},)", slots.join(", "))
+        };
+        let has_slots = !required.is_empty();
+        let set = slots(&|_, _| "t::Set".into());
+        let (parameter, argument, phantom) = if has_slots {
+            (
+                format!("W{scope}, S = {set}"),
+                format!("W{scope}, S"),
+                format!("(W{scope}, S)"),
+            )
+        } else if scoped {
+            ("W, X".into(), "W, X".into(), "(W, X)".into())
+        } else {
+            ("W".to_owned(), "W".to_owned(), "W".to_owned())
+        };
+        let generic = format!("W{scope}");
+
+        let mut out = String::new();
+        if is_resource {
+            let _ = writeln!(
+                out,
+                "{}///\n/// AWS: <{}>",
+                doc(&object.doc, name),
+                page(self.type_name)
+            );
+        } else {
+            out.push_str(&doc(&object.doc, name));
+        }
+        let _ = writeln!(
+            out,
+            "pub struct {name}<{parameter}>(t::Object, t::PhantomData<fn() -> {phantom}>);\n\
+             impl<{argument}> Clone for {name}<{argument}> {{ fn clone(&self) -> Self {{ Self(self.0.clone(), t::PhantomData) }} }}\n\
+             impl<{generic}> t::Properties for {name}<{generic}> {{ type Stack = W; fn into_object(self) -> t::Object {{ self.0 }} }}"
+        );
+        let initial = slots(&|_, p| format!("t::Missing<required::{}>", pascal(p)));
+        let result = |slots: &str| {
+            if has_slots {
+                format!("{name}<{generic}, {slots}>")
+            } else {
+                format!("{name}<{generic}>")
+            }
+        };
+        if scoped {
+            for (function, marker, value) in [
+                ("cloudfront", "CloudFront", "CLOUDFRONT"),
+                ("regional", "Regional", "REGIONAL"),
+            ] {
+                let owner = format!("{name}<W, t::{marker}");
+                let initial = if has_slots {
+                    format!("{owner}, {initial}>")
+                } else {
+                    format!("{owner}>")
+                };
+                let _ = writeln!(
+                    out,
+                    "impl<W> {owner}> {{\n/// Nothing set but the scope, `{value}`.\n#[must_use] pub fn {function}() -> {initial} {{ {name}(t::Object::new().with(\"Scope\", t::Json::from(\"{value}\")), t::PhantomData) }}\n}}"
+                );
+            }
+        } else {
+            let _ = writeln!(
+                out,
+                "impl<W> {name}<W> {{\n/// Nothing set yet.\n#[must_use] #[allow(clippy::new_without_default, clippy::new_ret_no_self)] pub fn new() -> {} {{ {name}(t::Object::new(), t::PhantomData) }}\n}}",
+                result(&initial)
+            );
+        }
+        for (i, p) in required.iter().enumerate() {
+            self.required.insert(pascal(p));
+            let property = &object.properties[*p];
+            let others: Vec<_> = (0..required.len())
+                .filter(|j| *j != i)
+                .map(|j| format!("S{j}"))
+                .collect();
+            let generics: Vec<_> = std::iter::once("W".to_owned())
+                .chain(scoped.then(|| "X".to_owned()))
+                .chain(others)
+                .collect();
+            let from = slots(&|j, p| {
+                if j == i {
+                    format!("t::Missing<required::{}>", pascal(p))
+                } else {
+                    format!("S{j}")
+                }
+            });
+            let to = slots(&|j, _| {
+                if j == i {
+                    "t::Set".into()
+                } else {
+                    format!("S{j}")
+                }
+            });
+            let kind = self.kind(name, p, property);
+            let _ = writeln!(
+                out,
+                "impl<{}> {} {{\n{}#[must_use] pub fn {}(self, value: impl t::IntoValue<{kind}, W>) -> {} {{ {name}(self.0.set(\"{p}\", value), t::PhantomData) }}\n}}",
+                generics.join(", "),
+                result(&from),
+                doc(&property.doc, p),
+                snake(p),
+                result(&to),
+            );
+        }
+        let optional: Vec<_> = properties
+            .iter()
+            .filter(|(p, property)| !property.required && !required.contains(&p.as_str()))
+            .collect();
+        if !optional.is_empty() {
+            let _ = writeln!(out, "impl<{argument}> {name}<{argument}> {{");
+            for (p, property) in optional {
+                let kind = self.kind(name, p, property);
+                let _ = writeln!(
+                    out,
+                    "{}#[must_use] pub fn {}(self, value: impl t::IntoValue<{kind}, W>) -> Self {{ Self(self.0.set(\"{p}\", value), t::PhantomData) }}",
+                    doc(&property.doc, p),
+                    snake(p),
+                );
+            }
+            out.push_str("}\n");
+        }
+        if is_resource {
+            out.push_str(&self.resource(name, &generic));
+        }
+        self.test(name, &properties, scoped);
+        out
+    }
+
+    fn read_only(&self, property: &str) -> bool {
+        self.resource.read_only.iter().any(|p| p == property)
+    }
+
+    /// What only a resource has: its type's name, and the attributes of its handle.
+    fn resource(&mut self, name: &str, generic: &str) -> String {
+        let tags = match &self.resource.tags {
+            None => "None".to_owned(),
+            Some(tags) => {
+                let style = match tags.style {
+                    TagStyle::List => "List",
+                    TagStyle::Map => "Map",
+                };
+                format!("Some((\"{}\", t::TagStyle::{style}))", tags.property)
+            }
+        };
+        let mut out = format!(
+            "impl<{generic}> t::Resource for {name}<{generic}> {{ const TYPE: &'static str = \"{}\"; const TAGS: Option<(&'static str, t::TagStyle)> = {tags}; }}\n",
+            self.type_name
+        );
+        let scoped = generic != "W";
+        let mut kinds = Vec::new();
+        let mut methods = String::new();
+        for attribute in attributes(self.resource) {
+            let kind = pascal(&attribute.name);
+            let argument = if scoped { "<X>" } else { "" };
+            let value = match &attribute.source {
+                Source::Ref => "self.reference_value()".to_owned(),
+                Source::GetAtt => format!("self.attribute_value(\"{}\")", attribute.name),
+                Source::Arn(template) => format!("self.arn_value(\"{template}\")"),
+            };
+            let _ = writeln!(
+                methods,
+                "{}#[must_use] pub fn {}(&self) -> t::Att<attr::{kind}{argument}, W> {{ {value} }}",
+                doc(&attribute.doc, &attribute.name),
+                snake(&attribute.name),
+            );
+            kinds.push(kind);
+        }
+        let _ = writeln!(
+            out,
+            "impl<{generic}> t::Handle<{name}<{generic}>> {{\n{methods}}}"
+        );
+        out.push_str("/// The kinds of value this resource hands out.\npub mod attr {\n");
+        for kind in kinds {
+            if scoped {
+                let _ = writeln!(
+                    out,
+                    "#[derive(Debug)] pub struct {kind}<X>(std::marker::PhantomData<X>);"
+                );
+            } else {
+                let _ = writeln!(out, "#[derive(Debug)] pub struct {kind};");
+            }
+        }
+        out.push_str("}\n");
+        out
+    }
+
+    /// The Rust type that stands for a property's kind.
+    fn kind(&mut self, owner: &str, name: &'a str, property: &'a Property) -> String {
+        let leaf = if property.kind.type_name().is_none() && !property.values.is_empty() {
+            Some(self.enumeration(owner, name, &property.values))
+        } else {
+            self.link(owner, name, property)
+        };
+        self.render(&property.kind, leaf.as_deref())
+    }
+
+    fn render(&self, kind: &Kind, leaf: Option<&str>) -> String {
+        match kind {
+            Kind::List(inner) => format!("t::List<{}>", self.render(inner, leaf)),
+            Kind::Map(inner) => format!("t::Map<{}>", self.render(inner, leaf)),
+            Kind::String => leaf.unwrap_or("t::Text").to_owned(),
+            Kind::Integer => "i64".to_owned(),
+            Kind::Number => "f64".to_owned(),
+            Kind::Boolean => "bool".to_owned(),
+            Kind::Json => "t::Json".to_owned(),
+            Kind::Tag => "t::Tag".to_owned(),
+            Kind::Policy => "t::Policy<W>".to_owned(),
+            Kind::Type(name) => format!("{}<W>", self.names[name.as_str()]),
+        }
+    }
+
+    fn enumeration(&mut self, owner: &str, name: &'a str, values: &'a [String]) -> String {
+        if let Some(known) = self.enums.get(&(name, values)) {
+            return known.clone();
+        }
+        let mut free = pascal(name);
+        if self.taken.contains(&free) {
+            free = format!("{owner}{free}");
+        }
+        let free = self.free(free, "Kind");
+        self.enums.insert((name, values), free.clone());
+        free
+    }
+
+    fn link(&mut self, owner: &str, name: &str, property: &Property) -> Option<String> {
+        let scope = SCOPED_LINKS
+            .iter()
+            .find(|(t, p, _)| (*t, *p) == (self.type_name, name))
+            .map(|(.., scope)| *scope);
+        let link = format!("{}{}", owner, pascal(name));
+        let impls: Vec<_> = property
+            .links
+            .iter()
+            .filter_map(|(from, attribute)| {
+                let source = self.types.get(from.as_str())?;
+                attributes(source).iter().find(|a| a.name == *attribute)?;
+                let service = feature(from);
+                let gate = if service == feature(self.type_name) { String::new() } else { format!("#[cfg(feature = \"{service}\")] ") };
+                let (generic, argument) = match (self.scope_of(from), scope) {
+                    (false, _) => ("", String::new()),
+                    (true, None) => ("<X>", "<X>".to_owned()),
+                    (true, Some(scope)) => ("", format!("<t::{scope}>")),
+                };
+                Some(format!(
+                    "{gate}impl{generic} t::Accepts<crate::{service}::{}::attr::{}{argument}> for {link} {{}}\n",
+                    module(from),
+                    pascal(attribute),
+                ))
+            })
+            .collect();
+        if impls.is_empty() {
+            return None;
+        }
+        self.links.insert(link.clone(), impls);
+        Some(format!("t::Link<link::{link}>"))
+    }
+
+    fn test(&mut self, name: &str, properties: &[(&String, &'a Property)], scoped: bool) {
+        let path = format!(
+            "cfn::{}::{}::{name}",
+            feature(self.type_name),
+            module(self.type_name)
+        );
+        let mut setters = String::new();
+        let mut expected = String::new();
+        for (p, _) in properties {
+            if scoped && p.as_str() == "Scope" {
+                continue;
+            }
+            let _ = write!(setters, ".{}(raw(\"{p}\"))", snake(p));
+            let _ = write!(expected, "\"{p}\",");
+        }
+        let new = if scoped {
+            format!("{path}::<(), _>::regional()")
+        } else {
+            format!("{path}::<()>::new()")
+        };
+        let _ = writeln!(
+            self.tests,
+            "#[test]\nfn {}_{}() {{\nassert_emits({new}{setters}, &[{expected}]);\n}}\n",
+            module(self.type_name),
+            snake(name).trim_end_matches('_'),
+        );
+    }
+}
+
+/// One thing a handle hands out.
+struct Attribute {
+    name: String,
+    doc: String,
+    source: Source,
+}
+
+enum Source {
+    Ref,
+    GetAtt,
+    Arn(String),
+}
+
+/// The attributes of a resource type: what `Ref` and `Fn::GetAtt` return, and its ARN.
+fn attributes(resource: &Resource) -> Vec<Attribute> {
+    let mut attributes: Vec<_> = resource
+        .attributes
+        .iter()
+        .filter(|(name, _)| resource.identity.as_ref() != Some(name))
+        .map(|(name, doc)| Attribute {
+            name: name.clone(),
+            doc: doc.clone(),
+            source: Source::GetAtt,
+        })
+        .collect();
+    let identity = resource
+        .identity
+        .clone()
+        .unwrap_or_else(|| "Reference".to_owned());
+    let doc = resource
+        .attributes
+        .get(&identity)
+        .filter(|d| !d.is_empty())
+        .cloned();
+    attributes.push(Attribute {
+        doc: doc.unwrap_or_else(|| "What `Ref` returns.".to_owned()),
+        name: identity,
+        source: Source::Ref,
+    });
+    let has_arn = attributes
+        .iter()
+        .any(|a| a.name.to_ascii_lowercase().ends_with("arn") && !a.name.contains('.'));
+    if let Some(template) = resource
+        .arn
+        .as_deref()
+        .filter(|t| !has_arn && resolvable(t, resource))
+    {
+        attributes.push(Attribute {
+            name: "Arn".to_owned(),
+            doc: format!("The ARN, `{template}`."),
+            source: Source::Arn(template.to_owned()),
+        });
+    }
+    attributes
+}
+
+/// Whether a handle can fill an ARN's placeholders: from required properties, and one from `Ref`.
+fn resolvable(template: &str, resource: &Resource) -> bool {
+    let unknown = template
+        .split("${")
+        .skip(1)
+        .filter_map(|part| part.split('}').next())
+        .filter(|p| !["Partition", "Region", "Account"].contains(p))
+        .filter(|p| {
+            resource.identity.as_deref() == Some(*p)
+                || !resource
+                    .object
+                    .properties
+                    .get(*p)
+                    .is_some_and(|p| p.required)
+        });
+    resource.identity.is_some() && unknown.count() == 1
+}
+
+fn enumeration(property: &str, values: &[String], name: &str) -> String {
+    let mut variants: Vec<(String, &String)> = Vec::new();
+    for value in values {
+        let mut variant = pascal(value);
+        while variants.iter().any(|(v, _)| *v == variant) {
+            variant.push('_');
+        }
+        variants.push((variant, value));
+    }
+    let mut out = format!(
+        "/// The values of `{property}`.\n#[derive(Debug, Clone, Copy, PartialEq, Eq)]\n#[non_exhaustive]\npub enum {name} {{\n"
+    );
+    for (variant, value) in &variants {
+        let _ = writeln!(out, "/// `{value}`.\n{variant},");
+    }
+    let _ = writeln!(
+        out,
+        "}}\nimpl {name} {{\n/// The value as CloudFormation writes it.\n#[must_use] pub const fn as_str(self) -> &'static str {{ match self {{"
+    );
+    for (variant, value) in &variants {
+        let _ = writeln!(out, "Self::{variant} => \"{value}\",");
+    }
+    let _ = writeln!(
+        out,
+        "}} }}\n}}\nimpl<W> t::IntoValue<{name}, W> for {name} {{ fn into_value(self) -> t::Json {{ t::Json::from(self.as_str()) }} }}"
+    );
+    out
+}
+
+fn doc(text: &str, name: &str) -> String {
+    if text.is_empty() {
+        return format!("/// `{name}`.\n");
+    }
+    let mut out = String::new();
+    for line in text.lines() {
+        let _ = writeln!(out, "/// {}", line.replace('\t', " "));
+    }
+    out
+}
+
+/// The page of a resource type in the CloudFormation template reference.
+fn page(type_name: &str) -> String {
+    let parts: Vec<_> = type_name
+        .split("::")
+        .skip(1)
+        .map(str::to_ascii_lowercase)
+        .collect();
+    format!(
+        "https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-{}.html",
+        parts.join("-")
+    )
+}
