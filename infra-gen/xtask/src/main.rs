@@ -1,3 +1,40 @@
 //! Developer tasks: generate, test, bench.
+#![allow(clippy::print_stdout, reason = "a task's result is what it prints")]
 
-fn main() {}
+mod bench;
+mod generate;
+mod test;
+mod tools;
+
+use std::path::Path;
+
+use anyhow::Context as _;
+use clap::Parser;
+
+/// Developer tasks of this workspace.
+#[derive(Debug, Parser)]
+enum Task {
+    /// Writes the generated parts of `cfn` from the vendored schemas.
+    Generate(generate::Args),
+    /// Runs every test and check, setting up what they need.
+    Test(test::Args),
+    /// Measures the program and prints one table.
+    Bench(bench::Args),
+    /// Runs one program and prints its time and peak memory as JSON.
+    #[command(hide = true)]
+    Measure(bench::measure::Args),
+}
+
+fn main() -> anyhow::Result<()> {
+    let here = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let root = here
+        .ancestors()
+        .nth(2)
+        .context("this package is two folders below the workspace's root")?;
+    match Task::parse() {
+        Task::Generate(args) => generate::run(&args, root),
+        Task::Test(args) => test::run(&args, root),
+        Task::Bench(args) => bench::run(&args, root),
+        Task::Measure(args) => bench::measure::run(&args),
+    }
+}

@@ -1,0 +1,98 @@
+//! Reads how many tests a runner ran from its closing lines.
+
+use std::ops::AddAssign;
+
+/// Tests that ran.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Count {
+    /// Tests that passed.
+    pub passed: u64,
+    /// Tests that failed.
+    pub failed: u64,
+}
+
+impl AddAssign for Count {
+    fn add_assign(&mut self, other: Count) {
+        self.passed += other.passed;
+        self.failed += other.failed;
+    }
+}
+
+impl Count {
+    /// Adds up the closing lines of nextest, `cargo test` and node's runner in `output`.
+    pub fn read(output: &str) -> Count {
+        let mut count = Count::default();
+        for line in output.lines().map(str::trim) {
+            let counts = line
+                .strip_prefix("Summary [")
+                .and_then(|line| line.split_once("tests run: "));
+            if let Some((_, counts)) = counts {
+                count += words(counts, ',');
+            } else if let Some(counts) = line.strip_prefix("test result: ") {
+                count += words(
+                    counts.split_once(". ").map_or(counts, |(_, counts)| counts),
+                    ';',
+                );
+            } else if let Some(line) = line.strip_prefix("# ").or_else(|| line.strip_prefix("ℹ "))
+            {
+                match line.split_once(' ') {
+                    Some(("pass", n)) => count.passed += n.parse().unwrap_or(0),
+                    Some(("fail", n)) => count.failed += n.parse().unwrap_or(0),
+                    _ => {}
+                }
+            }
+        }
+        count
+    }
+}
+
+/// Reads `12 passed (1 slow), 3 failed, 4 skipped`.
+fn words(counts: &str, separator: char) -> Count {
+    let mut count = Count::default();
+    for part in counts.split(separator) {
+        let mut words = part.split_whitespace();
+        let number = words.next().and_then(|n| n.parse().ok()).unwrap_or(0);
+        match words.next() {
+            Some("passed") => count.passed += number,
+            Some("failed" | "exec" | "timed") => count.failed += number,
+            _ => {}
+        }
+    }
+    count
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[track_caller]
+    fn reads(output: &str, passed: u64, failed: u64) {
+        assert_eq!(Count::read(output), Count { passed, failed });
+    }
+
+    #[test]
+    fn nextest_closes_with_a_summary() {
+        reads(
+            "     Summary [   0.02s] 7 tests run: 5 passed (1 slow), 2 failed, 3 skipped\n",
+            5,
+            2,
+        );
+    }
+
+    #[test]
+    fn cargo_test_closes_every_binary_with_a_result() {
+        let line = "test result: ok. 4 passed; 0 failed; 1 ignored; 0 measured; 0 filtered out\n";
+        reads(&line.repeat(2), 8, 0);
+    }
+
+    #[test]
+    fn node_closes_with_one_line_per_figure() {
+        reads("ℹ tests 3\nℹ pass 2\nℹ fail 1\n", 2, 1);
+        reads("# tests 3\n# pass 3\n# fail 0\n", 3, 0);
+    }
+
+    #[test]
+    fn other_output_counts_nothing() {
+        reads("running 3 tests\nall 3 passed\n", 0, 0);
+    }
+}

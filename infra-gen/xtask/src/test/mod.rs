@@ -1,0 +1,103 @@
+//! `cargo xtask test`: every test of the project, with what the tests need set up first.
+
+mod count;
+mod site;
+mod steps;
+mod templates;
+
+use std::path::Path;
+use std::process::Command;
+
+use anyhow::{Result, ensure};
+
+use crate::tools::{self, Need, Tools};
+use steps::Steps;
+
+/// Runs every test and check of the project.
+#[derive(Debug, clap::Args)]
+pub struct Args {
+    /// Leave out what needs a server or a browser: for the inner loop.
+    #[arg(long)]
+    quick: bool,
+}
+
+/// Sets up the tools, runs every step even after a failed one, and fails if any did.
+pub fn run(args: &Args, root: &Path) -> Result<()> {
+    let needs: &[Need] = if args.quick {
+        Need::WITHOUT_SERVERS
+    } else {
+        Need::ALL
+    };
+    let missing = tools::missing(needs);
+    ensure!(
+        missing.is_empty(),
+        "this machine lacks what the tests need:\n{}",
+        missing.join("\n")
+    );
+
+    let mut steps = Steps::new(root);
+    let tools = Tools::new(root);
+    if !args.quick {
+        steps.required("chromium", || tools.install_chromium())?;
+    }
+    steps.required("python tools", || tools.install_python())?;
+    steps.required("node tools", || tools.install_node())?;
+
+    steps.command("format", cargo(root).args(["fmt", "--all", "--check"]));
+    let clippy = [
+        "clippy",
+        "--workspace",
+        "--all-targets",
+        "--",
+        "-D",
+        "warnings",
+    ];
+    steps.command("lints", cargo(root).args(clippy));
+    rust_tests(&mut steps, root, args.quick);
+    steps.command(
+        "doc tests",
+        cargo(root).args(["test", "--workspace", "--doc"]),
+    );
+    steps.check("synth", || templates::synthesize(root));
+    steps.command("cfn-lint", &mut templates::cfn_lint(root, &tools)?);
+    steps.check("site files", || site::check(&root.join("site")));
+    steps.command(
+        "site types",
+        &mut tools.node_tool("tsc", &["--project", "."]),
+    );
+    if !args.quick {
+        steps.tests("site in a browser", &mut tools.node(&["--test"]));
+    }
+    if args.quick {
+        steps
+            .note("not run: tests that need an AWS endpoint or a browser; `cargo xtask test` does");
+    }
+    steps.finish()
+}
+
+fn rust_tests(steps: &mut Steps, root: &Path, quick: bool) {
+    let nextest = cargo(root)
+        .args(["nextest", "--version"])
+        .output()
+        .is_ok_and(|o| o.status.success());
+    let mut command = cargo(root);
+    if nextest {
+        command.args(["nextest", "run", "--workspace", "--no-fail-fast"]);
+        if quick {
+            command.args(["--profile", "quick"]);
+        }
+    } else {
+        command.args(["test", "--workspace", "--all-targets", "--no-fail-fast"]);
+        if quick {
+            command.args(["--", "--skip", "endpoint::"]);
+        }
+    }
+    steps.tests("rust tests", &mut command);
+}
+
+/// The cargo that runs this task, from the workspace's root.
+pub fn cargo(root: &Path) -> Command {
+    let mut command = Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
+    command.current_dir(root);
+    command
+}

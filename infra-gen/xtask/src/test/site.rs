@@ -1,0 +1,220 @@
+//! What the site's files promise: no inline script or style, safe sinks only, no dangling link, small.
+
+use std::fs;
+use std::io::Write as _;
+use std::path::{Path, PathBuf};
+
+use anyhow::{Result, bail};
+use flate2::{Compression, write::GzEncoder};
+
+/// The most that all files of one extension may weigh together, in gzipped bytes.
+///
+/// A page needs every stylesheet and at most every script, so the sum bounds every page.
+const BUDGETS: [(&str, usize); 2] = [("js", 25 * 1024), ("css", 10 * 1024)];
+
+/// The most that one page's HTML may weigh, in gzipped bytes.
+const PAGE_BUDGET: usize = 10 * 1024;
+
+/// What a script must not use: text becomes markup or code only through cloned templates.
+const BANNED_IN_SCRIPTS: [&str; 7] = [
+    "innerHTML",
+    "outerHTML",
+    "insertAdjacentHTML",
+    "document.write",
+    "eval(",
+    "new Function",
+    ".style.cssText",
+];
+
+/// Reports every broken promise of the site under `folder` at once.
+pub fn check(folder: &Path) -> Result<()> {
+    let mut findings = Vec::new();
+    let mut weights = BUDGETS.map(|(extension, budget)| (extension, budget, 0));
+    for path in published(folder)? {
+        let text = fs::read_to_string(&path).unwrap_or_default();
+        let name = path
+            .strip_prefix(folder)
+            .unwrap_or(&path)
+            .display()
+            .to_string();
+        let weight = gzipped(&fs::read(&path)?);
+        let extension = path
+            .extension()
+            .and_then(|e| e.to_str())
+            .unwrap_or_default();
+        for (budgeted, _, sum) in &mut weights {
+            if *budgeted == extension {
+                *sum += weight;
+            }
+        }
+        let broken = match extension {
+            "html" => page(&text, weight, |link| {
+                folder.join(link.trim_start_matches('/')).is_file()
+            }),
+            "js" => script(&text),
+            _ => Vec::new(),
+        };
+        findings.extend(
+            broken
+                .into_iter()
+                .map(|finding| format!("site/{name}: {finding}")),
+        );
+    }
+    for (extension, budget, sum) in weights {
+        if sum == 0 || sum > budget {
+            findings.push(format!(
+                "site: {sum} gzipped bytes of {extension}, of 1 to {budget} allowed"
+            ));
+        }
+    }
+    if !findings.is_empty() {
+        bail!("{}", findings.join("\n"));
+    }
+    Ok(())
+}
+
+/// The files that a deploy publishes: pages at the top, everything under `assets` and `problems`.
+fn published(folder: &Path) -> Result<Vec<PathBuf>> {
+    let mut files = Vec::new();
+    let mut folders = vec![folder.to_owned()];
+    while let Some(current) = folders.pop() {
+        for entry in fs::read_dir(&current)? {
+            let path = entry?.path();
+            let unpublished = current == folder && path.ends_with("tests");
+            if path.is_dir() && !unpublished {
+                folders.push(path);
+            } else if path.is_file() {
+                files.push(path);
+            }
+        }
+    }
+    files.sort();
+    Ok(files)
+}
+
+/// The broken promises of one page; `exists` answers for a link into the site.
+fn page(html: &str, weight: usize, exists: impl Fn(&str) -> bool) -> Vec<String> {
+    let mut findings = Vec::new();
+    for tag in html
+        .split('<')
+        .skip(1)
+        .filter_map(|rest| rest.split_once('>').map(|(tag, _)| tag))
+    {
+        let name = tag.split_whitespace().next().unwrap_or_default();
+        if name == "style" || attribute(tag, "style").is_some() {
+            findings.push(format!("inline style: <{tag}>"));
+        }
+        if name == "script" && attribute(tag, "src").is_none() {
+            findings.push(format!("inline script: <{tag}>"));
+        }
+        if tag
+            .split_whitespace()
+            .skip(1)
+            .any(|word| word.starts_with("on") && word.contains('='))
+        {
+            findings.push(format!("inline handler: <{tag}>"));
+        }
+        for link in ["src", "href"]
+            .iter()
+            .filter_map(|name| attribute(tag, name))
+        {
+            if link.contains("//") && name != "a" {
+                findings.push(format!("request to a third party: {link}"));
+            }
+            if link.starts_with("/assets/") && !exists(link) {
+                findings.push(format!("no such file: {link}"));
+            }
+        }
+    }
+    let heads = html.matches("<h1").count();
+    if heads != 1 {
+        findings.push(format!("{heads} h1 elements instead of one"));
+    }
+    for (what, promise) in [
+        ("a language", "<html lang="),
+        ("a title", "<title>"),
+        ("a main landmark", "<main"),
+    ] {
+        if !html.contains(promise) {
+            findings.push(format!("without {what} (`{promise}`)"));
+        }
+    }
+    if weight > PAGE_BUDGET {
+        findings.push(format!("{weight} gzipped bytes, of {PAGE_BUDGET} allowed"));
+    }
+    findings
+}
+
+fn script(text: &str) -> Vec<String> {
+    BANNED_IN_SCRIPTS
+        .iter()
+        .filter(|word| text.contains(*word))
+        .map(|word| format!("uses `{word}`"))
+        .collect()
+}
+
+/// The value of an attribute in a tag's text, if it has it.
+fn attribute<'a>(tag: &'a str, name: &str) -> Option<&'a str> {
+    let (_, rest) = tag.split_once(&format!(" {name}=\""))?;
+    rest.split_once('"').map(|(value, _)| value)
+}
+
+fn gzipped(bytes: &[u8]) -> usize {
+    let mut encoder = GzEncoder::new(Vec::new(), Compression::best());
+    let written = encoder.write_all(bytes).and_then(|()| encoder.finish());
+    written.map_or(usize::MAX, |compressed| compressed.len())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const PAGE: &str = "<html lang=\"en\"><title>Shop</title><link href=\"/assets/a.css\"><main><h1>Shop</h1></main>";
+
+    #[track_caller]
+    fn breaks(html: &str, expected: &str) {
+        let found = page(html, 0, |link| link == "/assets/a.css");
+        assert!(
+            found.iter().any(|finding| finding.contains(expected)),
+            "{found:?}"
+        );
+    }
+
+    #[test]
+    fn a_good_page_breaks_nothing() {
+        assert_eq!(
+            page(PAGE, PAGE_BUDGET, |link| link == "/assets/a.css"),
+            Vec::<String>::new()
+        );
+    }
+
+    #[test]
+    fn inline_code_and_style_are_found() {
+        breaks("<script>alert(1)</script>", "inline script");
+        breaks("<style>p{}</style>", "inline style");
+        breaks("<p style=\"color:red\">", "inline style");
+        breaks("<button onclick=\"buy()\">", "inline handler");
+    }
+
+    #[test]
+    fn foreign_and_missing_files_are_found() {
+        breaks("<script src=\"https://cdn.example/a.js\">", "third party");
+        breaks(
+            "<link href=\"/assets/b.css\">",
+            "no such file: /assets/b.css",
+        );
+    }
+
+    #[test]
+    fn a_page_has_one_heading_a_language_and_a_landmark() {
+        breaks("<h1>a</h1><h1>b</h1>", "2 h1 elements");
+        breaks("<main>", "a language");
+        breaks("<html lang=\"en\">", "a main landmark");
+    }
+
+    #[test]
+    fn scripts_use_safe_sinks_only() {
+        assert_eq!(script("element.innerHTML = text;"), ["uses `innerHTML`"]);
+        assert_eq!(script("element.textContent = text;"), Vec::<String>::new());
+    }
+}
