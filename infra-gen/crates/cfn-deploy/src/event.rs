@@ -147,8 +147,6 @@ pub enum RecoveryStep {
     RollingBack,
     /// Another operation is waited for.
     AwaitingOperation,
-    /// A failed deletion is tried once more.
-    RetryingDeletion,
 }
 
 /// What is done to a stack.

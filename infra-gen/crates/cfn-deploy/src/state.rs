@@ -18,8 +18,8 @@ pub enum Standing {
     RollBack,
     /// Its rollback failed: an engineer decides how that goes on.
     RollbackFailed,
-    /// Its deletion failed: it is deleted again.
-    DeleteAgain,
+    /// Its deletion failed: an engineer finishes that first.
+    HalfDeleted,
     /// An operation runs: it is waited for.
     Busy,
     /// A status this program does not know.
@@ -41,7 +41,7 @@ pub fn classify(status: &str) -> Standing {
         }
         "UPDATE_FAILED" => Standing::RollBack,
         "UPDATE_ROLLBACK_FAILED" | "IMPORT_ROLLBACK_FAILED" => Standing::RollbackFailed,
-        "DELETE_FAILED" => Standing::DeleteAgain,
+        "DELETE_FAILED" => Standing::HalfDeleted,
         "DELETE_COMPLETE" => Standing::Absent,
         // Whatever comes: an operation that says it is in progress is.
         status if status.ends_with("_IN_PROGRESS") => Standing::Busy,
