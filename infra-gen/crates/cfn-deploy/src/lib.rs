@@ -19,6 +19,7 @@
 //! region: stacks of two regions need two values.
 
 pub mod approval;
+pub mod aws;
 pub mod change_set;
 pub mod cloud;
 mod digest;

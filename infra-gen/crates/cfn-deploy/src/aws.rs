@@ -1,0 +1,200 @@
+//! The operations carried out by AWS, or by whatever `AWS_ENDPOINT_URL` names.
+
+mod cloudformation;
+mod convert;
+mod delivery;
+mod refusal;
+mod retry;
+mod store;
+
+use std::path::PathBuf;
+use std::time::Duration;
+
+use async_trait::async_trait;
+use aws_config::retry::RetryConfig;
+use aws_config::{BehaviorVersion, Region, SdkConfig};
+use aws_smithy_http_client::tls;
+use aws_smithy_runtime_api::client::http::SharedHttpClient;
+
+use crate::cloud::{Caller, CallerIdentity, Cloud, CloudResult};
+use crate::event::Events;
+
+use refusal::refusal;
+use retry::RetryObserver;
+
+/// How often a call is made at most, and the pauses in between.
+const TRIES: u32 = 7;
+const PAUSES: (Duration, Duration) = (Duration::from_secs(1), Duration::from_secs(15));
+
+/// Which credentials and which region; what is left out comes from the
+/// environment, the profile files and the machine's role, as in every AWS tool.
+#[derive(Debug, Clone, Default)]
+pub struct AwsOptions {
+    /// A profile of the shared configuration.
+    pub profile: Option<String>,
+    /// The region.
+    pub region: Option<String>,
+}
+
+/// Why there is no connection to AWS. Credentials are looked at with the first call.
+#[derive(Debug, thiserror::Error)]
+#[non_exhaustive]
+pub enum ConnectError {
+    /// Neither the options nor the environment nor the profile names a region.
+    #[error("no region: neither the settings, `AWS_REGION` nor the profile names one")]
+    NoRegion,
+    /// `AWS_CA_BUNDLE` cannot be read.
+    #[error("cannot read the certificates in `{path}` (`AWS_CA_BUNDLE`)")]
+    CaBundle {
+        /// Its path.
+        path: PathBuf,
+        /// Why not.
+        #[source]
+        source: std::io::Error,
+    },
+    /// `AWS_CA_BUNDLE` holds no usable certificates.
+    #[error("`{path}` (`AWS_CA_BUNDLE`) holds no usable certificates: {message}")]
+    Certificates {
+        /// Its path.
+        path: PathBuf,
+        /// What is wrong with it.
+        message: String,
+    },
+}
+
+/// One account and region of AWS.
+#[derive(Debug, Clone)]
+pub struct Aws {
+    sdk: SdkConfig,
+    region: String,
+    events: Events,
+    cloudformation: aws_sdk_cloudformation::Client,
+    cloudfront: aws_sdk_cloudfront::Client,
+    s3: aws_sdk_s3::Client,
+    sts: aws_sdk_sts::Client,
+}
+
+impl Aws {
+    /// Prepares the clients. Calls that are made again are reported to `events`.
+    pub async fn connect(options: &AwsOptions, events: Events) -> Result<Aws, ConnectError> {
+        let retry = RetryConfig::standard()
+            .with_max_attempts(TRIES)
+            .with_initial_backoff(PAUSES.0)
+            .with_max_backoff(PAUSES.1);
+        let mut loader =
+            aws_config::defaults(BehaviorVersion::v2026_01_12()).retry_config(retry);
+        if let Some(profile) = &options.profile {
+            loader = loader.profile_name(profile);
+        }
+        if let Some(region) = &options.region {
+            loader = loader.region(Region::new(region.clone()));
+        }
+        if let Some(client) = own_certificates()? {
+            loader = loader.http_client(client);
+        }
+        let sdk = loader.load().await;
+        let region = sdk.region().ok_or(ConnectError::NoRegion)?.to_string();
+        Ok(Aws::with(sdk, region, events))
+    }
+
+    /// The same account and credentials in another region.
+    pub fn in_region(&self, region: &str) -> Aws {
+        let sdk = self
+            .sdk
+            .to_builder()
+            .region(Region::new(region.to_owned()))
+            .build();
+        Aws::with(sdk, region.to_owned(), self.events.clone())
+    }
+
+    /// The SDK's configuration, for clients of services this crate does not know.
+    pub fn sdk_config(&self) -> &SdkConfig {
+        &self.sdk
+    }
+
+    fn with(sdk: SdkConfig, region: String, events: Events) -> Aws {
+        let observer = RetryObserver::new(events.clone(), TRIES);
+        let cloudformation = aws_sdk_cloudformation::config::Builder::from(&sdk)
+            .interceptor(observer.clone())
+            .build();
+        let cloudfront = aws_sdk_cloudfront::config::Builder::from(&sdk)
+            .interceptor(observer.clone())
+            .build();
+        let s3 = aws_sdk_s3::config::Builder::from(&sdk)
+            // Another endpoint seldom answers to a host name per bucket.
+            .force_path_style(endpoint_of_s3(&sdk).is_some())
+            .interceptor(observer)
+            .build();
+        Aws {
+            cloudformation: aws_sdk_cloudformation::Client::from_conf(cloudformation),
+            cloudfront: aws_sdk_cloudfront::Client::from_conf(cloudfront),
+            s3: aws_sdk_s3::Client::from_conf(s3),
+            sts: aws_sdk_sts::Client::new(&sdk),
+            sdk,
+            region,
+            events,
+        }
+    }
+}
+
+/// The address S3 is spoken to at, when it is not AWS's own.
+fn endpoint_of_s3(sdk: &SdkConfig) -> Option<String> {
+    std::env::var("AWS_ENDPOINT_URL_S3")
+        .ok()
+        .or_else(|| sdk.endpoint_url().map(str::to_owned))
+}
+
+/// A client that also trusts the certificates of `AWS_CA_BUNDLE`, which the
+/// SDK does not read by itself.
+fn own_certificates() -> Result<Option<SharedHttpClient>, ConnectError> {
+    let Some(path) = std::env::var_os("AWS_CA_BUNDLE").filter(|path| !path.is_empty()) else {
+        return Ok(None);
+    };
+    let path = PathBuf::from(path);
+    let bundle = std::fs::read(&path).map_err(|source| ConnectError::CaBundle {
+        path: path.clone(),
+        source,
+    })?;
+    let context = tls::TlsContext::builder()
+        .with_trust_store(tls::TrustStore::default().with_pem_certificate(bundle))
+        .build()
+        .map_err(|error| ConnectError::Certificates {
+            path,
+            message: error.to_string(),
+        })?;
+    let client = aws_smithy_http_client::Builder::new()
+        .tls_provider(tls::Provider::Rustls(
+            tls::rustls_provider::CryptoMode::AwsLc,
+        ))
+        .tls_context(context)
+        .build_https();
+    Ok(Some(client))
+}
+
+#[async_trait]
+impl Caller for Aws {
+    async fn caller(&self) -> CloudResult<CallerIdentity> {
+        // The first call of every command: an endpoint that is not there
+        // should be reported in seconds.
+        let impatient = aws_sdk_sts::config::Builder::new()
+            .retry_config(RetryConfig::standard().with_max_attempts(2));
+        let found = self
+            .sts
+            .get_caller_identity()
+            .customize()
+            .config_override(impatient)
+            .send()
+            .await
+            .map_err(|error| refusal("sts:GetCallerIdentity", "", error))?;
+        Ok(CallerIdentity {
+            account: found.account.unwrap_or_default(),
+            arn: found.arn.unwrap_or_default(),
+        })
+    }
+}
+
+impl Cloud for Aws {
+    fn region(&self) -> &str {
+        &self.region
+    }
+}
