@@ -9,6 +9,7 @@ use serde::{Deserialize, Serialize};
 use thiserror::Error;
 
 use crate::contract::limits::NAME_LENGTH;
+use crate::country::Country;
 use crate::money::{Amount, Currency};
 
 /// Tax class of a product or shipping method that does not say.
@@ -142,9 +143,7 @@ impl ShopConfig {
 
     fn validate_shipping(&self, method: &ShippingMethod) -> Result<(), ConfigError> {
         require_id(&method.id)?;
-        let is_country = |code: &String| {
-            code == ANY_COUNTRY || (code.len() == 2 && code.bytes().all(|b| b.is_ascii_uppercase()))
-        };
+        let is_country = |code: &String| code == ANY_COUNTRY || Country::parse(code).is_some();
         if method.countries.is_empty() || !method.countries.iter().all(is_country) {
             return Err(ConfigError::Countries {
                 id: method.id.clone(),

@@ -107,8 +107,9 @@ pub const SEARCH_WORDS_MAX: usize = 5;
 /// Products one search looks at before it says `truncated`.
 pub const SEARCH_CANDIDATES_MAX: usize = 200;
 
-/// Words indexed per product.
-pub const INDEXED_WORDS_MAX: usize = 60;
+/// Words indexed per product: all old and all new ones of a rewritten text,
+/// and six items more, fit one transaction of 100 writes.
+pub const INDEXED_WORDS_MAX: usize = 45;
 
 /// Length of an `Idempotency-Key`: shortest and longest.
 pub const IDEMPOTENCY_KEY_LENGTH: (usize, usize) = (22, 64);

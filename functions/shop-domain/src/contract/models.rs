@@ -79,6 +79,14 @@ impl Model {
         }
     }
 
+    /// Largest body in bytes.
+    pub const fn body_limit(self) -> usize {
+        match self {
+            Model::OrderRequest | Model::OrderTransition => limits::ORDER_BODY_BYTES,
+            Model::ProductRequest | Model::ProductChange => limits::PRODUCT_BODY_BYTES,
+        }
+    }
+
     /// The schema.
     pub fn schema(self) -> Value {
         match self {
