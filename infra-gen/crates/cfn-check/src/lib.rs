@@ -1,1 +1,71 @@
-//! Static checks of CloudFormation templates.
+//! Static checks of CloudFormation templates: what a failed deployment would
+//! have told, and what a successful one would not.
+//!
+//! A pure library: a template in, findings out. It never reads files, the
+//! environment, the clock, the network or randomness, and it serves any
+//! template, whatever made it. Each check is a file of its own below
+//! `checks/`, with a failing and a passing template in `fixtures/<id>/`.
+
+mod checks;
+mod finding;
+mod graph;
+mod subject;
+
+use std::collections::BTreeMap;
+
+use cfn::{Place, Template};
+
+pub use finding::{Finding, Severity};
+use subject::Subject;
+
+/// What is checked, beside the template itself.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct Context<'c> {
+    /// The region the template is for, where that is known.
+    pub region: Option<&'c str>,
+    /// The source places of its resources, where they are known.
+    pub places: Option<&'c BTreeMap<String, Place>>,
+}
+
+/// One check: what it stands for, and the function that looks.
+#[derive(Debug)]
+pub struct Check {
+    /// The stable id, as `IG-WAF-003`; never used for something else.
+    pub id: &'static str,
+    /// How bad a finding is.
+    pub severity: Severity,
+    /// What is checked, a sentence without a full stop.
+    pub title: &'static str,
+    /// What to do about a finding.
+    pub remedy: &'static str,
+    /// The page of AWS's documentation it rests on.
+    pub source: &'static str,
+    run: fn(&Subject<'_>) -> Vec<finding::Violation>,
+}
+
+/// Every check, by id.
+pub fn catalogue() -> impl Iterator<Item = &'static Check> {
+    checks::ALL.iter()
+}
+
+/// Everything that is wrong with a template: errors first, then by id and
+/// logical id.
+pub fn check(template: &Template, context: &Context<'_>) -> Vec<Finding> {
+    let subject = Subject::new(template, context.region);
+    let mut findings: Vec<Finding> = catalogue()
+        .flat_map(|check| {
+            let violations = (check.run)(&subject);
+            violations
+                .into_iter()
+                .map(|violation| violation.of(check, context))
+        })
+        .collect();
+    findings.sort_by(|a, b| {
+        let key = |f: &Finding| (f.severity, f.id, f.logical_id.clone(), f.path.clone());
+        key(a).cmp(&key(b))
+    });
+    findings
+}
+
+#[cfg(test)]
+mod tests;

@@ -205,13 +205,13 @@ fn the_shop_itself_is_checked() {
 #[test]
 fn a_finding_is_accepted_where_it_says_and_nowhere_else() {
     let settings = parse(
-        "accepted: [{ id: IG-CF-005, environments: [dev], reason: no domain yet }]\n\
+        "accepted: [{ id: IG-CDN-006, environments: [dev], reason: no domain yet }]\n\
          environments: { dev: { region: eu-west-1 }, prod: { region: eu-west-1 } }",
     )
     .unwrap();
     let covers = |name| {
         let name = EnvironmentName::new(name).unwrap();
-        settings.accepted[0].covers(&name, "IG-CF-005", Some("Distribution"))
+        settings.accepted[0].covers(&name, "IG-CDN-006", Some("Distribution"))
     };
     assert!(covers("dev"));
     assert!(!covers("prod"));
@@ -220,7 +220,7 @@ fn a_finding_is_accepted_where_it_says_and_nowhere_else() {
 #[test]
 fn a_finding_needs_a_reason_to_be_accepted() {
     let error = parse(
-        "accepted: [{ id: IG-CF-005, environments: [pord] }]\n\
+        "accepted: [{ id: IG-CDN-006, environments: [pord] }]\n\
          environments: { dev: { region: eu-west-1 }, prod: { region: eu-west-1 } }",
     );
     insta::assert_snapshot!(error.unwrap_err(), @r"

@@ -1,0 +1,10 @@
+//! API Gateway's REST APIs.
+
+pub(super) mod account;
+pub(super) mod body;
+pub(super) mod deployment;
+pub(super) mod firewall;
+pub(super) mod permission;
+pub(super) mod stage_name;
+pub(super) mod throttle;
+pub(super) mod timeout;

@@ -1,0 +1,5 @@
+//! DynamoDB's tables.
+
+pub(super) mod indexes;
+pub(super) mod keys;
+pub(super) mod protection;

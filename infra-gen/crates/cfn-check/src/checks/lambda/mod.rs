@@ -1,0 +1,5 @@
+//! Lambda's functions.
+
+pub(super) mod environment;
+pub(super) mod grant;
+pub(super) mod runtime;

@@ -1,0 +1,52 @@
+//! Every check, one file each, by area.
+
+mod api;
+mod cloudfront;
+mod dynamodb;
+mod iam;
+mod lambda;
+mod template;
+mod waf;
+
+use crate::Check;
+
+/// Every check, by id.
+pub(crate) static ALL: &[Check] = &[
+    api::deployment::CHECK,
+    api::account::CHECK,
+    api::permission::CHECK,
+    api::timeout::CHECK,
+    api::body::CHECK,
+    api::throttle::CHECK,
+    api::firewall::CHECK,
+    api::stage_name::CHECK,
+    cloudfront::origin::CHECK,
+    cloudfront::access::CHECK,
+    cloudfront::https::CHECK,
+    cloudfront::certificate::CHECK,
+    cloudfront::function_size::CHECK,
+    cloudfront::tls::CHECK,
+    cloudfront::error_page::CHECK,
+    dynamodb::keys::CHECK,
+    dynamodb::indexes::CHECK,
+    dynamodb::protection::CHECK,
+    iam::wildcard::CHECK,
+    iam::size::CHECK,
+    iam::object::CHECK,
+    lambda::environment::CHECK,
+    lambda::runtime::CHECK,
+    lambda::grant::CHECK,
+    template::dangling::CHECK,
+    template::cycle::CHECK,
+    template::size::CHECK,
+    template::count::CHECK,
+    template::name::CHECK,
+    template::export::CHECK,
+    template::unused::CHECK,
+    waf::priority::CHECK,
+    waf::action::CHECK,
+    waf::log_group::CHECK,
+    waf::scope::CHECK,
+    waf::rate::CHECK,
+    waf::capacity::CHECK,
+];

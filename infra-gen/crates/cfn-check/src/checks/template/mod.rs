@@ -1,0 +1,9 @@
+//! The template itself, whatever it is about.
+
+pub(super) mod count;
+pub(super) mod cycle;
+pub(super) mod dangling;
+pub(super) mod export;
+pub(super) mod name;
+pub(super) mod size;
+pub(super) mod unused;

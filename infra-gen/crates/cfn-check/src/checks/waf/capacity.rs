@@ -1,0 +1,41 @@
+//! Firewalls that cost too much to run.
+
+use super::acls;
+use super::price::price;
+use crate::finding::Violation;
+use crate::subject::{Subject, items, property};
+use crate::{Check, Severity};
+
+pub(crate) const CHECK: Check = Check {
+    id: "IG-WAF-006",
+    severity: Severity::Error,
+    title: "A web ACL needs at most 1,500 capacity units, never more than 5,000",
+    remedy: "take rule groups away, or narrow what text transformations apply to",
+    source: "https://docs.aws.amazon.com/waf/latest/developerguide/aws-waf-capacity-units.html",
+    run,
+};
+
+/// Units that the price of a web ACL includes.
+const INCLUDED: u64 = 1_500;
+
+/// Units a web ACL can have at all.
+const MOST: u64 = 5_000;
+
+fn run(subject: &Subject<'_>) -> Vec<Violation> {
+    let mut violations = Vec::new();
+    for acl in acls(subject) {
+        let units: u64 = items(property(&acl, &["Rules"]))
+            .iter()
+            .filter_map(|rule| rule.get("Statement"))
+            .map(price)
+            .sum();
+        let sentence = |limit: u64| format!("its rules need {units} units, more than {limit}");
+        let at = |sentence| Violation::at(acl.logical_id, "Properties.Rules", sentence);
+        match units {
+            0..=INCLUDED => {}
+            0..=MOST => violations.push(at(sentence(INCLUDED)).warning()),
+            _ => violations.push(at(sentence(MOST))),
+        }
+    }
+    violations
+}

@@ -1,0 +1,134 @@
+//! The template under check, with the questions most checks ask.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use cfn::{ResourceRef, Template, references};
+use serde_json::{Map, Value};
+
+use crate::graph::Graph;
+
+/// A template and what is known about it.
+pub(crate) struct Subject<'t> {
+    pub(crate) template: &'t Template,
+    pub(crate) region: Option<&'t str>,
+    pub(crate) resources: Vec<ResourceRef<'t>>,
+    pub(crate) graph: Graph<'t>,
+    by_id: BTreeMap<&'t str, usize>,
+}
+
+impl<'t> Subject<'t> {
+    pub(crate) fn new(template: &'t Template, region: Option<&'t str>) -> Subject<'t> {
+        let resources: Vec<_> = template.resources().collect();
+        let by_id = resources
+            .iter()
+            .enumerate()
+            .map(|(n, r)| (r.logical_id, n))
+            .collect();
+        Subject {
+            template,
+            region,
+            graph: Graph::new(&resources),
+            resources,
+            by_id,
+        }
+    }
+
+    /// The resource of that logical id.
+    pub(crate) fn resource(&self, logical_id: &str) -> Option<ResourceRef<'t>> {
+        self.by_id.get(logical_id).map(|n| self.resources[*n])
+    }
+
+    /// The resources of a type, in order.
+    pub(crate) fn of_type<'s>(
+        &'s self,
+        type_name: &'s str,
+    ) -> impl Iterator<Item = ResourceRef<'t>> + 's {
+        self.resources
+            .iter()
+            .copied()
+            .filter(move |r| r.type_name == type_name)
+    }
+
+    /// The resources of a type that a value refers to.
+    pub(crate) fn referred<'s>(
+        &'s self,
+        value: &Value,
+        type_name: &'s str,
+    ) -> impl Iterator<Item = ResourceRef<'t>> + 's {
+        let named: BTreeSet<_> = references(value)
+            .into_iter()
+            .map(|r| r.logical_id)
+            .collect();
+        self.of_type(type_name)
+            .filter(move |r| named.contains(r.logical_id))
+    }
+
+    /// Whether a value refers to a logical id.
+    pub(crate) fn refers(&self, value: &Value, logical_id: &str) -> bool {
+        references(value).iter().any(|r| r.logical_id == logical_id)
+    }
+}
+
+/// A property of a resource, reached by keys; `Null` when it is not there.
+pub(crate) fn property<'t>(resource: &ResourceRef<'t>, path: &[&str]) -> &'t Value {
+    let Some((first, rest)) = path.split_first() else {
+        return &Value::Null;
+    };
+    let start = resource
+        .properties()
+        .and_then(|properties| properties.get(*first));
+    rest.iter()
+        .try_fold(start.unwrap_or(&Value::Null), |value, key| value.get(key))
+        .unwrap_or(&Value::Null)
+}
+
+/// The items of a list; none when the value is something else.
+pub(crate) fn items(value: &Value) -> &[Value] {
+    value.as_array().map_or(&[], Vec::as_slice)
+}
+
+/// A list, or one value that stands for a list of one, as policies allow.
+pub(crate) fn one_or_many(value: &Value) -> Vec<&Value> {
+    match value {
+        Value::Array(items) => items.iter().collect(),
+        Value::Null => Vec::new(),
+        one => vec![one],
+    }
+}
+
+/// A number, written as a number or as a text.
+pub(crate) fn number(value: &Value) -> Option<f64> {
+    value.as_f64().or_else(|| value.as_str()?.parse().ok())
+}
+
+/// Whether a value is switched on, as a boolean or a text.
+pub(crate) fn is_true(value: &Value) -> bool {
+    value == &Value::Bool(true) || value == "true"
+}
+
+/// Whether a value is a function of CloudFormation, so that only a deployment
+/// knows what it becomes.
+pub(crate) fn is_intrinsic(value: &Value) -> bool {
+    let is_function = |entries: &Map<String, Value>| {
+        entries.len() == 1
+            && entries
+                .keys()
+                .all(|key| key == "Ref" || key.starts_with("Fn::"))
+    };
+    value.as_object().is_some_and(is_function)
+}
+
+/// The text that certainly begins a value: all of a literal, or what stands
+/// before the first variable of a `Fn::Sub` or `Fn::Join`.
+pub(crate) fn literal_prefix(value: &Value) -> Option<&str> {
+    if let Some(text) = value.as_str() {
+        return Some(text);
+    }
+    let object = value.as_object()?;
+    if let Some(sub) = object.get("Fn::Sub") {
+        let template = sub.as_str().or_else(|| sub.get(0)?.as_str())?;
+        return template.split("${").next();
+    }
+    let parts = object.get("Fn::Join")?.get(1)?;
+    parts.get(0)?.as_str()
+}

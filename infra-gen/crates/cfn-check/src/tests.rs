@@ -1,0 +1,101 @@
+//! Every check finds what it is for, and nothing in a template that is right.
+
+use std::path::{Path, PathBuf};
+
+use super::*;
+
+fn fixture(id: &str, name: &str) -> Vec<Finding> {
+    let path: PathBuf = Path::new(env!("CARGO_MANIFEST_DIR"))
+        .join("fixtures")
+        .join(id)
+        .join(name);
+    let text = std::fs::read_to_string(&path).unwrap_or_else(|error| panic!("{path:?}: {error}"));
+    let template = Template::parse(&text).unwrap_or_else(|error| panic!("{path:?}: {error}"));
+    let context = Context {
+        region: Some("eu-central-1"),
+        places: None,
+    };
+    check(&template, &context)
+}
+
+#[test]
+fn ids_are_in_order_and_unique() {
+    let ids: Vec<_> = catalogue().map(|check| check.id).collect();
+    let mut sorted = ids.clone();
+    sorted.sort_unstable();
+    sorted.dedup();
+    assert_eq!(ids, sorted);
+}
+
+#[test]
+fn every_check_names_a_page_of_aws() {
+    for check in catalogue() {
+        assert!(
+            check.source.starts_with("https://docs.aws.amazon.com/"),
+            "{}",
+            check.id
+        );
+    }
+}
+
+#[test]
+fn every_check_finds_what_it_is_for() {
+    for check in catalogue() {
+        let found = fixture(check.id, "fail.yaml");
+        assert!(
+            found.iter().any(|f| f.id == check.id),
+            "{} found nothing: {found:#?}",
+            check.id
+        );
+    }
+}
+
+#[test]
+fn no_check_finds_anything_in_a_template_that_is_right() {
+    for check in catalogue() {
+        let found = fixture(check.id, "pass.yaml");
+        assert!(found.is_empty(), "{}: {found:#?}", check.id);
+    }
+}
+
+#[test]
+fn what_is_found_reads_well() {
+    let mut text = String::new();
+    for check in catalogue() {
+        for finding in fixture(check.id, "fail.yaml")
+            .iter()
+            .filter(|f| f.id == check.id)
+        {
+            let logical_id = finding.logical_id.as_deref().unwrap_or("-");
+            let path = finding.path.as_deref().unwrap_or("-");
+            text.push_str(&format!(
+                "{} {logical_id} {path}: {}\n",
+                check.id, finding.sentence
+            ));
+        }
+    }
+    insta::assert_snapshot!("findings", text);
+}
+
+#[test]
+fn a_finding_names_the_line_that_made_the_resource() {
+    let template = Template::parse(
+        r#"{"Resources": {"Topic": {"Type": "AWS::SNS::Topic", "DependsOn": "Gone"}}}"#,
+    );
+    let place = Place {
+        file: "src/topic.rs",
+        line: 7,
+        column: 5,
+    };
+    let places = BTreeMap::from([("Topic".to_owned(), place)]);
+    let context = Context {
+        region: None,
+        places: Some(&places),
+    };
+    let found = check(&template.unwrap(), &context);
+    assert_eq!(found[0].place, Some(place));
+    assert_eq!(
+        serde_json::to_value(&found[0]).unwrap()["place"],
+        "src/topic.rs:7:5"
+    );
+}
