@@ -81,8 +81,7 @@ impl Aws {
             .with_max_attempts(TRIES)
             .with_initial_backoff(PAUSES.0)
             .with_max_backoff(PAUSES.1);
-        let mut loader =
-            aws_config::defaults(BehaviorVersion::v2026_01_12()).retry_config(retry);
+        let mut loader = aws_config::defaults(BehaviorVersion::v2026_01_12()).retry_config(retry);
         if let Some(profile) = &options.profile {
             loader = loader.profile_name(profile);
         }

@@ -98,7 +98,9 @@ pub enum ChangeSetError {
         parameter: String,
     },
     /// The template does not fit into a request, and there is no bucket for it.
-    #[error("the template of `{stack}` has {size} bytes, more than the {INLINE_LIMIT} a request takes, and there is no bucket to put it in")]
+    #[error(
+        "the template of `{stack}` has {size} bytes, more than the {INLINE_LIMIT} a request takes, and there is no bucket to put it in"
+    )]
     TooLarge {
         /// The stack.
         stack: String,
@@ -218,9 +220,9 @@ pub async fn propose(
 
 /// Whether a resource exists only under a condition.
 fn is_conditional(template: &Template, logical_id: &str) -> bool {
-    template
-        .resources()
-        .any(|resource| resource.logical_id == logical_id && resource.body.contains_key("Condition"))
+    template.resources().any(|resource| {
+        resource.logical_id == logical_id && resource.body.contains_key("Condition")
+    })
 }
 
 /// Deletes a change set that is not wanted, and the empty stack it may have made.

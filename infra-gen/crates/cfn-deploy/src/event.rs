@@ -12,7 +12,11 @@ use crate::cloud::StackEvent;
 
 /// Something happened.
 #[derive(Debug, Clone, PartialEq, Serialize)]
-#[serde(tag = "event", rename_all = "kebab-case", rename_all_fields = "camelCase")]
+#[serde(
+    tag = "event",
+    rename_all = "kebab-case",
+    rename_all_fields = "camelCase"
+)]
 #[non_exhaustive]
 pub enum DeployEvent {
     /// The compiler starts on these functions.

@@ -155,7 +155,10 @@ mod tests {
             stack_event("CREATE_IN_PROGRESS", "User Initiated"),
             resource_event("Role", "CREATE_FAILED", "Resource creation cancelled"),
             resource_event("Table", "CREATE_FAILED", "Invalid key schema"),
-            stack_event("ROLLBACK_IN_PROGRESS", "The following resource(s) failed to create: [Table, Role]."),
+            stack_event(
+                "ROLLBACK_IN_PROGRESS",
+                "The following resource(s) failed to create: [Table, Role].",
+            ),
             stack_event("ROLLBACK_COMPLETE", ""),
         ];
         assert_eq!(ids(&events), ["Table"]);

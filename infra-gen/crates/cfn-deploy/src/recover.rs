@@ -41,7 +41,9 @@ pub enum RecoverError {
     #[error(transparent)]
     Failed(#[from] Failure),
     /// It is not right after several rounds: somebody else works on it.
-    #[error("`{stack}` does not come to rest (`{status}`); somebody else seems to be working on it")]
+    #[error(
+        "`{stack}` does not come to rest (`{status}`); somebody else seems to be working on it"
+    )]
     Restless {
         /// The stack.
         stack: String,
@@ -122,6 +124,29 @@ pub async fn prepare(
         status: state.stack.map(|stack| stack.status).unwrap_or_default(),
         stack: state.name,
     })
+}
+
+/// Waits for an operation that runs, however it ends, and returns the state then.
+pub async fn settle(
+    stacks: &dyn Stacks,
+    state: StackState,
+    events: &Events,
+) -> Result<StackState, RecoverError> {
+    match (&state.stack, state.standing()) {
+        (Some(stack), Standing::Busy) => {
+            let found = Found {
+                stacks,
+                stack,
+                token: String::new(),
+                role_arn: None,
+                events,
+            };
+            found.wait().await?;
+            let read = state::read(stacks, &state.name).await;
+            read.map_err(|source| found.cloud(source))
+        }
+        _ => Ok(state),
+    }
 }
 
 /// A stack as it was found.

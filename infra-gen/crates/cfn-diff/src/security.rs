@@ -147,9 +147,8 @@ mod tests {
 
     /// `topic access path` of every change of one resource's properties.
     fn seen(type_name: &str, old: Value, new: Value) -> Vec<String> {
-        let of = |properties: Value| {
-            (!properties.is_null()).then(|| template(type_name, properties))
-        };
+        let of =
+            |properties: Value| (!properties.is_null()).then(|| template(type_name, properties));
         security_changes(of(old).as_ref(), of(new).as_ref())
             .iter()
             .map(|c| format!("{:?} {:?} {}", c.topic, c.access, c.path))

@@ -195,7 +195,12 @@ fn changes_of_entries(old: Option<&Value>, new: Option<&Value>) -> Vec<EntryChan
             vec![entry("", old, new)]
         };
     }
-    let map = |value: Option<&Value>| value.and_then(Value::as_object).cloned().unwrap_or_default();
+    let map = |value: Option<&Value>| {
+        value
+            .and_then(Value::as_object)
+            .cloned()
+            .unwrap_or_default()
+    };
     let (old, new) = (map(old), map(new));
     let gone = old.iter().filter(|(name, _)| !new.contains_key(*name));
     new.iter()

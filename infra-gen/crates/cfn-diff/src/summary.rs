@@ -130,10 +130,7 @@ fn push_security(text: &mut String, change: &SecurityChange) {
 fn push_change(text: &mut String, change: &PropertyChange) {
     let old = change.old.as_ref().map_or_else(|| "∅".to_owned(), brief);
     let new = change.new.as_ref().map_or_else(|| "∅".to_owned(), brief);
-    push(
-        text,
-        format_args!("    {}: {old} → {new}\n", change.path),
-    );
+    push(text, format_args!("    {}: {old} → {new}\n", change.path));
 }
 
 fn push(text: &mut String, arguments: fmt::Arguments<'_>) {
@@ -217,8 +214,10 @@ Plan: 1 to add, 1 to change, 1 to replace, 1 to destroy.
     #[test]
     fn an_output_that_moved_is_shown() {
         let of = |value| {
-            Template::parse(&json!({"Resources": {}, "Outputs": {"A": {"Value": value}}}).to_string())
-                .unwrap()
+            Template::parse(
+                &json!({"Resources": {}, "Outputs": {"A": {"Value": value}}}).to_string(),
+            )
+            .unwrap()
         };
         let (old, new) = (of("x"), of("y"));
         assert!(render(&diff(Some(&old), Some(&new)), &[]).starts_with("~ Outputs A\n"));

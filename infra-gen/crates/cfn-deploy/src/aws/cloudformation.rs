@@ -120,9 +120,7 @@ impl Stacks for Aws {
                 ChangeSetKind::Update => sdk::ChangeSetType::Update,
             })
             .set_role_arn(request.role_arn.clone())
-            .set_parameters(Some(
-                request.parameters.iter().map(parameter).collect(),
-            ))
+            .set_parameters(Some(request.parameters.iter().map(parameter).collect()))
             .set_capabilities(Some(
                 request
                     .capabilities
@@ -150,9 +148,10 @@ impl Stacks for Aws {
                 OnFailure::Keep => sdk::OnStackFailure::DoNothing,
             });
         }
-        let made = call.send().await.map_err(|error| {
-            refusal("cloudformation:CreateChangeSet", &request.stack, error)
-        })?;
+        let made = call
+            .send()
+            .await
+            .map_err(|error| refusal("cloudformation:CreateChangeSet", &request.stack, error))?;
         Ok(made.id.unwrap_or_else(|| request.name.clone()))
     }
 
@@ -185,9 +184,7 @@ impl Stacks for Aws {
             .set_disable_rollback(request.keep_on_failure.then_some(true))
             .send()
             .await
-            .map_err(|error| {
-                refusal("cloudformation:ExecuteChangeSet", &request.stack, error)
-            })?;
+            .map_err(|error| refusal("cloudformation:ExecuteChangeSet", &request.stack, error))?;
         Ok(())
     }
 
@@ -266,9 +263,7 @@ impl Stacks for Aws {
             .enable_termination_protection(protected)
             .send()
             .await
-            .map_err(|error| {
-                refusal("cloudformation:UpdateTerminationProtection", stack, error)
-            })?;
+            .map_err(|error| refusal("cloudformation:UpdateTerminationProtection", stack, error))?;
         Ok(())
     }
 }

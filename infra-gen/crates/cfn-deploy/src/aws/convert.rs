@@ -130,8 +130,11 @@ fn change_detail(detail: sdk::ResourceChangeDetail) -> ChangeDetail {
         attribute: text(target.and_then(|t| t.attribute.as_ref().map(|a| a.as_str()))),
         name: target.and_then(|t| t.name.clone()),
         path: target.and_then(|t| t.path.clone()),
-        requires_recreation: target
-            .and_then(|t| t.requires_recreation.as_ref().map(|r| r.as_str().to_owned())),
+        requires_recreation: target.and_then(|t| {
+            t.requires_recreation
+                .as_ref()
+                .map(|r| r.as_str().to_owned())
+        }),
         evaluation: detail.evaluation.map(|e| e.as_str().to_owned()),
         source: detail.change_source.map(|s| s.as_str().to_owned()),
         causing_entity: detail.causing_entity,

@@ -63,20 +63,35 @@ fn of_service(code: &str, message: &str) -> CloudErrorKind {
         "ExpiredToken" | "ExpiredTokenException" | "RequestExpired" => {
             CloudErrorKind::ExpiredCredentials
         }
-        "InvalidClientTokenId" | "UnrecognizedClientException" | "InvalidAccessKeyId"
-        | "SignatureDoesNotMatch" | "MissingAuthenticationToken" => CloudErrorKind::NoCredentials,
-        "Throttling" | "ThrottlingException" | "TooManyRequestsException" | "SlowDown"
+        "InvalidClientTokenId"
+        | "UnrecognizedClientException"
+        | "InvalidAccessKeyId"
+        | "SignatureDoesNotMatch"
+        | "MissingAuthenticationToken" => CloudErrorKind::NoCredentials,
+        "Throttling"
+        | "ThrottlingException"
+        | "TooManyRequestsException"
+        | "SlowDown"
         | "RequestLimitExceeded" => CloudErrorKind::Throttled,
         "AlreadyExistsException" | "NameAlreadyExistsException" => CloudErrorKind::AlreadyExists,
-        "InvalidAction" | "UnknownOperationException" | "NotImplemented"
+        "InvalidAction"
+        | "UnknownOperationException"
+        | "NotImplemented"
         | "UnsupportedOperation" => CloudErrorKind::Unsupported,
-        "NoSuchBucket" | "NoSuchKey" | "NotFound" | "ChangeSetNotFound"
-        | "ChangeSetNotFoundException" | "StackNotFoundException" | "NoSuchDistribution" => {
-            CloudErrorKind::NotFound
-        }
+        "NoSuchBucket"
+        | "NoSuchKey"
+        | "NotFound"
+        | "ChangeSetNotFound"
+        | "ChangeSetNotFoundException"
+        | "StackNotFoundException"
+        | "NoSuchDistribution" => CloudErrorKind::NotFound,
         _ if message.contains("does not exist") => CloudErrorKind::NotFound,
-        "ValidationError" | "ValidationException" | "InvalidChangeSetStatus"
-        | "InsufficientCapabilitiesException" | "InvalidRequest" | "InvalidArgument"
+        "ValidationError"
+        | "ValidationException"
+        | "InvalidChangeSetStatus"
+        | "InsufficientCapabilitiesException"
+        | "InvalidRequest"
+        | "InvalidArgument"
         | "LimitExceededException" => CloudErrorKind::Invalid,
         _ => CloudErrorKind::Other,
     }

@@ -14,8 +14,8 @@ pub fn capabilities(template: &Template) -> Vec<String> {
     let identity = template
         .resources()
         .any(|resource| resource.type_name.starts_with("AWS::IAM::"));
-    let expands = template.as_json().get("Transform").is_some()
-        || uses(template.as_json(), "Fn::Transform");
+    let expands =
+        template.as_json().get("Transform").is_some() || uses(template.as_json(), "Fn::Transform");
 
     let mut needed = Vec::new();
     if named {
@@ -68,7 +68,10 @@ mod tests {
 
     #[test]
     fn a_role_needs_iam_and_a_named_one_named_iam() {
-        assert_eq!(needed(json!({"Type": "AWS::IAM::Role"})), ["CAPABILITY_IAM"]);
+        assert_eq!(
+            needed(json!({"Type": "AWS::IAM::Role"})),
+            ["CAPABILITY_IAM"]
+        );
         let named = json!({"Type": "AWS::IAM::Role", "Properties": {"RoleName": "r"}});
         assert_eq!(needed(named), ["CAPABILITY_NAMED_IAM"]);
     }

@@ -4,7 +4,7 @@ use cfn::Template;
 use cfn_diff::{StackDiff, diff};
 
 use crate::cloud::Stacks;
-use crate::state::{Standing, StackState};
+use crate::state::{StackState, Standing};
 
 /// What is known of the deployed template.
 pub(super) struct Deployed {

@@ -7,7 +7,11 @@ use tokio::time::sleep;
 use crate::cloud::{ChangeSet, CloudResult, ResourceChange, Stacks};
 
 /// Waits until a change set is computed; returns its first page.
-pub(super) async fn await_ready(stacks: &dyn Stacks, stack: &str, id: &str) -> CloudResult<ChangeSet> {
+pub(super) async fn await_ready(
+    stacks: &dyn Stacks,
+    stack: &str,
+    id: &str,
+) -> CloudResult<ChangeSet> {
     let mut pause = Duration::from_millis(200);
     loop {
         let change_set = stacks.change_set(stack, id, false, None).await?;
@@ -32,7 +36,9 @@ pub(super) async fn all_changes(
     let mut plain = first.changes.clone();
     let mut page = first.next.clone();
     while let Some(token) = page {
-        let got = stacks.change_set(stack, &first.id, false, Some(&token)).await?;
+        let got = stacks
+            .change_set(stack, &first.id, false, Some(&token))
+            .await?;
         plain.extend(got.changes);
         page = got.next;
     }
@@ -54,5 +60,9 @@ pub(super) async fn all_changes(
             break;
         }
     }
-    Ok(if valued.len() < plain.len() { plain } else { valued })
+    Ok(if valued.len() < plain.len() {
+        plain
+    } else {
+        valued
+    })
 }

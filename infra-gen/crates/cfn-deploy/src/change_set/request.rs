@@ -6,9 +6,7 @@ use cfn::Template;
 use serde_json::Value;
 
 use super::{ChangeSetError, Proposal, capabilities};
-use crate::cloud::{
-    ChangeSetKind, ChangeSetRequest, ParameterValue, PutObject, TemplateSource,
-};
+use crate::cloud::{ChangeSetKind, ChangeSetRequest, ParameterValue, PutObject, TemplateSource};
 use crate::digest;
 use crate::state::Standing;
 
@@ -83,9 +81,7 @@ fn change_set_name(digest: &[u8; 32], nonce: &str) -> String {
 }
 
 /// Every parameter with a value: the given one, else the default, else what the stack has.
-fn parameters(
-    proposal: &Proposal<'_>,
-) -> Result<BTreeMap<String, ParameterValue>, ChangeSetError> {
+fn parameters(proposal: &Proposal<'_>) -> Result<BTreeMap<String, ParameterValue>, ChangeSetError> {
     let stack = &proposal.state.name;
     let had = |name: &str| {
         let stack = proposal.state.stack.as_ref();
@@ -127,6 +123,11 @@ fn parameters(
 fn declared(template: &Template) -> BTreeMap<String, bool> {
     template
         .section("Parameters")
-        .map(|(name, body)| (name.to_owned(), body.get("Default").is_some_and(|d| *d != Value::Null)))
+        .map(|(name, body)| {
+            (
+                name.to_owned(),
+                body.get("Default").is_some_and(|d| *d != Value::Null),
+            )
+        })
         .collect()
 }

@@ -105,7 +105,9 @@ impl fmt::Display for CloudError {
         match self.kind {
             CloudErrorKind::AccessDenied => write!(f, " is not permitted")?,
             CloudErrorKind::NoCredentials => write!(f, " found no credentials")?,
-            CloudErrorKind::ExpiredCredentials => write!(f, " was called with expired credentials")?,
+            CloudErrorKind::ExpiredCredentials => {
+                write!(f, " was called with expired credentials")?
+            }
             CloudErrorKind::Throttled => write!(f, " is still throttled after all retries")?,
             CloudErrorKind::Unreachable => write!(f, " could not reach its endpoint")?,
             CloudErrorKind::Unsupported => write!(f, " is not known to this endpoint")?,

@@ -83,12 +83,8 @@ pub trait Stacks: Send + Sync {
     async fn rollback(&self, stack: &str, token: &str) -> CloudResult<()>;
 
     /// Goes on with a failed rollback, leaving out the resources named.
-    async fn continue_rollback(
-        &self,
-        stack: &str,
-        skip: &[String],
-        token: &str,
-    ) -> CloudResult<()>;
+    async fn continue_rollback(&self, stack: &str, skip: &[String], token: &str)
+    -> CloudResult<()>;
 
     /// Switches termination protection.
     async fn protect(&self, stack: &str, protected: bool) -> CloudResult<()>;

@@ -88,9 +88,7 @@ fn watched(type_name: &str) -> &'static [Watched] {
                 viewer_protocol,
             ),
         ],
-        "AWS::CloudFront::OriginAccessControl" => {
-            &[("/Properties", ResourcePolicy, protection)]
-        }
+        "AWS::CloudFront::OriginAccessControl" => &[("/Properties", ResourcePolicy, protection)],
         "AWS::CloudFront::ResponseHeadersPolicy" => &[
             (
                 "/Properties/ResponseHeadersPolicyConfig/CorsConfig",
@@ -104,7 +102,11 @@ fn watched(type_name: &str) -> &'static [Watched] {
             ),
         ],
         "AWS::ApiGateway::Method" => &[
-            ("/Properties/AuthorizationType", Authorization, authorization),
+            (
+                "/Properties/AuthorizationType",
+                Authorization,
+                authorization,
+            ),
             ("/Properties/AuthorizerId", Authorization, protection),
             ("/Properties/AuthorizationScopes", Authorization, unclear),
             ("/Properties/ApiKeyRequired", Authorization, protection),
@@ -158,10 +160,7 @@ fn opening(change: &PropertyChange) -> Access {
 /// How a caller proves who it is; `NONE` and nothing mean that anybody may call.
 fn authorization(change: &PropertyChange) -> Access {
     let open = |value: &Option<Value>| {
-        matches!(
-            value.as_ref().and_then(Value::as_str),
-            None | Some("NONE")
-        )
+        matches!(value.as_ref().and_then(Value::as_str), None | Some("NONE"))
     };
     match (open(&change.old), open(&change.new)) {
         // The method itself is gone.
@@ -173,9 +172,7 @@ fn authorization(change: &PropertyChange) -> Access {
 }
 
 fn viewer_protocol(change: &PropertyChange) -> Access {
-    let plain = |value: &Option<Value>| {
-        value.as_ref().and_then(Value::as_str) == Some("allow-all")
-    };
+    let plain = |value: &Option<Value>| value.as_ref().and_then(Value::as_str) == Some("allow-all");
     match (plain(&change.old), plain(&change.new)) {
         (_, true) => Access::Widens,
         _ => Access::Narrows,
@@ -207,9 +204,7 @@ fn rule(change: &PropertyChange) -> Access {
         (None, Some(new)) if new.get("Name").is_some() => access(verdict(new)),
         (Some(old), None) if old.get("Name").is_some() => access(verdict(old)).reversed(),
         // `Action/Block` comes while `Action/Count` goes: each side is judged.
-        (None, Some(_)) if in_action(&change.path) => {
-            access(strict_word(last_word(&change.path)))
-        }
+        (None, Some(_)) if in_action(&change.path) => access(strict_word(last_word(&change.path))),
         (Some(_), None) if in_action(&change.path) => {
             access(strict_word(last_word(&change.path))).reversed()
         }

@@ -1,0 +1,101 @@
+//! Function archives that are the same wherever and whenever they are made.
+
+use std::io::{Cursor, Write};
+
+use zip::write::SimpleFileOptions;
+use zip::{CompressionMethod, DateTime, ZipWriter};
+
+use crate::digest;
+
+/// The one file of an archive: what Lambda's `provided` runtimes start.
+const BOOTSTRAP: &str = "bootstrap";
+
+/// The code of a function as Lambda takes it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Archive {
+    /// The function's package.
+    pub function: String,
+    /// The zip file: exactly `bootstrap`, mode 0755, dated 1 January 1980.
+    pub bytes: Vec<u8>,
+    /// SHA-256 of the zip file, raw.
+    pub sha256: [u8; 32],
+}
+
+/// The archive could not be written.
+#[derive(Debug, thiserror::Error)]
+#[error("cannot archive `{function}`")]
+pub struct ArchiveError {
+    function: String,
+    #[source]
+    source: zip::result::ZipError,
+}
+
+impl Archive {
+    /// Archives a program. The same program gives the same bytes.
+    pub fn new(function: &str, program: &[u8]) -> Result<Archive, ArchiveError> {
+        let bytes = zipped(program).map_err(|source| ArchiveError {
+            function: function.to_owned(),
+            source,
+        })?;
+        Ok(Archive {
+            function: function.to_owned(),
+            sha256: digest::sha256(&bytes),
+            bytes,
+        })
+    }
+
+    /// The key it is stored under: named by its content, so what is there is right.
+    pub fn key(&self) -> String {
+        format!("functions/{}-{}.zip", self.function, self.digest())
+    }
+
+    /// The SHA-256 in hexadecimal.
+    pub fn digest(&self) -> String {
+        digest::hex(&self.sha256)
+    }
+}
+
+fn zipped(program: &[u8]) -> Result<Vec<u8>, zip::result::ZipError> {
+    let options = SimpleFileOptions::default()
+        .compression_method(CompressionMethod::Deflated)
+        .compression_level(Some(9))
+        .last_modified_time(DateTime::default())
+        .unix_permissions(0o755);
+    let mut archive = ZipWriter::new(Cursor::new(Vec::new()));
+    archive.start_file(BOOTSTRAP, options)?;
+    archive.write_all(program)?;
+    Ok(archive.finish()?.into_inner())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::io::Read;
+
+    #[test]
+    fn the_same_program_gives_the_same_archive() {
+        let first = Archive::new("f", b"program").unwrap();
+        assert_eq!(first, Archive::new("f", b"program").unwrap());
+        assert_ne!(first.key(), Archive::new("f", b"other").unwrap().key());
+    }
+
+    /// Pins every byte: a new version of the zip library that writes others
+    /// would rename every function's archive.
+    #[test]
+    fn the_archive_of_a_known_program_has_the_known_digest() {
+        insta::assert_snapshot!(Archive::new("f", b"program").unwrap().digest(), @"");
+    }
+
+    #[test]
+    fn an_archive_holds_exactly_an_executable_bootstrap() {
+        let archive = Archive::new("f", b"program").unwrap();
+        let mut zip = zip::ZipArchive::new(Cursor::new(&archive.bytes)).unwrap();
+        assert_eq!(zip.len(), 1);
+        let mut file = zip.by_index(0).unwrap();
+        assert_eq!(file.name(), "bootstrap");
+        assert_eq!(file.unix_mode().unwrap() & 0o777, 0o755);
+        let mut program = Vec::new();
+        file.read_to_end(&mut program).unwrap();
+        assert_eq!(program, b"program");
+    }
+}

@@ -1,0 +1,206 @@
+//! Functions from source: compiled for Lambda, checked, archived.
+//!
+//! Lambda's `provided.al2023` has glibc 2.34. A program built on a machine
+//! with a newer one often still runs there, and sometimes does not; so the
+//! finished program is asked which versions it needs. `cargo-zigbuild`, where
+//! it is installed, builds for another architecture or for exactly that glibc.
+
+mod cargo;
+mod glibc;
+mod toolchain;
+
+use std::path::PathBuf;
+
+use serde::{Deserialize, Serialize};
+
+use crate::archive::{Archive, ArchiveError};
+use crate::event::{DeployEvent, Events};
+
+pub use glibc::{GlibcVersion, LAMBDA_GLIBC, NotAProgram, required_glibc};
+
+use toolchain::{Builder, Toolchain};
+
+/// The processor a function runs on.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Architecture {
+    /// AWS Graviton.
+    Arm64,
+    /// Intel and AMD.
+    #[serde(rename = "x86_64")]
+    X86_64,
+}
+
+impl Architecture {
+    /// The Rust target.
+    pub fn target(self) -> &'static str {
+        match self {
+            Architecture::Arm64 => "aarch64-unknown-linux-gnu",
+            Architecture::X86_64 => "x86_64-unknown-linux-gnu",
+        }
+    }
+}
+
+/// Which functions to build, and how.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct BuildRequest {
+    /// A folder of the workspace the functions are packages of.
+    pub workspace: PathBuf,
+    /// The functions: packages with a binary of the same name.
+    pub functions: Vec<String>,
+    /// The processor they run on.
+    pub architecture: Architecture,
+    /// The cargo profile.
+    pub profile: String,
+}
+
+/// Why there are no archives.
+#[derive(Debug, thiserror::Error)]
+#[non_exhaustive]
+pub enum BuildError {
+    /// A tool of the Rust toolchain cannot be run.
+    #[error("cannot run `{tool}`")]
+    Tool {
+        /// The tool.
+        tool: String,
+        /// Why not.
+        #[source]
+        source: std::io::Error,
+    },
+    /// The workspace cannot be read.
+    #[error("cannot read the cargo workspace in `{workspace}`")]
+    Workspace {
+        /// Its folder.
+        workspace: PathBuf,
+        /// Why not.
+        #[source]
+        source: cargo_metadata::Error,
+    },
+    /// The Rust target is not installed.
+    #[error("the Rust target `{target}` is not installed")]
+    MissingTarget {
+        /// The target.
+        target: &'static str,
+    },
+    /// This machine cannot link for that target without another tool.
+    #[error("building for `{target}` on `{host}` needs `cargo-zigbuild`")]
+    MissingLinker {
+        /// The target.
+        target: &'static str,
+        /// The target of this machine.
+        host: String,
+    },
+    /// The source does not compile.
+    #[error("the functions do not compile")]
+    Compile {
+        /// The compiler's errors as it would print them.
+        errors: Vec<String>,
+        /// The last lines of what cargo itself said.
+        cargo: String,
+    },
+    /// A function's package has no binary of its name.
+    #[error("package `{function}` builds no binary `{function}`")]
+    NoBinary {
+        /// The function.
+        function: String,
+    },
+    /// A built program cannot be read.
+    #[error("cannot read `{path}`")]
+    Read {
+        /// Its path.
+        path: PathBuf,
+        /// Why not.
+        #[source]
+        source: std::io::Error,
+    },
+    /// What was built is no program for Lambda.
+    #[error("`{function}` is no program for Lambda")]
+    NotAProgram {
+        /// The function.
+        function: String,
+        /// What it is.
+        #[source]
+        source: NotAProgram,
+    },
+    /// A program needs a newer glibc than Lambda has.
+    #[error("`{function}` needs glibc {needs}, but Lambda has {LAMBDA_GLIBC}")]
+    Glibc {
+        /// The function.
+        function: String,
+        /// What it needs.
+        needs: GlibcVersion,
+    },
+    /// The archive cannot be written.
+    #[error(transparent)]
+    Archive(#[from] ArchiveError),
+}
+
+impl BuildError {
+    /// The command that mends it, where there is one.
+    pub fn remedy(&self) -> Option<String> {
+        match self {
+            BuildError::MissingTarget { target } => Some(format!("rustup target add {target}")),
+            BuildError::MissingLinker { .. } | BuildError::Glibc { .. } => {
+                Some("pip install cargo-zigbuild ziglang".to_owned())
+            }
+            _ => None,
+        }
+    }
+}
+
+/// Compiles and archives functions, in the order asked for.
+pub async fn build(request: &BuildRequest, events: &Events) -> Result<Vec<Archive>, BuildError> {
+    let toolchain = Toolchain::find(request).await?;
+    let native = toolchain.builder();
+    let built = attempt(request, &toolchain, native, events).await;
+    match built {
+        // A newer glibc on this machine: build against the right one, if we can.
+        Err(BuildError::Glibc { .. }) if native == Builder::Cargo && toolchain.has_zigbuild => {
+            attempt(request, &toolchain, Builder::Zigbuild, events).await
+        }
+        built => built,
+    }
+}
+
+async fn attempt(
+    request: &BuildRequest,
+    toolchain: &Toolchain,
+    builder: Builder,
+    events: &Events,
+) -> Result<Vec<Archive>, BuildError> {
+    events.send(DeployEvent::BuildStarted {
+        functions: request.functions.clone(),
+        target: request.architecture.target().to_owned(),
+        profile: request.profile.clone(),
+    });
+    let programs = cargo::run(request, toolchain, builder, events).await?;
+    let mut archives = Vec::with_capacity(request.functions.len());
+    for function in &request.functions {
+        let Some(path) = programs.get(function) else {
+            return Err(BuildError::NoBinary {
+                function: function.clone(),
+            });
+        };
+        let program = tokio::fs::read(path)
+            .await
+            .map_err(|source| BuildError::Read {
+                path: path.clone(),
+                source,
+            })?;
+        glibc::check(function, &program, request.architecture)?;
+        let size = program.len() as u64;
+        let name = function.clone();
+        // Compressing takes a while and would hold up everything else.
+        let archive = tokio::task::spawn_blocking(move || Archive::new(&name, &program))
+            .await
+            .expect("archiving does not panic and is not cancelled")?;
+        events.send(DeployEvent::FunctionBuilt {
+            function: function.clone(),
+            program_size: size,
+            archive_size: archive.bytes.len() as u64,
+            sha256: archive.digest(),
+        });
+        archives.push(archive);
+    }
+    Ok(archives)
+}

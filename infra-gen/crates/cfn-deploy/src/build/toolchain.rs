@@ -1,0 +1,114 @@
+//! What this machine can build with.
+
+use std::ffi::OsString;
+use std::path::{Path, PathBuf};
+use std::process::Stdio;
+
+use cargo_metadata::MetadataCommand;
+use tokio::process::Command;
+
+use super::{BuildError, BuildRequest};
+
+/// What runs the compiler.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Builder {
+    /// Plain cargo and the machine's own linker.
+    Cargo,
+    /// `cargo zigbuild`, which links for any Linux and any glibc.
+    Zigbuild,
+}
+
+/// The tools and folders of a build.
+#[derive(Debug)]
+pub(super) struct Toolchain {
+    pub(super) cargo: OsString,
+    pub(super) workspace: PathBuf,
+    pub(super) target_directory: PathBuf,
+    pub(super) cargo_home: PathBuf,
+    pub(super) has_zigbuild: bool,
+    is_native: bool,
+}
+
+impl Toolchain {
+    /// Looks at the machine; names what is missing.
+    pub(super) async fn find(request: &BuildRequest) -> Result<Toolchain, BuildError> {
+        let folder = &request.workspace;
+        let target = request.architecture.target();
+        let metadata = MetadataCommand::new()
+            .current_dir(folder)
+            .no_deps()
+            .exec()
+            .map_err(|source| BuildError::Workspace {
+                workspace: folder.clone(),
+                source,
+            })?;
+
+        let version = output(folder, "rustc", &["-vV"]).await?;
+        let host = version
+            .lines()
+            .find_map(|line| line.strip_prefix("host: "))
+            .unwrap_or("unknown")
+            .to_owned();
+        let libraries = output(
+            folder,
+            "rustc",
+            &["--print", "target-libdir", "--target", target],
+        )
+        .await?;
+        if !Path::new(libraries.trim()).is_dir() {
+            return Err(BuildError::MissingTarget { target });
+        }
+
+        let has_zigbuild = output(folder, "cargo-zigbuild", &["--version"])
+            .await
+            .is_ok();
+        let is_native = host == target;
+        if !is_native && !has_zigbuild {
+            return Err(BuildError::MissingLinker { target, host });
+        }
+        Ok(Toolchain {
+            cargo: std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()),
+            workspace: metadata.workspace_root.into_std_path_buf(),
+            target_directory: metadata.target_directory.into_std_path_buf(),
+            cargo_home: cargo_home(),
+            has_zigbuild,
+            is_native,
+        })
+    }
+
+    /// What to build with at first. The machine's own tools come first where
+    /// they fit, so that an optional tool does not change what is built.
+    pub(super) fn builder(&self) -> Builder {
+        match self.is_native {
+            true => Builder::Cargo,
+            false => Builder::Zigbuild,
+        }
+    }
+}
+
+fn cargo_home() -> PathBuf {
+    std::env::var_os("CARGO_HOME")
+        .map(PathBuf::from)
+        .or_else(|| std::env::home_dir().map(|home| home.join(".cargo")))
+        .unwrap_or_default()
+}
+
+async fn output(folder: &Path, tool: &str, arguments: &[&str]) -> Result<String, BuildError> {
+    let failed = |source| BuildError::Tool {
+        tool: tool.to_owned(),
+        source,
+    };
+    let output = Command::new(tool)
+        .args(arguments)
+        .current_dir(folder)
+        .stdin(Stdio::null())
+        .output()
+        .await
+        .map_err(failed)?;
+    match output.status.success() {
+        true => Ok(String::from_utf8_lossy(&output.stdout).into_owned()),
+        false => Err(failed(std::io::Error::other(
+            String::from_utf8_lossy(&output.stderr).trim().to_owned(),
+        ))),
+    }
+}

@@ -1,0 +1,81 @@
+//! Archives to the bucket CloudFormation takes them from.
+
+use std::collections::BTreeMap;
+
+use futures::{StreamExt, TryStreamExt, stream};
+
+use crate::archive::Archive;
+use crate::cloud::{CloudError, Objects, PutObject};
+use crate::event::{DeployEvent, Events};
+
+/// How many requests are made at a time.
+const PARALLEL: usize = 4;
+
+/// An archive could not be brought to its place.
+#[derive(Debug, thiserror::Error)]
+#[error("cannot upload the archive of `{function}`")]
+pub struct UploadError {
+    /// The function.
+    pub function: String,
+    /// What failed.
+    #[source]
+    pub source: CloudError,
+}
+
+/// Uploads the archives that are not there yet; returns how many those were.
+/// An archive is named by its content: what is there is right.
+pub async fn upload(
+    objects: &dyn Objects,
+    bucket: &str,
+    archives: &[Archive],
+    events: &Events,
+) -> Result<usize, UploadError> {
+    let failed = |archive: &Archive, source| UploadError {
+        function: archive.function.clone(),
+        source,
+    };
+    let missing: Vec<&Archive> = stream::iter(archives)
+        .map(|archive| async move {
+            match objects.head(bucket, &archive.key()).await {
+                Ok(None) => Ok(Some(archive)),
+                Ok(Some(_)) => Ok(None),
+                Err(error) => Err(failed(archive, error)),
+            }
+        })
+        .buffered(PARALLEL)
+        .try_filter_map(|archive| async move { Ok(archive) })
+        .try_collect()
+        .await?;
+
+    events.send(DeployEvent::UploadStarted {
+        bucket: bucket.to_owned(),
+        files: missing.len(),
+        unchanged: archives.len() - missing.len(),
+        bytes: missing.iter().map(|a| a.bytes.len() as u64).sum(),
+    });
+    stream::iter(&missing)
+        .map(|archive| async move {
+            let key = archive.key();
+            let object = PutObject {
+                bucket: bucket.to_owned(),
+                key: key.clone(),
+                body: archive.bytes.clone(),
+                sha256: archive.sha256,
+                content_type: "application/zip".to_owned(),
+                cache_control: None,
+                metadata: BTreeMap::new(),
+            };
+            let put = objects.put(object).await;
+            put.map_err(|error| failed(archive, error))?;
+            events.send(DeployEvent::Uploaded {
+                bucket: bucket.to_owned(),
+                key,
+                bytes: archive.bytes.len() as u64,
+            });
+            Ok(())
+        })
+        .buffer_unordered(PARALLEL)
+        .try_collect::<()>()
+        .await?;
+    Ok(missing.len())
+}
