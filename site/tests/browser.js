@@ -1,0 +1,85 @@
+// A browser for the tests, and what every page of every test must hold.
+
+import assert from "node:assert/strict";
+import { readFile } from "node:fs/promises";
+import { createRequire } from "node:module";
+import { chromium } from "playwright-core";
+
+const AXE = await readFile(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+
+/** @typedef {import("playwright-core").Page} Page */
+
+export function launch() {
+  const executablePath = process.env.CHROMIUM ?? "/usr/bin/chromium";
+  // Without a sandbox, because tests often run as root, and without Chromium's own network traffic.
+  const args = ["--no-sandbox", "--disable-quic", "--disable-background-networking", "--disable-component-update"];
+  return chromium.launch({ executablePath, args });
+}
+
+/**
+ * Opens pages that fail the test at its end when the browser complained: a violated policy,
+ * an uncaught error, a script or style that did not load.
+ *
+ * @param {import("playwright-core").Browser} browser
+ * @param {import("playwright-core").BrowserContextOptions} options
+ * @param {(page: Page) => Promise<void>} test
+ */
+export async function inPage(browser, options, test) {
+  const context = await browser.newContext(options);
+  const page = await context.newPage();
+  /** @type {string[]} */
+  const complaints = [];
+  page.on("pageerror", (error) => complaints.push(`uncaught: ${error.message}`));
+  page.on("console", (message) => {
+    // A failed request of the API is told by the page; Chromium's own line about it is no complaint.
+    if (["error", "warning"].includes(message.type()) && !message.text().startsWith("Failed to load resource")) {
+      complaints.push(message.text());
+    }
+  });
+  page.on("request", (request) => {
+    if (!request.url().startsWith("http://127.0.0.1:")) {
+      complaints.push(`third party: ${request.url()}`);
+    }
+  });
+  await page.addInitScript(() => {
+    document.addEventListener("securitypolicyviolation", (event) => {
+      console.error(`policy: ${event.violatedDirective} ${event.blockedURI} ${event.sample}`);
+    });
+  });
+  try {
+    await test(page);
+    assert.deepEqual(complaints, []);
+  } finally {
+    await context.close();
+  }
+}
+
+/**
+ * Fails on any violation that axe finds, in light and in dark.
+ *
+ * @param {Page} page
+ */
+export async function assertAccessible(page) {
+  for (const colorScheme of /** @type {const} */ (["light", "dark"])) {
+    await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
+    await page.evaluate(AXE);
+    const violations = await page.evaluate(async () => {
+      // @ts-expect-error axe was just evaluated in the page.
+      const result = await axe.run(document, { resultTypes: ["violations"] });
+      /** @param {{ id: string, nodes: { html: string }[] }} violation */
+      const brief = ({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(" ")}`;
+      return result.violations.map(brief);
+    });
+    assert.deepEqual(violations, [], `in ${colorScheme}`);
+  }
+}
+
+/**
+ * Fails if the page scrolls sideways.
+ *
+ * @param {Page} page
+ */
+export async function assertNoSidewaysScroll(page) {
+  const excess = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+  assert.ok(excess <= 0, `the page is ${excess} px wider than the window`);
+}
