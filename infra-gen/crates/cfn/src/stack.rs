@@ -210,6 +210,14 @@ impl<W> Stack<W> {
         self.tags.extend(tags);
     }
 
+    /// The resources so far: logical id, type and properties.
+    pub fn resources(&self) -> impl Iterator<Item = (&str, &'static str, Json)> {
+        self.resources.iter().map(|e| {
+            let properties = Object::clone(&e.object).into_json();
+            (e.logical_id.as_str(), e.type_name, properties)
+        })
+    }
+
     #[track_caller]
     fn claim(&self, name: &str) {
         let valid =

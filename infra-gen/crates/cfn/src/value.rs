@@ -75,7 +75,7 @@ scalars! {
     &str => Text, String => Text,
     bool => bool,
     i32 => i64, u32 => i64, u16 => i64, i64 => i64, u64 => i64,
-    i32 => f64, u32 => f64, f64 => f64,
+    i32 => f64, u32 => f64, u64 => f64, f64 => f64,
     Json => Json,
 }
 

@@ -143,3 +143,10 @@ pub const POLICY_PROPERTIES: &[&str] = &[
     "PolicyDocument",
     "ResourcePolicy",
 ];
+
+/// Enumerations the schemas do not know: `(resource type, property, values)`.
+pub const ADDED_VALUES: &[(&str, &str, &[&str])] = &[(
+    "AWS::CloudFront::Distribution",
+    "ViewerProtocolPolicy",
+    &["allow-all", "https-only", "redirect-to-https"],
+)];

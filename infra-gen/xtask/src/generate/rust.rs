@@ -36,8 +36,8 @@ pub struct Writer<'a> {
     types: &'a Types<'a>,
     /// Rust names of property types, by schema name.
     names: BTreeMap<&'a str, String>,
-    /// Rust names of enumerations, by property name and values.
-    enums: BTreeMap<(&'a str, &'a [String]), String>,
+    /// Property and values of enumerations, by Rust name.
+    enums: BTreeMap<String, (&'a str, &'a [String])>,
     taken: BTreeSet<String>,
     required: BTreeSet<String>,
     links: BTreeMap<String, Vec<String>>,
@@ -102,7 +102,7 @@ impl<'a> Writer<'a> {
             let rust_name = self.names[schema_name.as_str()].clone();
             body.push_str(&self.object(&rust_name, object, false));
         }
-        for ((property, values), name) in &self.enums {
+        for (name, (property, values)) in &self.enums {
             body.push_str(&enumeration(property, values, name));
         }
         let mut file = format!(
@@ -354,17 +354,19 @@ impl<'a> Writer<'a> {
         }
     }
 
+    /// An enumeration is named after its property. Where properties of that name
+    /// take different values, or a property type has the name, the owner's goes before.
     fn enumeration(&mut self, owner: &str, name: &'a str, values: &'a [String]) -> String {
-        if let Some(known) = self.enums.get(&(name, values)) {
-            return known.clone();
-        }
-        let mut free = pascal(name);
-        if self.taken.contains(&free) {
-            free = format!("{owner}{free}");
-        }
-        let free = self.free(free, "Kind");
-        self.enums.insert((name, values), free.clone());
-        free
+        let plain = pascal(name);
+        let objects = self.resource.types.values().chain([&self.resource.object]);
+        let ambiguous = self.names.values().any(|n| *n == plain)
+            || plain == self.name()
+            || objects
+                .flat_map(|object| &object.properties)
+                .any(|(p, other)| pascal(p) == plain && !other.values.is_empty() && other.values != values);
+        let rust_name = if ambiguous { format!("{owner}{plain}") } else { plain };
+        self.enums.insert(rust_name.clone(), (name, values));
+        rust_name
     }
 
     fn link(&mut self, owner: &str, name: &str, property: &Property) -> Option<String> {

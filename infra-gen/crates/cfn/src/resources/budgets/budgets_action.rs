@@ -215,7 +215,10 @@ impl<W> ActionThreshold<W> {
 impl<W, S1> ActionThreshold<W, (t::Missing<required::Type>, S1)> {
     /// The type of threshold for a notification.
     #[must_use]
-    pub fn type_(self, value: impl t::IntoValue<Type, W>) -> ActionThreshold<W, (t::Set, S1)> {
+    pub fn type_(
+        self,
+        value: impl t::IntoValue<ActionThresholdType, W>,
+    ) -> ActionThreshold<W, (t::Set, S1)> {
         ActionThreshold(self.0.set("Type", value), t::PhantomData)
     }
 }
@@ -499,6 +502,30 @@ impl<W, S0> Subscriber<W, (S0, t::Missing<required::Type>)> {
         Subscriber(self.0.set("Type", value), t::PhantomData)
     }
 }
+/// The values of `Type`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum ActionThresholdType {
+    /// `PERCENTAGE`.
+    Percentage,
+    /// `ABSOLUTE_VALUE`.
+    AbsoluteValue,
+}
+impl ActionThresholdType {
+    /// The value as CloudFormation writes it.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Percentage => "PERCENTAGE",
+            Self::AbsoluteValue => "ABSOLUTE_VALUE",
+        }
+    }
+}
+impl<W> t::IntoValue<ActionThresholdType, W> for ActionThresholdType {
+    fn into_value(self) -> t::Json {
+        t::Json::from(self.as_str())
+    }
+}
 /// The values of `ActionType`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
@@ -574,54 +601,6 @@ impl<W> t::IntoValue<NotificationType, W> for NotificationType {
         t::Json::from(self.as_str())
     }
 }
-/// The values of `Subtype`.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum Subtype {
-    /// `STOP_EC2_INSTANCES`.
-    StopEc2Instances,
-    /// `STOP_RDS_INSTANCES`.
-    StopRdsInstances,
-}
-impl Subtype {
-    /// The value as CloudFormation writes it.
-    #[must_use]
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Self::StopEc2Instances => "STOP_EC2_INSTANCES",
-            Self::StopRdsInstances => "STOP_RDS_INSTANCES",
-        }
-    }
-}
-impl<W> t::IntoValue<Subtype, W> for Subtype {
-    fn into_value(self) -> t::Json {
-        t::Json::from(self.as_str())
-    }
-}
-/// The values of `Type`.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum Type {
-    /// `PERCENTAGE`.
-    Percentage,
-    /// `ABSOLUTE_VALUE`.
-    AbsoluteValue,
-}
-impl Type {
-    /// The value as CloudFormation writes it.
-    #[must_use]
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Self::Percentage => "PERCENTAGE",
-            Self::AbsoluteValue => "ABSOLUTE_VALUE",
-        }
-    }
-}
-impl<W> t::IntoValue<Type, W> for Type {
-    fn into_value(self) -> t::Json {
-        t::Json::from(self.as_str())
-    }
-}
 /// The values of `Type`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
@@ -642,6 +621,30 @@ impl SubscriberType {
     }
 }
 impl<W> t::IntoValue<SubscriberType, W> for SubscriberType {
+    fn into_value(self) -> t::Json {
+        t::Json::from(self.as_str())
+    }
+}
+/// The values of `Subtype`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Subtype {
+    /// `STOP_EC2_INSTANCES`.
+    StopEc2Instances,
+    /// `STOP_RDS_INSTANCES`.
+    StopRdsInstances,
+}
+impl Subtype {
+    /// The value as CloudFormation writes it.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::StopEc2Instances => "STOP_EC2_INSTANCES",
+            Self::StopRdsInstances => "STOP_RDS_INSTANCES",
+        }
+    }
+}
+impl<W> t::IntoValue<Subtype, W> for Subtype {
     fn into_value(self) -> t::Json {
         t::Json::from(self.as_str())
     }

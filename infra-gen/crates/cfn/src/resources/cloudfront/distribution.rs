@@ -128,7 +128,7 @@ impl<W, S0, S1> CacheBehavior<W, (S0, S1, t::Missing<required::ViewerProtocolPol
     #[must_use]
     pub fn viewer_protocol_policy(
         self,
-        value: impl t::IntoValue<t::Text, W>,
+        value: impl t::IntoValue<ViewerProtocolPolicy, W>,
     ) -> CacheBehavior<W, (S0, S1, t::Set)> {
         CacheBehavior(self.0.set("ViewerProtocolPolicy", value), t::PhantomData)
     }

@@ -410,7 +410,10 @@ impl<W> CustomEmailSender<W> {
     }
     /// The user pool trigger version of the request that Amazon Cognito sends to your Lambda function. Higher-numbered versions add fields that support new features.
     #[must_use]
-    pub fn lambda_version(self, value: impl t::IntoValue<LambdaVersion, W>) -> Self {
+    pub fn lambda_version(
+        self,
+        value: impl t::IntoValue<CustomEmailSenderLambdaVersion, W>,
+    ) -> Self {
         Self(self.0.set("LambdaVersion", value), t::PhantomData)
     }
 }
@@ -446,7 +449,7 @@ impl<W> CustomSmsSender<W> {
     }
     /// The user pool trigger version of the request that Amazon Cognito sends to your Lambda function. Higher-numbered versions add fields that support new features.
     #[must_use]
-    pub fn lambda_version(self, value: impl t::IntoValue<LambdaVersion, W>) -> Self {
+    pub fn lambda_version(self, value: impl t::IntoValue<CustomSmsSenderLambdaVersion, W>) -> Self {
         Self(self.0.set("LambdaVersion", value), t::PhantomData)
     }
 }
@@ -629,7 +632,10 @@ impl<W> InboundFederation<W> {
     }
     /// `LambdaVersion`.
     #[must_use]
-    pub fn lambda_version(self, value: impl t::IntoValue<LambdaVersion, W>) -> Self {
+    pub fn lambda_version(
+        self,
+        value: impl t::IntoValue<InboundFederationLambdaVersion, W>,
+    ) -> Self {
         Self(self.0.set("LambdaVersion", value), t::PhantomData)
     }
 }
@@ -1599,6 +1605,48 @@ impl<W> t::IntoValue<CustomAuthMode, W> for CustomAuthMode {
         t::Json::from(self.as_str())
     }
 }
+/// The values of `LambdaVersion`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum CustomEmailSenderLambdaVersion {
+    /// `V1_0`.
+    V1_0,
+}
+impl CustomEmailSenderLambdaVersion {
+    /// The value as CloudFormation writes it.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::V1_0 => "V1_0",
+        }
+    }
+}
+impl<W> t::IntoValue<CustomEmailSenderLambdaVersion, W> for CustomEmailSenderLambdaVersion {
+    fn into_value(self) -> t::Json {
+        t::Json::from(self.as_str())
+    }
+}
+/// The values of `LambdaVersion`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum CustomSmsSenderLambdaVersion {
+    /// `V1_0`.
+    V1_0,
+}
+impl CustomSmsSenderLambdaVersion {
+    /// The value as CloudFormation writes it.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::V1_0 => "V1_0",
+        }
+    }
+}
+impl<W> t::IntoValue<CustomSmsSenderLambdaVersion, W> for CustomSmsSenderLambdaVersion {
+    fn into_value(self) -> t::Json {
+        t::Json::from(self.as_str())
+    }
+}
 /// The values of `DefaultEmailOption`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
@@ -1671,6 +1719,27 @@ impl<W> t::IntoValue<EmailSendingAccount, W> for EmailSendingAccount {
         t::Json::from(self.as_str())
     }
 }
+/// The values of `LambdaVersion`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum InboundFederationLambdaVersion {
+    /// `V1_0`.
+    V1_0,
+}
+impl InboundFederationLambdaVersion {
+    /// The value as CloudFormation writes it.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::V1_0 => "V1_0",
+        }
+    }
+}
+impl<W> t::IntoValue<InboundFederationLambdaVersion, W> for InboundFederationLambdaVersion {
+    fn into_value(self) -> t::Json {
+        t::Json::from(self.as_str())
+    }
+}
 /// The values of `KeyType`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
@@ -1691,56 +1760,6 @@ impl KeyType {
     }
 }
 impl<W> t::IntoValue<KeyType, W> for KeyType {
-    fn into_value(self) -> t::Json {
-        t::Json::from(self.as_str())
-    }
-}
-/// The values of `LambdaVersion`.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum LambdaVersion {
-    /// `V1_0`.
-    V1_0,
-}
-impl LambdaVersion {
-    /// The value as CloudFormation writes it.
-    #[must_use]
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Self::V1_0 => "V1_0",
-        }
-    }
-}
-impl<W> t::IntoValue<LambdaVersion, W> for LambdaVersion {
-    fn into_value(self) -> t::Json {
-        t::Json::from(self.as_str())
-    }
-}
-/// The values of `LambdaVersion`.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum PreTokenGenerationConfigLambdaVersion {
-    /// `V1_0`.
-    V1_0,
-    /// `V2_0`.
-    V2_0,
-    /// `V3_0`.
-    V3_0,
-}
-impl PreTokenGenerationConfigLambdaVersion {
-    /// The value as CloudFormation writes it.
-    #[must_use]
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Self::V1_0 => "V1_0",
-            Self::V2_0 => "V2_0",
-            Self::V3_0 => "V3_0",
-        }
-    }
-}
-impl<W> t::IntoValue<PreTokenGenerationConfigLambdaVersion, W>
-    for PreTokenGenerationConfigLambdaVersion
-{
     fn into_value(self) -> t::Json {
         t::Json::from(self.as_str())
     }
@@ -1795,6 +1814,35 @@ impl Name {
     }
 }
 impl<W> t::IntoValue<Name, W> for Name {
+    fn into_value(self) -> t::Json {
+        t::Json::from(self.as_str())
+    }
+}
+/// The values of `LambdaVersion`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum PreTokenGenerationConfigLambdaVersion {
+    /// `V1_0`.
+    V1_0,
+    /// `V2_0`.
+    V2_0,
+    /// `V3_0`.
+    V3_0,
+}
+impl PreTokenGenerationConfigLambdaVersion {
+    /// The value as CloudFormation writes it.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::V1_0 => "V1_0",
+            Self::V2_0 => "V2_0",
+            Self::V3_0 => "V3_0",
+        }
+    }
+}
+impl<W> t::IntoValue<PreTokenGenerationConfigLambdaVersion, W>
+    for PreTokenGenerationConfigLambdaVersion
+{
     fn into_value(self) -> t::Json {
         t::Json::from(self.as_str())
     }

@@ -1791,27 +1791,6 @@ impl<W> t::IntoValue<ProjectionType, W> for ProjectionType {
         t::Json::from(self.as_str())
     }
 }
-/// The values of `SSEType`.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum SseType {
-    /// `KMS`.
-    Kms,
-}
-impl SseType {
-    /// The value as CloudFormation writes it.
-    #[must_use]
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Self::Kms => "KMS",
-        }
-    }
-}
-impl<W> t::IntoValue<SseType, W> for SseType {
-    fn into_value(self) -> t::Json {
-        t::Json::from(self.as_str())
-    }
-}
 /// The values of `SearchSchemaElementType`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
@@ -1832,6 +1811,27 @@ impl SearchSchemaElementType {
     }
 }
 impl<W> t::IntoValue<SearchSchemaElementType, W> for SearchSchemaElementType {
+    fn into_value(self) -> t::Json {
+        t::Json::from(self.as_str())
+    }
+}
+/// The values of `SSEType`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum SseType {
+    /// `KMS`.
+    Kms,
+}
+impl SseType {
+    /// The value as CloudFormation writes it.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Kms => "KMS",
+        }
+    }
+}
+impl<W> t::IntoValue<SseType, W> for SseType {
     fn into_value(self) -> t::Json {
         t::Json::from(self.as_str())
     }

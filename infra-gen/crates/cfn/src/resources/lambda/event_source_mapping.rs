@@ -606,7 +606,7 @@ impl<W> SchemaRegistryAccessConfig<W> {
 impl<W> SchemaRegistryAccessConfig<W> {
     /// The type of authentication Lambda uses to access your schema registry.
     #[must_use]
-    pub fn type_(self, value: impl t::IntoValue<Type, W>) -> Self {
+    pub fn type_(self, value: impl t::IntoValue<SchemaRegistryAccessConfigType, W>) -> Self {
         Self(self.0.set("Type", value), t::PhantomData)
     }
     /// The URI of the secret (Secrets Manager secret ARN) to authenticate with your schema registry.
@@ -938,37 +938,10 @@ impl<W> t::IntoValue<Metrics, W> for Metrics {
         t::Json::from(self.as_str())
     }
 }
-/// The values of `SystemLogLevel`.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum SystemLogLevel {
-    /// `DEBUG`.
-    Debug,
-    /// `INFO`.
-    Info,
-    /// `WARN`.
-    Warn,
-}
-impl SystemLogLevel {
-    /// The value as CloudFormation writes it.
-    #[must_use]
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Self::Debug => "DEBUG",
-            Self::Info => "INFO",
-            Self::Warn => "WARN",
-        }
-    }
-}
-impl<W> t::IntoValue<SystemLogLevel, W> for SystemLogLevel {
-    fn into_value(self) -> t::Json {
-        t::Json::from(self.as_str())
-    }
-}
 /// The values of `Type`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
-pub enum Type {
+pub enum SchemaRegistryAccessConfigType {
     /// `BASIC_AUTH`.
     BasicAuth,
     /// `CLIENT_CERTIFICATE_TLS_AUTH`.
@@ -978,7 +951,7 @@ pub enum Type {
     /// `OAUTHBEARER_AUTH`.
     OauthbearerAuth,
 }
-impl Type {
+impl SchemaRegistryAccessConfigType {
     /// The value as CloudFormation writes it.
     #[must_use]
     pub const fn as_str(self) -> &'static str {
@@ -990,7 +963,7 @@ impl Type {
         }
     }
 }
-impl<W> t::IntoValue<Type, W> for Type {
+impl<W> t::IntoValue<SchemaRegistryAccessConfigType, W> for SchemaRegistryAccessConfigType {
     fn into_value(self) -> t::Json {
         t::Json::from(self.as_str())
     }
@@ -1054,6 +1027,33 @@ impl SourceAccessConfigurationType {
     }
 }
 impl<W> t::IntoValue<SourceAccessConfigurationType, W> for SourceAccessConfigurationType {
+    fn into_value(self) -> t::Json {
+        t::Json::from(self.as_str())
+    }
+}
+/// The values of `SystemLogLevel`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum SystemLogLevel {
+    /// `DEBUG`.
+    Debug,
+    /// `INFO`.
+    Info,
+    /// `WARN`.
+    Warn,
+}
+impl SystemLogLevel {
+    /// The value as CloudFormation writes it.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Debug => "DEBUG",
+            Self::Info => "INFO",
+            Self::Warn => "WARN",
+        }
+    }
+}
+impl<W> t::IntoValue<SystemLogLevel, W> for SystemLogLevel {
     fn into_value(self) -> t::Json {
         t::Json::from(self.as_str())
     }

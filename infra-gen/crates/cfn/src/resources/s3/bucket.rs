@@ -872,7 +872,7 @@ impl<W> DeleteMarkerReplication<W> {
 impl<W> DeleteMarkerReplication<W> {
     /// Indicates whether to replicate delete markers.
     #[must_use]
-    pub fn status(self, value: impl t::IntoValue<Status, W>) -> Self {
+    pub fn status(self, value: impl t::IntoValue<DeleteMarkerReplicationStatus, W>) -> Self {
         Self(self.0.set("Status", value), t::PhantomData)
     }
 }
@@ -1075,7 +1075,7 @@ impl<W, S0, S2> IntelligentTieringConfiguration<W, (S0, t::Missing<required::Sta
     #[must_use]
     pub fn status(
         self,
-        value: impl t::IntoValue<Status, W>,
+        value: impl t::IntoValue<IntelligentTieringConfigurationStatus, W>,
     ) -> IntelligentTieringConfiguration<W, (S0, t::Set, S2)> {
         IntelligentTieringConfiguration(self.0.set("Status", value), t::PhantomData)
     }
@@ -1608,7 +1608,7 @@ impl<W> MetadataTableEncryptionConfiguration<W, (t::Missing<required::SseAlgorit
     #[must_use]
     pub fn sse_algorithm(
         self,
-        value: impl t::IntoValue<SseAlgorithm, W>,
+        value: impl t::IntoValue<MetadataTableEncryptionConfigurationSseAlgorithm, W>,
     ) -> MetadataTableEncryptionConfiguration<W, (t::Set,)> {
         MetadataTableEncryptionConfiguration(self.0.set("SseAlgorithm", value), t::PhantomData)
     }
@@ -1644,7 +1644,7 @@ impl<W> Metrics<W> {
 impl<W> Metrics<W, (t::Missing<required::Status>,)> {
     /// Specifies whether the replication metrics are enabled.
     #[must_use]
-    pub fn status(self, value: impl t::IntoValue<Status, W>) -> Metrics<W, (t::Set,)> {
+    pub fn status(self, value: impl t::IntoValue<MetricsStatus, W>) -> Metrics<W, (t::Set,)> {
         Metrics(self.0.set("Status", value), t::PhantomData)
     }
 }
@@ -1773,7 +1773,7 @@ impl<W, S1> NoncurrentVersionTransition<W, (t::Missing<required::StorageClass>, 
     #[must_use]
     pub fn storage_class(
         self,
-        value: impl t::IntoValue<StorageClass, W>,
+        value: impl t::IntoValue<NoncurrentVersionTransitionStorageClass, W>,
     ) -> NoncurrentVersionTransition<W, (t::Set, S1)> {
         NoncurrentVersionTransition(self.0.set("StorageClass", value), t::PhantomData)
     }
@@ -2439,7 +2439,10 @@ impl<W, S1> ReplicationRule<W, (t::Missing<required::Destination>, S1)> {
 impl<W, S0> ReplicationRule<W, (S0, t::Missing<required::Status>)> {
     /// Specifies whether the rule is enabled.
     #[must_use]
-    pub fn status(self, value: impl t::IntoValue<Status, W>) -> ReplicationRule<W, (S0, t::Set)> {
+    pub fn status(
+        self,
+        value: impl t::IntoValue<ReplicationRuleStatus, W>,
+    ) -> ReplicationRule<W, (S0, t::Set)> {
         ReplicationRule(self.0.set("Status", value), t::PhantomData)
     }
 }
@@ -2576,7 +2579,10 @@ impl<W> ReplicationTime<W> {
 impl<W, S1> ReplicationTime<W, (t::Missing<required::Status>, S1)> {
     /// Specifies whether the replication time is enabled.
     #[must_use]
-    pub fn status(self, value: impl t::IntoValue<Status, W>) -> ReplicationTime<W, (t::Set, S1)> {
+    pub fn status(
+        self,
+        value: impl t::IntoValue<ReplicationTimeStatus, W>,
+    ) -> ReplicationTime<W, (t::Set, S1)> {
         ReplicationTime(self.0.set("Status", value), t::PhantomData)
     }
 }
@@ -2719,10 +2725,7 @@ impl<W> Rule<W> {
 impl<W> Rule<W, (t::Missing<required::Status>,)> {
     /// If `Enabled` , the rule is currently being applied. If `Disabled` , the rule is not currently being applied.
     #[must_use]
-    pub fn status(
-        self,
-        value: impl t::IntoValue<ReplicaModificationsStatus, W>,
-    ) -> Rule<W, (t::Set,)> {
+    pub fn status(self, value: impl t::IntoValue<RuleStatus, W>) -> Rule<W, (t::Set,)> {
         Rule(self.0.set("Status", value), t::PhantomData)
     }
 }
@@ -3079,7 +3082,7 @@ impl<W> SseKmsEncryptedObjects<W, (t::Missing<required::Status>,)> {
     #[must_use]
     pub fn status(
         self,
-        value: impl t::IntoValue<Status, W>,
+        value: impl t::IntoValue<SseKmsEncryptedObjectsStatus, W>,
     ) -> SseKmsEncryptedObjects<W, (t::Set,)> {
         SseKmsEncryptedObjects(self.0.set("Status", value), t::PhantomData)
     }
@@ -3290,7 +3293,7 @@ impl<W> Transition<W, (t::Missing<required::StorageClass>,)> {
     #[must_use]
     pub fn storage_class(
         self,
-        value: impl t::IntoValue<StorageClass, W>,
+        value: impl t::IntoValue<TransitionStorageClass, W>,
     ) -> Transition<W, (t::Set,)> {
         Transition(self.0.set("StorageClass", value), t::PhantomData)
     }
@@ -3579,6 +3582,30 @@ impl<W> t::IntoValue<ConfigurationState, W> for ConfigurationState {
         t::Json::from(self.as_str())
     }
 }
+/// The values of `Status`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum DeleteMarkerReplicationStatus {
+    /// `Disabled`.
+    Disabled,
+    /// `Enabled`.
+    Enabled,
+}
+impl DeleteMarkerReplicationStatus {
+    /// The value as CloudFormation writes it.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Disabled => "Disabled",
+            Self::Enabled => "Enabled",
+        }
+    }
+}
+impl<W> t::IntoValue<DeleteMarkerReplicationStatus, W> for DeleteMarkerReplicationStatus {
+    fn into_value(self) -> t::Json {
+        t::Json::from(self.as_str())
+    }
+}
 /// The values of `EncryptionType`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
@@ -3678,6 +3705,82 @@ impl<W> t::IntoValue<IncludedObjectVersions, W> for IncludedObjectVersions {
         t::Json::from(self.as_str())
     }
 }
+/// The values of `Status`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum IntelligentTieringConfigurationStatus {
+    /// `Disabled`.
+    Disabled,
+    /// `Enabled`.
+    Enabled,
+}
+impl IntelligentTieringConfigurationStatus {
+    /// The value as CloudFormation writes it.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Disabled => "Disabled",
+            Self::Enabled => "Enabled",
+        }
+    }
+}
+impl<W> t::IntoValue<IntelligentTieringConfigurationStatus, W>
+    for IntelligentTieringConfigurationStatus
+{
+    fn into_value(self) -> t::Json {
+        t::Json::from(self.as_str())
+    }
+}
+/// The values of `SseAlgorithm`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum MetadataTableEncryptionConfigurationSseAlgorithm {
+    /// `aws:kms`.
+    AwsKms,
+    /// `AES256`.
+    Aes256,
+}
+impl MetadataTableEncryptionConfigurationSseAlgorithm {
+    /// The value as CloudFormation writes it.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::AwsKms => "aws:kms",
+            Self::Aes256 => "AES256",
+        }
+    }
+}
+impl<W> t::IntoValue<MetadataTableEncryptionConfigurationSseAlgorithm, W>
+    for MetadataTableEncryptionConfigurationSseAlgorithm
+{
+    fn into_value(self) -> t::Json {
+        t::Json::from(self.as_str())
+    }
+}
+/// The values of `Status`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum MetricsStatus {
+    /// `Disabled`.
+    Disabled,
+    /// `Enabled`.
+    Enabled,
+}
+impl MetricsStatus {
+    /// The value as CloudFormation writes it.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Disabled => "Disabled",
+            Self::Enabled => "Enabled",
+        }
+    }
+}
+impl<W> t::IntoValue<MetricsStatus, W> for MetricsStatus {
+    fn into_value(self) -> t::Json {
+        t::Json::from(self.as_str())
+    }
+}
 /// The values of `Mode`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
@@ -3698,6 +3801,47 @@ impl Mode {
     }
 }
 impl<W> t::IntoValue<Mode, W> for Mode {
+    fn into_value(self) -> t::Json {
+        t::Json::from(self.as_str())
+    }
+}
+/// The values of `StorageClass`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum NoncurrentVersionTransitionStorageClass {
+    /// `DEEP_ARCHIVE`.
+    DeepArchive,
+    /// `GLACIER`.
+    Glacier,
+    /// `Glacier`.
+    Glacier_,
+    /// `GLACIER_IR`.
+    GlacierIr,
+    /// `INTELLIGENT_TIERING`.
+    IntelligentTiering,
+    /// `ONEZONE_IA`.
+    OnezoneIa,
+    /// `STANDARD_IA`.
+    StandardIa,
+}
+impl NoncurrentVersionTransitionStorageClass {
+    /// The value as CloudFormation writes it.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::DeepArchive => "DEEP_ARCHIVE",
+            Self::Glacier => "GLACIER",
+            Self::Glacier_ => "Glacier",
+            Self::GlacierIr => "GLACIER_IR",
+            Self::IntelligentTiering => "INTELLIGENT_TIERING",
+            Self::OnezoneIa => "ONEZONE_IA",
+            Self::StandardIa => "STANDARD_IA",
+        }
+    }
+}
+impl<W> t::IntoValue<NoncurrentVersionTransitionStorageClass, W>
+    for NoncurrentVersionTransitionStorageClass
+{
     fn into_value(self) -> t::Json {
         t::Json::from(self.as_str())
     }
@@ -3894,107 +4038,6 @@ impl<W> t::IntoValue<Protocol, W> for Protocol {
         t::Json::from(self.as_str())
     }
 }
-/// The values of `SSEAlgorithm`.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum ServerSideEncryptionByDefaultSseAlgorithm {
-    /// `aws:kms`.
-    AwsKms,
-    /// `AES256`.
-    Aes256,
-    /// `aws:kms:dsse`.
-    AwsKmsDsse,
-}
-impl ServerSideEncryptionByDefaultSseAlgorithm {
-    /// The value as CloudFormation writes it.
-    #[must_use]
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Self::AwsKms => "aws:kms",
-            Self::Aes256 => "AES256",
-            Self::AwsKmsDsse => "aws:kms:dsse",
-        }
-    }
-}
-impl<W> t::IntoValue<ServerSideEncryptionByDefaultSseAlgorithm, W>
-    for ServerSideEncryptionByDefaultSseAlgorithm
-{
-    fn into_value(self) -> t::Json {
-        t::Json::from(self.as_str())
-    }
-}
-/// The values of `ScheduleFrequency`.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum ScheduleFrequency {
-    /// `Daily`.
-    Daily,
-    /// `Weekly`.
-    Weekly,
-}
-impl ScheduleFrequency {
-    /// The value as CloudFormation writes it.
-    #[must_use]
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Self::Daily => "Daily",
-            Self::Weekly => "Weekly",
-        }
-    }
-}
-impl<W> t::IntoValue<ScheduleFrequency, W> for ScheduleFrequency {
-    fn into_value(self) -> t::Json {
-        t::Json::from(self.as_str())
-    }
-}
-/// The values of `SseAlgorithm`.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum SseAlgorithm {
-    /// `aws:kms`.
-    AwsKms,
-    /// `AES256`.
-    Aes256,
-}
-impl SseAlgorithm {
-    /// The value as CloudFormation writes it.
-    #[must_use]
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Self::AwsKms => "aws:kms",
-            Self::Aes256 => "AES256",
-        }
-    }
-}
-impl<W> t::IntoValue<SseAlgorithm, W> for SseAlgorithm {
-    fn into_value(self) -> t::Json {
-        t::Json::from(self.as_str())
-    }
-}
-/// The values of `Status`.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum Status {
-    /// `Disabled`.
-    Disabled,
-    /// `Enabled`.
-    Enabled,
-}
-impl Status {
-    /// The value as CloudFormation writes it.
-    #[must_use]
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Self::Disabled => "Disabled",
-            Self::Enabled => "Enabled",
-        }
-    }
-}
-impl<W> t::IntoValue<Status, W> for Status {
-    fn into_value(self) -> t::Json {
-        t::Json::from(self.as_str())
-    }
-}
 /// The values of `Status`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
@@ -4015,30 +4058,6 @@ impl ReplicaModificationsStatus {
     }
 }
 impl<W> t::IntoValue<ReplicaModificationsStatus, W> for ReplicaModificationsStatus {
-    fn into_value(self) -> t::Json {
-        t::Json::from(self.as_str())
-    }
-}
-/// The values of `Status`.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum VersioningConfigurationStatus {
-    /// `Enabled`.
-    Enabled,
-    /// `Suspended`.
-    Suspended,
-}
-impl VersioningConfigurationStatus {
-    /// The value as CloudFormation writes it.
-    #[must_use]
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Self::Enabled => "Enabled",
-            Self::Suspended => "Suspended",
-        }
-    }
-}
-impl<W> t::IntoValue<VersioningConfigurationStatus, W> for VersioningConfigurationStatus {
     fn into_value(self) -> t::Json {
         t::Json::from(self.as_str())
     }
@@ -4085,41 +4104,151 @@ impl<W> t::IntoValue<ReplicationDestinationStorageClass, W> for ReplicationDesti
         t::Json::from(self.as_str())
     }
 }
-/// The values of `StorageClass`.
+/// The values of `Status`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
-pub enum StorageClass {
-    /// `DEEP_ARCHIVE`.
-    DeepArchive,
-    /// `GLACIER`.
-    Glacier,
-    /// `Glacier`.
-    Glacier_,
-    /// `GLACIER_IR`.
-    GlacierIr,
-    /// `INTELLIGENT_TIERING`.
-    IntelligentTiering,
-    /// `ONEZONE_IA`.
-    OnezoneIa,
-    /// `STANDARD_IA`.
-    StandardIa,
+pub enum ReplicationRuleStatus {
+    /// `Disabled`.
+    Disabled,
+    /// `Enabled`.
+    Enabled,
 }
-impl StorageClass {
+impl ReplicationRuleStatus {
     /// The value as CloudFormation writes it.
     #[must_use]
     pub const fn as_str(self) -> &'static str {
         match self {
-            Self::DeepArchive => "DEEP_ARCHIVE",
-            Self::Glacier => "GLACIER",
-            Self::Glacier_ => "Glacier",
-            Self::GlacierIr => "GLACIER_IR",
-            Self::IntelligentTiering => "INTELLIGENT_TIERING",
-            Self::OnezoneIa => "ONEZONE_IA",
-            Self::StandardIa => "STANDARD_IA",
+            Self::Disabled => "Disabled",
+            Self::Enabled => "Enabled",
         }
     }
 }
-impl<W> t::IntoValue<StorageClass, W> for StorageClass {
+impl<W> t::IntoValue<ReplicationRuleStatus, W> for ReplicationRuleStatus {
+    fn into_value(self) -> t::Json {
+        t::Json::from(self.as_str())
+    }
+}
+/// The values of `Status`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum ReplicationTimeStatus {
+    /// `Disabled`.
+    Disabled,
+    /// `Enabled`.
+    Enabled,
+}
+impl ReplicationTimeStatus {
+    /// The value as CloudFormation writes it.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Disabled => "Disabled",
+            Self::Enabled => "Enabled",
+        }
+    }
+}
+impl<W> t::IntoValue<ReplicationTimeStatus, W> for ReplicationTimeStatus {
+    fn into_value(self) -> t::Json {
+        t::Json::from(self.as_str())
+    }
+}
+/// The values of `Status`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum RuleStatus {
+    /// `Enabled`.
+    Enabled,
+    /// `Disabled`.
+    Disabled,
+}
+impl RuleStatus {
+    /// The value as CloudFormation writes it.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Enabled => "Enabled",
+            Self::Disabled => "Disabled",
+        }
+    }
+}
+impl<W> t::IntoValue<RuleStatus, W> for RuleStatus {
+    fn into_value(self) -> t::Json {
+        t::Json::from(self.as_str())
+    }
+}
+/// The values of `ScheduleFrequency`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum ScheduleFrequency {
+    /// `Daily`.
+    Daily,
+    /// `Weekly`.
+    Weekly,
+}
+impl ScheduleFrequency {
+    /// The value as CloudFormation writes it.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Daily => "Daily",
+            Self::Weekly => "Weekly",
+        }
+    }
+}
+impl<W> t::IntoValue<ScheduleFrequency, W> for ScheduleFrequency {
+    fn into_value(self) -> t::Json {
+        t::Json::from(self.as_str())
+    }
+}
+/// The values of `SSEAlgorithm`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum ServerSideEncryptionByDefaultSseAlgorithm {
+    /// `aws:kms`.
+    AwsKms,
+    /// `AES256`.
+    Aes256,
+    /// `aws:kms:dsse`.
+    AwsKmsDsse,
+}
+impl ServerSideEncryptionByDefaultSseAlgorithm {
+    /// The value as CloudFormation writes it.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::AwsKms => "aws:kms",
+            Self::Aes256 => "AES256",
+            Self::AwsKmsDsse => "aws:kms:dsse",
+        }
+    }
+}
+impl<W> t::IntoValue<ServerSideEncryptionByDefaultSseAlgorithm, W>
+    for ServerSideEncryptionByDefaultSseAlgorithm
+{
+    fn into_value(self) -> t::Json {
+        t::Json::from(self.as_str())
+    }
+}
+/// The values of `Status`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum SseKmsEncryptedObjectsStatus {
+    /// `Disabled`.
+    Disabled,
+    /// `Enabled`.
+    Enabled,
+}
+impl SseKmsEncryptedObjectsStatus {
+    /// The value as CloudFormation writes it.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Disabled => "Disabled",
+            Self::Enabled => "Enabled",
+        }
+    }
+}
+impl<W> t::IntoValue<SseKmsEncryptedObjectsStatus, W> for SseKmsEncryptedObjectsStatus {
     fn into_value(self) -> t::Json {
         t::Json::from(self.as_str())
     }
@@ -4168,6 +4297,69 @@ impl TransitionDefaultMinimumObjectSize {
     }
 }
 impl<W> t::IntoValue<TransitionDefaultMinimumObjectSize, W> for TransitionDefaultMinimumObjectSize {
+    fn into_value(self) -> t::Json {
+        t::Json::from(self.as_str())
+    }
+}
+/// The values of `StorageClass`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum TransitionStorageClass {
+    /// `DEEP_ARCHIVE`.
+    DeepArchive,
+    /// `GLACIER`.
+    Glacier,
+    /// `Glacier`.
+    Glacier_,
+    /// `GLACIER_IR`.
+    GlacierIr,
+    /// `INTELLIGENT_TIERING`.
+    IntelligentTiering,
+    /// `ONEZONE_IA`.
+    OnezoneIa,
+    /// `STANDARD_IA`.
+    StandardIa,
+}
+impl TransitionStorageClass {
+    /// The value as CloudFormation writes it.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::DeepArchive => "DEEP_ARCHIVE",
+            Self::Glacier => "GLACIER",
+            Self::Glacier_ => "Glacier",
+            Self::GlacierIr => "GLACIER_IR",
+            Self::IntelligentTiering => "INTELLIGENT_TIERING",
+            Self::OnezoneIa => "ONEZONE_IA",
+            Self::StandardIa => "STANDARD_IA",
+        }
+    }
+}
+impl<W> t::IntoValue<TransitionStorageClass, W> for TransitionStorageClass {
+    fn into_value(self) -> t::Json {
+        t::Json::from(self.as_str())
+    }
+}
+/// The values of `Status`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum VersioningConfigurationStatus {
+    /// `Enabled`.
+    Enabled,
+    /// `Suspended`.
+    Suspended,
+}
+impl VersioningConfigurationStatus {
+    /// The value as CloudFormation writes it.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Enabled => "Enabled",
+            Self::Suspended => "Suspended",
+        }
+    }
+}
+impl<W> t::IntoValue<VersioningConfigurationStatus, W> for VersioningConfigurationStatus {
     fn into_value(self) -> t::Json {
         t::Json::from(self.as_str())
     }

@@ -2124,7 +2124,10 @@ impl<W, S1> LabelMatchStatement<W, (t::Missing<required::Key>, S1)> {
 impl<W, S0> LabelMatchStatement<W, (S0, t::Missing<required::Scope>)> {
     /// Specify whether you want to match using the label name or just the namespace.
     #[must_use]
-    pub fn scope(self, value: impl t::IntoValue<Scope, W>) -> LabelMatchStatement<W, (S0, t::Set)> {
+    pub fn scope(
+        self,
+        value: impl t::IntoValue<LabelMatchStatementScope, W>,
+    ) -> LabelMatchStatement<W, (S0, t::Set)> {
         LabelMatchStatement(self.0.set("Scope", value), t::PhantomData)
     }
 }
@@ -2583,7 +2586,7 @@ impl<W, S0> PreParseTextTransformation<W, (S0, t::Missing<required::Type>)> {
     #[must_use]
     pub fn type_(
         self,
-        value: impl t::IntoValue<Type, W>,
+        value: impl t::IntoValue<PreParseTextTransformationType, W>,
     ) -> PreParseTextTransformation<W, (S0, t::Set)> {
         PreParseTextTransformation(self.0.set("Type", value), t::PhantomData)
     }
@@ -4448,30 +4451,6 @@ impl<W, S> XssMatchStatement<W, S> {
         )
     }
 }
-/// The values of `ALBLowReputationMode`.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum AlbLowReputationMode {
-    /// `ACTIVE_UNDER_DDOS`.
-    ActiveUnderDdos,
-    /// `ALWAYS_ON`.
-    AlwaysOn,
-}
-impl AlbLowReputationMode {
-    /// The value as CloudFormation writes it.
-    #[must_use]
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Self::ActiveUnderDdos => "ACTIVE_UNDER_DDOS",
-            Self::AlwaysOn => "ALWAYS_ON",
-        }
-    }
-}
-impl<W> t::IntoValue<AlbLowReputationMode, W> for AlbLowReputationMode {
-    fn into_value(self) -> t::Json {
-        t::Json::from(self.as_str())
-    }
-}
 /// The values of `Action`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
@@ -4522,6 +4501,30 @@ impl AggregateKeyType {
     }
 }
 impl<W> t::IntoValue<AggregateKeyType, W> for AggregateKeyType {
+    fn into_value(self) -> t::Json {
+        t::Json::from(self.as_str())
+    }
+}
+/// The values of `ALBLowReputationMode`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum AlbLowReputationMode {
+    /// `ACTIVE_UNDER_DDOS`.
+    ActiveUnderDdos,
+    /// `ALWAYS_ON`.
+    AlwaysOn,
+}
+impl AlbLowReputationMode {
+    /// The value as CloudFormation writes it.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::ActiveUnderDdos => "ACTIVE_UNDER_DDOS",
+            Self::AlwaysOn => "ALWAYS_ON",
+        }
+    }
+}
+impl<W> t::IntoValue<AlbLowReputationMode, W> for AlbLowReputationMode {
     fn into_value(self) -> t::Json {
         t::Json::from(self.as_str())
     }
@@ -5570,6 +5573,30 @@ impl<W> t::IntoValue<InvalidFallbackBehavior, W> for InvalidFallbackBehavior {
         t::Json::from(self.as_str())
     }
 }
+/// The values of `Scope`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum LabelMatchStatementScope {
+    /// `LABEL`.
+    Label,
+    /// `NAMESPACE`.
+    Namespace,
+}
+impl LabelMatchStatementScope {
+    /// The value as CloudFormation writes it.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Label => "LABEL",
+            Self::Namespace => "NAMESPACE",
+        }
+    }
+}
+impl<W> t::IntoValue<LabelMatchStatementScope, W> for LabelMatchStatementScope {
+    fn into_value(self) -> t::Json {
+        t::Json::from(self.as_str())
+    }
+}
 /// The values of `MatchScope`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
@@ -5708,26 +5735,35 @@ impl<W> t::IntoValue<PositionalConstraint, W> for PositionalConstraint {
         t::Json::from(self.as_str())
     }
 }
-/// The values of `Scope`.
+/// The values of `Type`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
-pub enum Scope {
-    /// `LABEL`.
-    Label,
-    /// `NAMESPACE`.
-    Namespace,
+pub enum PreParseTextTransformationType {
+    /// `NONE`.
+    None,
+    /// `URL_DECODE`.
+    UrlDecode,
+    /// `URL_DECODE_UNI`.
+    UrlDecodeUni,
+    /// `COMBINE_DUPLICATE_QUERY_ARGS_BY_COMMA`.
+    CombineDuplicateQueryArgsByComma,
+    /// `REPLACE_SEMICOLONS_WITH_AMPERSANDS`.
+    ReplaceSemicolonsWithAmpersands,
 }
-impl Scope {
+impl PreParseTextTransformationType {
     /// The value as CloudFormation writes it.
     #[must_use]
     pub const fn as_str(self) -> &'static str {
         match self {
-            Self::Label => "LABEL",
-            Self::Namespace => "NAMESPACE",
+            Self::None => "NONE",
+            Self::UrlDecode => "URL_DECODE",
+            Self::UrlDecodeUni => "URL_DECODE_UNI",
+            Self::CombineDuplicateQueryArgsByComma => "COMBINE_DUPLICATE_QUERY_ARGS_BY_COMMA",
+            Self::ReplaceSemicolonsWithAmpersands => "REPLACE_SEMICOLONS_WITH_AMPERSANDS",
         }
     }
 }
-impl<W> t::IntoValue<Scope, W> for Scope {
+impl<W> t::IntoValue<PreParseTextTransformationType, W> for PreParseTextTransformationType {
     fn into_value(self) -> t::Json {
         t::Json::from(self.as_str())
     }
@@ -5917,39 +5953,6 @@ impl TextTransformationType {
     }
 }
 impl<W> t::IntoValue<TextTransformationType, W> for TextTransformationType {
-    fn into_value(self) -> t::Json {
-        t::Json::from(self.as_str())
-    }
-}
-/// The values of `Type`.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum Type {
-    /// `NONE`.
-    None,
-    /// `URL_DECODE`.
-    UrlDecode,
-    /// `URL_DECODE_UNI`.
-    UrlDecodeUni,
-    /// `COMBINE_DUPLICATE_QUERY_ARGS_BY_COMMA`.
-    CombineDuplicateQueryArgsByComma,
-    /// `REPLACE_SEMICOLONS_WITH_AMPERSANDS`.
-    ReplaceSemicolonsWithAmpersands,
-}
-impl Type {
-    /// The value as CloudFormation writes it.
-    #[must_use]
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Self::None => "NONE",
-            Self::UrlDecode => "URL_DECODE",
-            Self::UrlDecodeUni => "URL_DECODE_UNI",
-            Self::CombineDuplicateQueryArgsByComma => "COMBINE_DUPLICATE_QUERY_ARGS_BY_COMMA",
-            Self::ReplaceSemicolonsWithAmpersands => "REPLACE_SEMICOLONS_WITH_AMPERSANDS",
-        }
-    }
-}
-impl<W> t::IntoValue<Type, W> for Type {
     fn into_value(self) -> t::Json {
         t::Json::from(self.as_str())
     }

@@ -1,0 +1,10 @@
+//! A property misspelled.
+use cfn::Stack;
+use cfn::sqs::Queue;
+
+struct Site;
+
+fn main() {
+    let mut stack = Stack::<Site>::new("A site.");
+    stack.add("Jobs", Queue::new().visibilty_timeout(30));
+}
