@@ -1,3 +1,3 @@
 // The one script that pages name: it brings in the elements they use.
 
-import "./elements/product-list.js";
+import "./components/product-list.js";

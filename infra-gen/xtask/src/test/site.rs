@@ -1,10 +1,11 @@
 //! What the site's files promise: no inline script or style, safe sinks only, no dangling link, small.
 
+use std::collections::BTreeMap;
 use std::fs;
 use std::io::Write as _;
 use std::path::{Path, PathBuf};
 
-use anyhow::{Result, bail};
+use anyhow::{Context as _, Result, bail};
 use flate2::{Compression, write::GzEncoder};
 
 /// The most that all files of one extension may weigh together, in gzipped bytes.
@@ -26,44 +27,42 @@ const BANNED_IN_SCRIPTS: [&str; 7] = [
     ".style.cssText",
 ];
 
+/// The folders that a deploy publishes, and where.
+const FOLDERS: [(&str, &str); 3] = [
+    ("pages", "/"),
+    ("assets", "/assets/"),
+    ("components", "/assets/components/"),
+];
+
 /// Reports every broken promise of the site under `folder` at once.
 pub fn check(folder: &Path) -> Result<()> {
+    let mut files = BTreeMap::new();
+    for (name, address) in FOLDERS {
+        published(&folder.join(name), address, &mut files)?;
+    }
     let mut findings = Vec::new();
     let mut weights = BUDGETS.map(|(extension, budget)| (extension, budget, 0));
-    for path in published(folder)? {
-        let text = fs::read_to_string(&path).unwrap_or_default();
-        let name = path
-            .strip_prefix(folder)
-            .unwrap_or(&path)
-            .display()
-            .to_string();
-        let weight = gzipped(&fs::read(&path)?);
-        let extension = path
-            .extension()
-            .and_then(|e| e.to_str())
-            .unwrap_or_default();
+    for (address, path) in &files {
+        let bytes = fs::read(path)?;
+        let text = String::from_utf8_lossy(&bytes);
+        let extension = path.extension().and_then(|e| e.to_str());
         for (budgeted, _, sum) in &mut weights {
-            if *budgeted == extension {
-                *sum += weight;
+            if extension == Some(*budgeted) {
+                *sum += gzipped(&bytes);
             }
         }
         let broken = match extension {
-            "html" => page(&text, weight, |link| {
-                folder.join(link.trim_start_matches('/')).is_file()
-            }),
-            "js" => script(&text),
+            Some("html") => page(&text, gzipped(&bytes), |link| files.contains_key(link)),
+            Some("js") => script(&text),
             _ => Vec::new(),
         };
-        findings.extend(
-            broken
-                .into_iter()
-                .map(|finding| format!("site/{name}: {finding}")),
-        );
+        let broken = broken.into_iter();
+        findings.extend(broken.map(|finding| format!("{address}: {finding}")));
     }
     for (extension, budget, sum) in weights {
         if sum == 0 || sum > budget {
             findings.push(format!(
-                "site: {sum} gzipped bytes of {extension}, of 1 to {budget} allowed"
+                "{sum} gzipped bytes of {extension}, of 1 to {budget} allowed"
             ));
         }
     }
@@ -73,23 +72,18 @@ pub fn check(folder: &Path) -> Result<()> {
     Ok(())
 }
 
-/// The files that a deploy publishes: pages at the top, everything under `assets` and `problems`.
-fn published(folder: &Path) -> Result<Vec<PathBuf>> {
-    let mut files = Vec::new();
-    let mut folders = vec![folder.to_owned()];
-    while let Some(current) = folders.pop() {
-        for entry in fs::read_dir(&current)? {
-            let path = entry?.path();
-            let unpublished = current == folder && path.ends_with("tests");
-            if path.is_dir() && !unpublished {
-                folders.push(path);
-            } else if path.is_file() {
-                files.push(path);
-            }
+/// Collects the files of a folder by the address each is published at.
+fn published(folder: &Path, at: &str, files: &mut BTreeMap<String, PathBuf>) -> Result<()> {
+    for entry in fs::read_dir(folder).with_context(|| format!("no {}", folder.display()))? {
+        let entry = entry?;
+        let address = format!("{at}{}", entry.file_name().to_string_lossy());
+        if entry.file_type()?.is_dir() {
+            published(&entry.path(), &format!("{address}/"), files)?;
+        } else {
+            files.insert(address, entry.path());
         }
     }
-    files.sort();
-    Ok(files)
+    Ok(())
 }
 
 /// The broken promises of one page; `exists` answers for a link into the site.
