@@ -182,6 +182,9 @@ impl Stacks for Aws {
             .change_set_name(&request.change_set)
             .client_request_token(&request.token)
             .set_disable_rollback(request.keep_on_failure.then_some(true))
+            // What a rolled back creation made holds nothing yet: a `Retain`
+            // policy is no reason to leave it behind.
+            .retain_except_on_create(true)
             .send()
             .await
             .map_err(|error| refusal("cloudformation:ExecuteChangeSet", &request.stack, error))?;

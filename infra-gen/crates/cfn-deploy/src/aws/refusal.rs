@@ -12,13 +12,13 @@ use crate::cloud::{CloudError, CloudErrorKind};
 pub(super) fn refusal<E, R>(
     action: &'static str,
     subject: &str,
-    error: SdkError<E, R>,
+    sdk: SdkError<E, R>,
 ) -> CloudError
 where
     E: ProvideErrorMetadata + RequestId + Error + Send + Sync + 'static,
     R: std::fmt::Debug + Send + Sync + 'static,
 {
-    if let SdkError::ServiceError(service) = &error {
+    if let SdkError::ServiceError(service) = &sdk {
         let service = service.err();
         let code = service.code().unwrap_or_default();
         let message = service.message().unwrap_or_default();
@@ -27,16 +27,21 @@ where
             .with_code(code)
             .with_request_id(request_id);
     }
-    let kind = match &error {
+    let kind = match &sdk {
         SdkError::TimeoutError(_) => CloudErrorKind::Unreachable,
         SdkError::DispatchFailure(failure) if failure.is_timeout() || failure.is_io() => {
             CloudErrorKind::Unreachable
         }
-        SdkError::DispatchFailure(_) | SdkError::ConstructionFailure(_) => of_credentials(&error),
+        SdkError::DispatchFailure(_) | SdkError::ConstructionFailure(_) => of_credentials(&sdk),
         SdkError::ResponseError(_) => CloudErrorKind::Unreadable,
         _ => CloudErrorKind::Other,
     };
-    CloudError::new(action, subject, kind, "").with_source(error)
+    // The SDK's own wrapping ("dispatch failure") tells nobody anything.
+    let error = CloudError::new(action, subject, kind, "");
+    match sdk.into_source() {
+        Ok(source) => error.with_source(source),
+        Err(sdk) => error.with_source(sdk),
+    }
 }
 
 fn of_credentials(error: &(dyn Error + 'static)) -> CloudErrorKind {

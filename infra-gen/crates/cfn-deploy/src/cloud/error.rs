@@ -82,8 +82,8 @@ impl CloudError {
     }
 
     /// The same with what caused it.
-    pub fn with_source(mut self, source: impl Error + Send + Sync + 'static) -> CloudError {
-        self.source = Some(Box::new(source));
+    pub fn with_source(mut self, source: impl Into<Box<dyn Error + Send + Sync>>) -> CloudError {
+        self.source = Some(source.into());
         self
     }
 

@@ -48,12 +48,14 @@ pub struct Output {
 
 /// A resource of a stack.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "camelCase")]
 pub struct StackResource {
     /// The logical id.
     pub logical_id: String,
     /// The name or id AWS knows it by; empty before it is created.
     pub physical_id: String,
     /// The resource type, as in `AWS::S3::Bucket`.
+    #[serde(rename = "type")]
     pub type_name: String,
     /// The status as sent.
     pub status: String,
@@ -61,6 +63,7 @@ pub struct StackResource {
 
 /// An event of a stack.
 #[derive(Debug, Clone, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
 pub struct StackEvent {
     /// The event's id, unique within its stack.
     #[serde(skip)]
@@ -76,6 +79,7 @@ pub struct StackEvent {
     /// The physical id; the stack's own events carry the stack's ARN.
     pub physical_id: String,
     /// The resource type.
+    #[serde(rename = "type")]
     pub type_name: String,
     /// The status as sent, such as `CREATE_FAILED`.
     pub status: String,
@@ -108,12 +112,13 @@ pub struct EventPage {
 
 /// A failure that CloudFormation found before touching any resource.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "camelCase")]
 pub struct ValidationError {
     /// The resource, when the failure has one.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub logical_id: Option<String>,
     /// Its type.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
     pub type_name: Option<String>,
     /// The path in the template, such as `/Resources/Table/Properties/KeySchema`.
     #[serde(skip_serializing_if = "Option::is_none")]
