@@ -7,13 +7,6 @@ import { fileURLToPath } from "node:url";
 
 const SITE = fileURLToPath(new URL("..", import.meta.url));
 
-/** The folder that is published at an address: the first that fits. */
-const FOLDERS = [
-  ["/assets/components/", "components"],
-  ["/assets/", "assets"],
-  ["/", "pages"],
-];
-
 /** The headers of the distribution's response-headers policy that bear on a page. */
 const HEADERS = {
   "content-security-policy": [
@@ -69,9 +62,8 @@ export async function serve(script) {
       return;
     }
     const path = normalize(url.pathname.endsWith("/") ? `${url.pathname}index.html` : url.pathname);
-    const [at = "", folder = ""] = FOLDERS.find(([at = ""]) => path.startsWith(at)) ?? [];
-    const found = await readFile(join(SITE, folder, path.slice(at.length))).catch(() => null);
-    const body = found ?? (await readFile(join(SITE, "pages/404.html")));
+    const found = await readFile(join(SITE, path)).catch(() => null);
+    const body = found ?? (await readFile(join(SITE, "404.html")));
     const type = found ? TYPES[extname(path)] : TYPES[".html"];
     response.writeHead(found ? 200 : 404, { ...HEADERS, "content-type": type ?? "application/octet-stream" });
     response.end(body);

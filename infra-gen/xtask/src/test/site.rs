@@ -27,19 +27,13 @@ const BANNED_IN_SCRIPTS: [&str; 7] = [
     ".style.cssText",
 ];
 
-/// The folders that a deploy publishes, and where.
-const FOLDERS: [(&str, &str); 3] = [
-    ("pages", "/"),
-    ("assets", "/assets/"),
-    ("components", "/assets/components/"),
-];
+/// What stands among the site's files and is not published.
+const KEPT_BACK: [&str; 2] = ["README.md", "tests"];
 
 /// Reports every broken promise of the site under `folder` at once.
 pub fn check(folder: &Path) -> Result<()> {
     let mut files = BTreeMap::new();
-    for (name, address) in FOLDERS {
-        published(&folder.join(name), address, &mut files)?;
-    }
+    published(folder, "/", &mut files)?;
     let mut findings = Vec::new();
     let mut weights = BUDGETS.map(|(extension, budget)| (extension, budget, 0));
     for (address, path) in &files {
@@ -76,6 +70,9 @@ pub fn check(folder: &Path) -> Result<()> {
 fn published(folder: &Path, at: &str, files: &mut BTreeMap<String, PathBuf>) -> Result<()> {
     for entry in fs::read_dir(folder).with_context(|| format!("no {}", folder.display()))? {
         let entry = entry?;
+        if at == "/" && KEPT_BACK.iter().any(|name| entry.file_name() == *name) {
+            continue;
+        }
         let address = format!("{at}{}", entry.file_name().to_string_lossy());
         if entry.file_type()?.is_dir() {
             published(&entry.path(), &format!("{address}/"), files)?;
