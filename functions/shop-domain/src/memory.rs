@@ -10,8 +10,8 @@ use crate::idempotency::StoredResult;
 use crate::listing::{Listing, Shelf, Sort};
 use crate::order::{Order, OrderSummary};
 use crate::ports::{
-    CatalogReader, CatalogWriter, ChangeError, CreateError, MoveError, OrderReader, OrderWriter,
-    Page, PlaceError, StoreError, Upload, UploadSigner,
+    CatalogReader, CatalogWriter, ChangeError, CreateError, MoveError, OfferReader, OrderReader,
+    OrderWriter, Page, PlaceError, StoreError, Upload, UploadSigner,
 };
 use crate::product::{Media, Offer, Product};
 use crate::quote::Offers;
@@ -57,6 +57,16 @@ impl Memory {
     }
 }
 
+impl OfferReader for Memory {
+    async fn offers(&self, ids: &[ProductId], _consistent: bool) -> Result<Offers, StoreError> {
+        let products = self.products(ids).await?;
+        Ok(products
+            .into_iter()
+            .map(|product| (product.detail.product_id, product.offer))
+            .collect())
+    }
+}
+
 impl CatalogReader for Memory {
     async fn products(&self, ids: &[ProductId]) -> Result<Vec<Product>, StoreError> {
         let content = self.content();
@@ -68,14 +78,6 @@ impl CatalogReader for Memory {
 
     async fn listings(&self, ids: &[ProductId]) -> Result<Vec<Listing>, StoreError> {
         Ok(self.products(ids).await?.iter().map(Listing::of).collect())
-    }
-
-    async fn offers(&self, ids: &[ProductId], _consistent: bool) -> Result<Offers, StoreError> {
-        let products = self.products(ids).await?;
-        Ok(products
-            .into_iter()
-            .map(|product| (product.detail.product_id, product.offer))
-            .collect())
     }
 
     async fn shelf(

@@ -9,7 +9,7 @@ use crate::id::{OrderId, ProductId};
 use crate::idempotency::{IdempotencyKey, StoredResult};
 use crate::order::{Order, OrderView};
 use crate::order_request::OrderRequest;
-use crate::ports::{CatalogReader, OrderWriter, PlaceError, StoreError};
+use crate::ports::{OfferReader, OrderWriter, PlaceError, StoreError};
 use crate::quote::{Offers, Quote, quote};
 use crate::redact::Redacted;
 use crate::refusal::Refusal;
@@ -47,8 +47,7 @@ pub struct Placed {
 /// The problems of [`quote`], `idempotency-key-reuse`, or a store's failure.
 /// Nothing is stored unless the order is.
 pub async fn place(
-    catalog: &impl CatalogReader,
-    orders: &impl OrderWriter,
+    shop: &(impl OfferReader + OrderWriter),
     config: &ShopConfig,
     request: &OrderRequest,
     key: &IdempotencyKey,
@@ -62,14 +61,14 @@ pub async fn place(
         .iter()
         .map(|line| line.product_id.clone())
         .collect();
-    let mut offers = catalog.offers(&ids, true).await?;
+    let mut offers = shop.offers(&ids, true).await?;
     for _ in 0..ROUNDS {
         let quote = match quote(config, request, &offers) {
             Ok(quote) => quote,
             // The very order that was placed with this key may have emptied
             // the shelf: its shopper must get it again, not a refusal.
             Err(problem) => {
-                return match orders.placed(&key_hash).await? {
+                return match shop.placed(&key_hash).await? {
                     Some(stored) if stored.is_live(now) => repeat(stored, key, &fingerprint),
                     _ => Err(problem.into()),
                 };
@@ -78,7 +77,7 @@ pub async fn place(
         let token = AccessToken::new(entropy.token);
         let order = draft(config, request, quote, now, &token, entropy);
         let result = stored_result(&order, &token, key, fingerprint.clone(), now);
-        match orders.place(&order, &offers, &key_hash, &result, now).await {
+        match shop.place(&order, &offers, &key_hash, &result, now).await {
             Ok(()) => return Ok(placed(order, &token, result.location)),
             Err(PlaceError::KeyUsed(stored)) => return repeat(stored, key, &fingerprint),
             Err(PlaceError::OffersChanged(current)) => update(&mut offers, current),

@@ -42,8 +42,7 @@ fn try_at(
         token: [seed; 32],
     };
     let config = ShopConfig::default();
-    now(place(shop, shop, &config, &parse(body), &key, at, entropy))
-        .map_err(|refusal| refusal.problem())
+    now(place(shop, &config, &parse(body), &key, at, entropy)).map_err(|refusal| refusal.problem())
 }
 
 fn order(shop: &Memory, body: &Value, key: &str, seed: u8) -> Result<Placed, Problem> {

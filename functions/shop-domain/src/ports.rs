@@ -47,8 +47,19 @@ pub struct Page<T> {
     pub next: Option<String>,
 }
 
+/// Reading offers.
+pub trait OfferReader: Send + Sync {
+    /// The offers that exist of `ids`. After an order was placed, the next
+    /// read knows of it if `consistent`.
+    fn offers(
+        &self,
+        ids: &[ProductId],
+        consistent: bool,
+    ) -> impl Future<Output = Result<Offers, StoreError>> + Send;
+}
+
 /// Reading products.
-pub trait CatalogReader: Send + Sync {
+pub trait CatalogReader: OfferReader {
     /// The products that exist among `ids`, in no particular order.
     fn products(
         &self,
@@ -60,14 +71,6 @@ pub trait CatalogReader: Send + Sync {
         &self,
         ids: &[ProductId],
     ) -> impl Future<Output = Result<Vec<Listing>, StoreError>> + Send;
-
-    /// The offers that exist of `ids`. After an order was placed, the next
-    /// read knows of it if `consistent`.
-    fn offers(
-        &self,
-        ids: &[ProductId],
-        consistent: bool,
-    ) -> impl Future<Output = Result<Offers, StoreError>> + Send;
 
     /// At most `limit` listings of a shelf, after the key `after`.
     fn shelf(

@@ -21,6 +21,11 @@ impl<T> Redacted<T> {
     pub const fn reveal(&self) -> &T {
         &self.0
     }
+
+    /// The value itself, at a place that may have it.
+    pub fn into_inner(self) -> T {
+        self.0
+    }
 }
 
 impl<T> fmt::Debug for Redacted<T> {

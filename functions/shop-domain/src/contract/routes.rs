@@ -1,5 +1,6 @@
 //! The routes of the API, as data.
 
+use super::env;
 use super::models::Model;
 
 /// An HTTP method of the API.
@@ -59,6 +60,16 @@ impl Function {
             Function::PostProducts => "post-products",
             Function::GetOrders => "get-orders",
             Function::PostOrders => "post-orders",
+        }
+    }
+
+    /// The variables of [`env`] this function cannot start without.
+    pub const fn variables(self) -> &'static [&'static str] {
+        match self {
+            Function::GetProducts => &[env::CATALOG_TABLE],
+            Function::PostProducts => &[env::CATALOG_TABLE, env::MEDIA_BUCKET, env::SHOP_CONFIG],
+            Function::GetOrders => &[env::ORDERS_TABLE],
+            Function::PostOrders => &[env::CATALOG_TABLE, env::ORDERS_TABLE, env::SHOP_CONFIG],
         }
     }
 }

@@ -1,0 +1,84 @@
+//! From an event to a response, and the function's main loop.
+
+use std::error::Error as StdError;
+use std::sync::Arc;
+
+use lambda_http::{Body, Request, Response, service_fn};
+use shop_domain::contract::Function;
+use shop_domain::ports::StoreError;
+use shop_domain::refusal::Refusal;
+
+use crate::app::App;
+use crate::call::Call;
+use crate::reply::Reply;
+use crate::route::{Matched, admit, find};
+
+/// Answers one request: routes it, checks it, handles it, tells problems, and
+/// logs one line for each request that was not served.
+pub async fn respond<S, Answer>(
+    function: Function,
+    app: Arc<App<S>>,
+    request: Request,
+    handle: impl Fn(Arc<App<S>>, Arc<Call>, Matched) -> Answer,
+) -> Response<Body>
+where
+    Answer: Future<Output = Result<Reply, Refusal>>,
+{
+    let call = Arc::new(Call::new(request));
+    let matched = find(function, &call);
+    let route = match &matched {
+        Ok(matched) => format!("{} {}", call.method(), matched.route.path),
+        // A path that is no route is the client's own words.
+        Err(_) => function.package().to_owned(),
+    };
+    let admitted = matched.and_then(|matched| admit(&matched, &call).map(|()| matched));
+    let reply = match admitted {
+        Ok(matched) => handle(Arc::clone(&app), Arc::clone(&call), matched).await,
+        Err(problem) => Err(problem.into()),
+    };
+    let reply = reply.unwrap_or_else(|refusal| {
+        let problem = refusal.problem();
+        let cause = cause(&refusal);
+        app.telemetry
+            .refused(call.request_id(), &route, problem.kind, cause.as_deref());
+        Reply::problem(&problem, &call)
+    });
+    reply.into_response(&call)
+}
+
+/// Serves requests until Lambda ends the process.
+///
+/// # Errors
+///
+/// The runtime's, if it cannot reach its API.
+pub async fn run<S, Answer>(
+    function: Function,
+    app: App<S>,
+    handle: impl Fn(Arc<App<S>>, Arc<Call>, Matched) -> Answer + Copy + Send + Sync,
+) -> Result<(), lambda_http::Error>
+where
+    S: Send + Sync + 'static,
+    Answer: Future<Output = Result<Reply, Refusal>> + Send,
+{
+    let app = Arc::new(app);
+    lambda_http::run(service_fn(|request: Request| {
+        let app = Arc::clone(&app);
+        async move { Ok::<_, lambda_http::Error>(respond(function, app, request, handle).await) }
+    }))
+    .await
+}
+
+/// A failure and the failures behind it, for the log.
+fn cause(refusal: &Refusal) -> Option<String> {
+    let Refusal::Store(StoreError::Broken(error)) = refusal else {
+        return None;
+    };
+    let mut text = error.to_string();
+    let mut source: Option<&(dyn StdError + 'static)> = error.source();
+    while let Some(error) = source {
+        text.push_str(": ");
+        text.push_str(&error.to_string());
+        source = error.source();
+    }
+    Some(text)
+}
