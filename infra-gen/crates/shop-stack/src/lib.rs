@@ -134,3 +134,6 @@ impl Context<'_> {
         self.environment.log_retention.get()
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -1,7 +1,7 @@
 // Viewer requests of the site: a page for every route, a real 404 for the rest.
 // Runs on CloudFront Functions' JavaScript runtime 2.0.
 
-var PAGES = ['/cart', '/checkout', '/privacy', '/terms', '/contact'];
+var PAGES = ['/404'];
 
 var NOT_FOUND = '<!doctype html><html lang="en"><meta charset="utf-8">' +
   '<meta name="viewport" content="width=device-width"><meta name="color-scheme" content="light dark">' +
@@ -26,7 +26,7 @@ function handler(event) {
   var request = event.request;
   var uri = request.uri;
   var path = uri.length > 1 && uri.endsWith('/') ? uri.slice(0, -1) : uri;
-  if (path === '/') {
+  if (uri === '/') {
     request.uri = '/index.html';
   } else if (/^\/[A-Za-z0-9._/-]+\.[a-z0-9]+$/.test(uri) && uri.indexOf('..') === -1) {
     // A file, which S3 knows or not.
