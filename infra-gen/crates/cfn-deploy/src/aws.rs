@@ -12,7 +12,9 @@ use std::time::Duration;
 
 use async_trait::async_trait;
 use aws_config::retry::RetryConfig;
+use aws_config::sts::AssumeRoleProvider;
 use aws_config::{BehaviorVersion, Region, SdkConfig};
+use aws_credential_types::provider::SharedCredentialsProvider;
 use aws_smithy_http_client::tls;
 use aws_smithy_runtime_api::client::http::SharedHttpClient;
 
@@ -34,6 +36,8 @@ pub struct AwsOptions {
     pub profile: Option<String>,
     /// The region.
     pub region: Option<String>,
+    /// The ARN of a role to assume with them.
+    pub role: Option<String>,
 }
 
 /// Why there is no connection to AWS. Credentials are looked at with the first call.
@@ -93,6 +97,18 @@ impl Aws {
         }
         let sdk = loader.load().await;
         let region = sdk.region().ok_or(ConnectError::NoRegion)?.to_string();
+        let Some(role) = &options.role else {
+            return Ok(Aws::with(sdk, region, events));
+        };
+        let assumed = AssumeRoleProvider::builder(role)
+            .session_name("infra-gen")
+            .configure(&sdk)
+            .build()
+            .await;
+        let sdk = sdk
+            .to_builder()
+            .credentials_provider(SharedCredentialsProvider::new(assumed))
+            .build();
         Ok(Aws::with(sdk, region, events))
     }
 
