@@ -62,3 +62,67 @@ pub fn review<'p>(
         };
     review
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::cloud::ChangeSetKind;
+    use cfn::Template;
+    use cfn_diff::{diff, security_changes};
+
+    const TABLE: &str = r#"{"Resources": {
+        "T": {"Type": "AWS::DynamoDB::Table", "Properties": {"TableName": "a"}},
+        "F": {"Type": "AWS::Lambda::Function", "Properties": {"Timeout": 1}}}}"#;
+    const RENAMED: &str = r#"{"Resources": {
+        "T": {"Type": "AWS::DynamoDB::Table", "Properties": {"TableName": "b"}},
+        "F": {"Type": "AWS::Lambda::Function", "Properties": {"Timeout": 1}}}}"#;
+    const SLOWER: &str = r#"{"Resources": {
+        "T": {"Type": "AWS::DynamoDB::Table", "Properties": {"TableName": "a"}},
+        "F": {"Type": "AWS::Lambda::Function", "Properties": {"Timeout": 2}}}}"#;
+    const OPENED: &str = r#"{"Resources": {
+        "T": {"Type": "AWS::DynamoDB::Table", "Properties": {"TableName": "a"}},
+        "F": {"Type": "AWS::Lambda::Function", "Properties": {"Timeout": 1}},
+        "U": {"Type": "AWS::Lambda::Url", "Properties": {"AuthType": "NONE"}}}}"#;
+
+    fn plan(new: &str) -> Plan {
+        let (old, new) = (
+            Template::parse(TABLE).unwrap(),
+            Template::parse(new).unwrap(),
+        );
+        let (old, new) = (Some(&old), Some(&new));
+        let security = security_changes(old, new);
+        Plan::predicted("s", ChangeSetKind::Update, &diff(old, new), security)
+    }
+
+    fn asks(new: &str, policy: ApprovalPolicy) -> bool {
+        review([&plan(new)], policy, &BTreeSet::new()).ask
+    }
+
+    #[test]
+    fn a_replaced_table_is_refused_unless_it_is_named() {
+        let plan = plan(RENAMED);
+        let refused = review([&plan], ApprovalPolicy::Never, &BTreeSet::new());
+        assert_eq!(refused.refused[0].logical_id, "T");
+        let allowed = BTreeSet::from(["T".to_owned()]);
+        let review = review([&plan], ApprovalPolicy::Never, &allowed);
+        assert!(review.refused.is_empty());
+        assert!(review.ask, "data is asked about under every policy");
+    }
+
+    #[test]
+    fn a_harmless_change_is_asked_about_only_when_all_are() {
+        assert!(!asks(SLOWER, ApprovalPolicy::Broadening));
+        assert!(asks(SLOWER, ApprovalPolicy::Any));
+    }
+
+    #[test]
+    fn wider_access_is_asked_about_by_default() {
+        assert!(asks(OPENED, ApprovalPolicy::default()));
+        assert!(!asks(OPENED, ApprovalPolicy::Never));
+    }
+
+    #[test]
+    fn nothing_to_do_is_nothing_to_ask() {
+        assert!(!asks(TABLE, ApprovalPolicy::Any));
+    }
+}

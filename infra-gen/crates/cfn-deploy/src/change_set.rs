@@ -244,3 +244,6 @@ pub async fn discard(stacks: &dyn Stacks, pending: &PendingChangeSet) -> CloudRe
     }
     Ok(())
 }
+
+#[cfg(test)]
+mod tests;

@@ -66,7 +66,10 @@ pub async fn execute(
         stack: pending.stack_id.clone(),
         change_set: pending.change_set_id.clone(),
         token: token.to_owned(),
-        keep_on_failure: pending.on_failure == OnFailure::Keep && !pending.express,
+        // A change set that creates a stack, and an express one, carry it themselves.
+        keep_on_failure: pending.on_failure == OnFailure::Keep
+            && pending.plan.kind == ChangeSetKind::Update
+            && !pending.express,
     };
     match stacks.execute_change_set(&request).await {
         Ok(()) => {}
@@ -121,3 +124,6 @@ pub(crate) fn failure(stack: &str, ended: &Ended) -> Failure {
         causes: causes(&ended.events),
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -9,11 +9,7 @@ use aws_sdk_cloudformation::operation::RequestId;
 use crate::cloud::{CloudError, CloudErrorKind};
 
 /// The error of one call, in kinds a deployment can act on.
-pub(super) fn refusal<E, R>(
-    action: &'static str,
-    subject: &str,
-    sdk: SdkError<E, R>,
-) -> CloudError
+pub(super) fn refusal<E, R>(action: &'static str, subject: &str, sdk: SdkError<E, R>) -> CloudError
 where
     E: ProvideErrorMetadata + RequestId + Error + Send + Sync + 'static,
     R: std::fmt::Debug + Send + Sync + 'static,

@@ -89,8 +89,8 @@ pub struct ExecuteRequest {
     pub change_set: String,
     /// Names this operation in its events; repeating it starts nothing twice.
     pub token: String,
-    /// Whether a failure leaves everything as it is. Ignored by express change
-    /// sets, which carry it themselves.
+    /// Whether a failure leaves everything as it is. Only for updates that are
+    /// not express: other change sets carry it themselves and tolerate no second word.
     pub keep_on_failure: bool,
 }
 

@@ -67,19 +67,19 @@ impl ReleaseObject {
         all.extend_from_slice(self.cache_control.as_bytes());
         digest::hex(&digest::sha256(&all))
     }
+}
 
-    /// The addresses it is served at: a folder's index also at the folder's.
-    pub(super) fn addresses(&self) -> Vec<String> {
-        let path = format!("/{}", self.key);
-        match path.strip_suffix("index.html") {
-            Some("/") => vec![path, "/".to_owned()],
-            Some(folder) if folder.ends_with('/') => {
-                let bare = folder.trim_end_matches('/').to_owned();
-                let folder = folder.to_owned();
-                vec![path, folder, bare]
-            }
-            _ => vec![path],
+/// The addresses an object is served at: a folder's index also at the folder's.
+pub(super) fn addresses(key: &str) -> Vec<String> {
+    let path = format!("/{key}");
+    match path.strip_suffix("index.html") {
+        Some("/") => vec![path, "/".to_owned()],
+        Some(folder) if folder.ends_with('/') => {
+            let bare = folder.trim_end_matches('/').to_owned();
+            let folder = folder.to_owned();
+            vec![path, folder, bare]
         }
+        _ => vec![path],
     }
 }
 
@@ -202,10 +202,11 @@ mod tests {
 
     #[test]
     fn an_index_is_also_served_at_its_folder() {
-        let release = release(&[("cart/index.html", b"x")]);
         assert_eq!(
-            release.pages().next().unwrap().addresses(),
+            addresses("cart/index.html"),
             ["/cart/index.html", "/cart/", "/cart"]
         );
+        assert_eq!(addresses("index.html"), ["/index.html", "/"]);
+        assert_eq!(addresses("my-index.html"), ["/my-index.html"]);
     }
 }
