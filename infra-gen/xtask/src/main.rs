@@ -2,6 +2,7 @@
 #![allow(clippy::print_stdout, reason = "a task's result is what it prints")]
 
 mod bench;
+mod endpoint;
 mod generate;
 mod test;
 mod tools;
@@ -18,6 +19,8 @@ enum Task {
     Generate(generate::Args),
     /// Runs every test and check, setting up what they need.
     Test(test::Args),
+    /// Runs an independent AWS endpoint on this machine, to try a deployment.
+    Endpoint(endpoint::Args),
     /// Measures the program and prints one table.
     Bench(bench::Args),
     /// Runs one program and prints its time and peak memory as JSON.
@@ -34,6 +37,7 @@ fn main() -> anyhow::Result<()> {
     match Task::parse() {
         Task::Generate(args) => generate::run(&args, root),
         Task::Test(args) => test::run(&args, root),
+        Task::Endpoint(args) => endpoint::run(&args, root),
         Task::Bench(args) => bench::run(&args, root),
         Task::Measure(args) => bench::measure::run(&args),
     }
