@@ -97,3 +97,7 @@ async fn list(orders: &impl OrderReader, call: &Call, now: Timestamp) -> Result<
 fn json(view: &OrderView<'_>) -> String {
     serde_json::to_string(view).expect("an order has string keys and plain values")
 }
+
+#[cfg(test)]
+#[path = "handler_tests.rs"]
+mod tests;

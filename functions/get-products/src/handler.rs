@@ -122,3 +122,7 @@ async fn export(catalog: &impl CatalogReader, call: &Call) -> Result<Reply, Refu
 fn json(view: &impl Serialize) -> String {
     serde_json::to_string(view).expect("a product has string keys and plain values")
 }
+
+#[cfg(test)]
+#[path = "handler_tests.rs"]
+mod tests;

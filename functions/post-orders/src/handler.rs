@@ -94,3 +94,7 @@ async fn transition(orders: &impl OrderWriter, call: &Call, id: &str) -> Result<
         .expect("an order has string keys and plain values");
     Ok(Reply::ok(body))
 }
+
+#[cfg(test)]
+#[path = "handler_tests.rs"]
+mod tests;

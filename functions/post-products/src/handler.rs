@@ -76,3 +76,7 @@ async fn change<C: CatalogWriter, U: UploadSigner>(
     let answer = ProductWithUploads::sign(&product, uploads, now).await?;
     Ok(Reply::ok(answer.to_json()))
 }
+
+#[cfg(test)]
+#[path = "handler_tests.rs"]
+mod tests;

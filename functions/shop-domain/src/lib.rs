@@ -32,6 +32,8 @@ pub mod quote;
 pub mod read;
 pub mod redact;
 pub mod refusal;
+#[cfg(any(test, feature = "memory"))]
+pub mod samples;
 pub mod search;
 pub mod slug;
 pub mod state;

@@ -187,7 +187,7 @@ fn sortable(title: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::product::tests::mug;
+    use crate::samples::mug;
 
     #[test]
     fn a_title_key_fits_an_index() {

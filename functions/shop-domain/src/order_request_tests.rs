@@ -5,21 +5,9 @@ use serde_json::{Value, json};
 
 use super::*;
 use crate::contract::ProblemKind;
+use crate::samples::{MUG, two_mugs};
 
-pub(crate) const MUG: &str = "01J9ZCW3R2K7Q8N5M4B6V0X1YZ";
 const BOWL: &str = "01J9ZCW3R2K7Q8N5M4B6V0X1YY";
-
-/// A body that orders two mugs.
-pub(crate) fn two_mugs() -> Value {
-    json!({
-        "lines": [{"productId": MUG, "quantity": 2, "unitPrice": 1999}],
-        "contact": {"name": "Ada Lovelace", "email": "ada@example.com", "phone": null},
-        "shippingAddress": {"line1": "12 St James's Square", "line2": null, "city": "London",
-            "region": null, "postalCode": "SW1Y 4JH", "country": "GB"},
-        "shippingMethod": "standard", "note": null, "locale": "en-GB",
-        "expectedTotal": {"amount": 4493, "currency": "EUR"},
-    })
-}
 
 /// The request of a valid body.
 pub(crate) fn parse(body: &Value) -> OrderRequest {

@@ -9,9 +9,9 @@ use serde_json::{Value, json};
 use super::*;
 use crate::contract::ProblemKind;
 use crate::memory::Memory;
-use crate::order_request::tests::{parse, two_mugs};
+use crate::order_request::tests::parse;
 use crate::problem::Problem;
-use crate::product::tests::mug;
+use crate::samples::{mug, two_mugs};
 use crate::state::{OrderStatus, Transition};
 use crate::transition::{TransitionRequest, advance};
 

@@ -255,52 +255,9 @@ pub fn standard_tax() -> String {
 }
 
 #[cfg(test)]
-pub(crate) mod tests {
+mod tests {
     use super::*;
-
-    /// A product for sale: a blue mug.
-    pub(crate) fn mug() -> Product {
-        let sku = Sku::parse("MUG-BLUE-330").unwrap();
-        let now = Timestamp::parse("2026-11-22T10:34:00Z").unwrap();
-        Product {
-            offer: Offer {
-                price: Amount::new(1999).unwrap(),
-                currency: Currency::new("EUR").unwrap(),
-                tax_class: standard_tax(),
-                stock: 5,
-                sold: 0,
-                active: true,
-                max_per_order: 10,
-                sku: sku.clone(),
-                title: "Blue mug, 330 ml".to_owned(),
-            },
-            detail: Detail {
-                product_id: ProductId::parse("01J9ZCW3R2K7Q8N5M4B6V0X1YZ").unwrap(),
-                sku,
-                slug: "blue-mug-330-ml".to_owned(),
-                title: "Blue mug, 330 ml".to_owned(),
-                description: "Plain text.".to_owned(),
-                category: "kitchen".to_owned(),
-                tags: vec!["mug".to_owned()],
-                attributes: vec![Attribute {
-                    name: "Volume".to_owned(),
-                    value: "330 ml".to_owned(),
-                }],
-                media: vec![Media {
-                    sha256: Digest::of("picture"),
-                    media_type: MediaType::Webp,
-                    size: 48_213,
-                    width: 1200,
-                    height: 1200,
-                    alt: "Blue mug on a table".to_owned(),
-                }],
-                status: Status::Active,
-                created_at: now,
-                updated_at: now,
-                version: 1,
-            },
-        }
-    }
+    use crate::samples::mug;
 
     #[test]
     fn shoppers_learn_three_words_about_the_stock() {

@@ -152,7 +152,7 @@ impl ProductItem {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::product::tests::mug;
+    use crate::samples::mug;
 
     #[test]
     fn a_shopper_sees_a_product_without_its_stock() {

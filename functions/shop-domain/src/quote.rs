@@ -212,8 +212,8 @@ mod tests {
     use serde_json::json;
 
     use super::*;
-    use crate::order_request::tests::{parse, two_mugs};
-    use crate::product::tests::mug;
+    use crate::order_request::tests::parse;
+    use crate::samples::{mug, two_mugs};
 
     fn offers(change: impl FnOnce(&mut Offer)) -> Offers {
         let mut product = mug();

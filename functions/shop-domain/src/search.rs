@@ -68,7 +68,7 @@ fn split(text: &str) -> impl Iterator<Item = String> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::product::tests::mug;
+    use crate::samples::mug;
 
     #[test]
     fn a_product_is_found_by_its_words() {

@@ -14,6 +14,8 @@ pub mod route;
 pub mod serve;
 pub mod start;
 pub mod telemetry;
+#[cfg(feature = "testing")]
+pub mod testing;
 pub mod uploads;
 
 pub use app::{Ambient, App};
