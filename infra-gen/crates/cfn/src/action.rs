@@ -19,6 +19,7 @@ pub mod acm {
         /// `acm:SearchCertificates`.
         SearchCertificates,
     }
+    #[diagnostic::do_not_recommend]
     impl crate::policy::Action for Any {
         fn name(&self) -> &'static str {
             match self {
@@ -59,6 +60,7 @@ pub mod acm {
         /// `acm:UpdateCertificateOptions`.
         UpdateCertificateOptions,
     }
+    #[diagnostic::do_not_recommend]
     impl crate::policy::Action for Certificate {
         fn name(&self) -> &'static str {
             match self {
@@ -89,6 +91,7 @@ pub mod apigateway {
         /// `apigateway:GET`.
         GET,
     }
+    #[diagnostic::do_not_recommend]
     impl crate::policy::Action for AccessLogSettings {
         fn name(&self) -> &'static str {
             match self {
@@ -110,6 +113,7 @@ pub mod apigateway {
         /// `apigateway:PUT`.
         PUT,
     }
+    #[diagnostic::do_not_recommend]
     impl crate::policy::Action for Api {
         fn name(&self) -> &'static str {
             match self {
@@ -131,6 +135,7 @@ pub mod apigateway {
         /// `apigateway:PATCH`.
         PATCH,
     }
+    #[diagnostic::do_not_recommend]
     impl crate::policy::Action for ApiMapping {
         fn name(&self) -> &'static str {
             match self {
@@ -149,6 +154,7 @@ pub mod apigateway {
         /// `apigateway:POST`.
         POST,
     }
+    #[diagnostic::do_not_recommend]
     impl crate::policy::Action for ApiMappings {
         fn name(&self) -> &'static str {
             match self {
@@ -168,6 +174,7 @@ pub mod apigateway {
         /// `apigateway:PUT`.
         PUT,
     }
+    #[diagnostic::do_not_recommend]
     impl crate::policy::Action for Apis {
         fn name(&self) -> &'static str {
             match self {
@@ -188,6 +195,7 @@ pub mod apigateway {
         /// `apigateway:PATCH`.
         PATCH,
     }
+    #[diagnostic::do_not_recommend]
     impl crate::policy::Action for Authorizer {
         fn name(&self) -> &'static str {
             match self {
@@ -206,6 +214,7 @@ pub mod apigateway {
         /// `apigateway:POST`.
         POST,
     }
+    #[diagnostic::do_not_recommend]
     impl crate::policy::Action for Authorizers {
         fn name(&self) -> &'static str {
             match self {
@@ -223,6 +232,7 @@ pub mod apigateway {
         /// `apigateway:GET`.
         GET,
     }
+    #[diagnostic::do_not_recommend]
     impl crate::policy::Action for AuthorizersCache {
         fn name(&self) -> &'static str {
             match self {
@@ -240,6 +250,7 @@ pub mod apigateway {
         /// `apigateway:GET`.
         GET,
     }
+    #[diagnostic::do_not_recommend]
     impl crate::policy::Action for Cors {
         fn name(&self) -> &'static str {
             match self {
@@ -259,6 +270,7 @@ pub mod apigateway {
         /// `apigateway:PATCH`.
         PATCH,
     }
+    #[diagnostic::do_not_recommend]
     impl crate::policy::Action for Deployment {
         fn name(&self) -> &'static str {
             match self {
@@ -277,6 +289,7 @@ pub mod apigateway {
         /// `apigateway:POST`.
         POST,
     }
+    #[diagnostic::do_not_recommend]
     impl crate::policy::Action for Deployments {
         fn name(&self) -> &'static str {
             match self {
@@ -294,6 +307,7 @@ pub mod apigateway {
         /// `apigateway:RemoveCertificateFromDomain`.
         RemoveCertificateFromDomain,
     }
+    #[diagnostic::do_not_recommend]
     impl crate::policy::Action for DomainName {
         fn name(&self) -> &'static str {
             match self {
@@ -313,6 +327,7 @@ pub mod apigateway {
         /// `apigateway:UpdateDomainNamePolicy`.
         UpdateDomainNamePolicy,
     }
+    #[diagnostic::do_not_recommend]
     impl crate::policy::Action for DomainNames {
         fn name(&self) -> &'static str {
             match self {
@@ -329,6 +344,7 @@ pub mod apigateway {
         /// `apigateway:GET`.
         GET,
     }
+    #[diagnostic::do_not_recommend]
     impl crate::policy::Action for ExportedApi {
         fn name(&self) -> &'static str {
             match self {
@@ -347,6 +363,7 @@ pub mod apigateway {
         /// `apigateway:PATCH`.
         PATCH,
     }
+    #[diagnostic::do_not_recommend]
     impl crate::policy::Action for Integration {
         fn name(&self) -> &'static str {
             match self {
@@ -367,6 +384,7 @@ pub mod apigateway {
         /// `apigateway:PATCH`.
         PATCH,
     }
+    #[diagnostic::do_not_recommend]
     impl crate::policy::Action for IntegrationResponse {
         fn name(&self) -> &'static str {
             match self {
@@ -385,6 +403,7 @@ pub mod apigateway {
         /// `apigateway:POST`.
         POST,
     }
+    #[diagnostic::do_not_recommend]
     impl crate::policy::Action for IntegrationResponses {
         fn name(&self) -> &'static str {
             match self {
@@ -402,6 +421,7 @@ pub mod apigateway {
         /// `apigateway:POST`.
         POST,
     }
+    #[diagnostic::do_not_recommend]
     impl crate::policy::Action for Integrations {
         fn name(&self) -> &'static str {
             match self {
@@ -421,6 +441,7 @@ pub mod apigateway {
         /// `apigateway:PATCH`.
         PATCH,
     }
+    #[diagnostic::do_not_recommend]
     impl crate::policy::Action for Model {
         fn name(&self) -> &'static str {
             match self {
@@ -437,6 +458,7 @@ pub mod apigateway {
         /// `apigateway:GET`.
         GET,
     }
+    #[diagnostic::do_not_recommend]
     impl crate::policy::Action for ModelTemplate {
         fn name(&self) -> &'static str {
             match self {
@@ -453,6 +475,7 @@ pub mod apigateway {
         /// `apigateway:POST`.
         POST,
     }
+    #[diagnostic::do_not_recommend]
     impl crate::policy::Action for Models {
         fn name(&self) -> &'static str {
             match self {
@@ -482,6 +505,7 @@ pub mod apigateway {
         /// `apigateway:UpdatePortal`.
         UpdatePortal,
     }
+    #[diagnostic::do_not_recommend]
     impl crate::policy::Action for Portal {
         fn name(&self) -> &'static str {
             match self {
@@ -527,6 +551,7 @@ pub mod apigateway {
         /// `apigateway:UpdatePortalProduct`.
         UpdatePortalProduct,
     }
+    #[diagnostic::do_not_recommend]
     impl crate::policy::Action for PortalProduct {
         fn name(&self) -> &'static str {
             match self {
@@ -561,6 +586,7 @@ pub mod apigateway {
         /// `apigateway:UpdateDomainNamePolicy`.
         UpdateDomainNamePolicy,
     }
+    #[diagnostic::do_not_recommend]
     impl crate::policy::Action for PrivateDomainName {
         fn name(&self) -> &'static str {
             match self {
@@ -588,6 +614,7 @@ pub mod apigateway {
         /// `apigateway:UpdateProductPage`.
         UpdateProductPage,
     }
+    #[diagnostic::do_not_recommend]
     impl crate::policy::Action for ProductPage {
         fn name(&self) -> &'static str {
             match self {
@@ -614,6 +641,7 @@ pub mod apigateway {
         /// `apigateway:UpdateProductRestEndpointPage`.
         UpdateProductRestEndpointPage,
     }
+    #[diagnostic::do_not_recommend]
     impl crate::policy::Action for ProductRestEndpointPage {
         fn name(&self) -> &'static str {
             match self {
@@ -632,6 +660,7 @@ pub mod apigateway {
         /// `apigateway:UpdateRestApiPolicy`.
         UpdateRestApiPolicy,
     }
+    #[diagnostic::do_not_recommend]
     impl crate::policy::Action for RestApi {
         fn name(&self) -> &'static str {
             match self {
@@ -646,6 +675,7 @@ pub mod apigateway {
         /// `apigateway:UpdateRestApiPolicy`.
         UpdateRestApiPolicy,
     }
+    #[diagnostic::do_not_recommend]
     impl crate::policy::Action for RestApis {
         fn name(&self) -> &'static str {
             match self {
@@ -664,6 +694,7 @@ pub mod apigateway {
         /// `apigateway:PATCH`.
         PATCH,
     }
+    #[diagnostic::do_not_recommend]
     impl crate::policy::Action for Route {
         fn name(&self) -> &'static str {
             match self {
@@ -684,6 +715,7 @@ pub mod apigateway {
         /// `apigateway:PATCH`.
         PATCH,
     }
+    #[diagnostic::do_not_recommend]
     impl crate::policy::Action for RouteRequestParameter {
         fn name(&self) -> &'static str {
             match self {
@@ -704,6 +736,7 @@ pub mod apigateway {
         /// `apigateway:PATCH`.
         PATCH,
     }
+    #[diagnostic::do_not_recommend]
     impl crate::policy::Action for RouteResponse {
         fn name(&self) -> &'static str {
             match self {
@@ -722,6 +755,7 @@ pub mod apigateway {
         /// `apigateway:POST`.
         POST,
     }
+    #[diagnostic::do_not_recommend]
     impl crate::policy::Action for RouteResponses {
         fn name(&self) -> &'static str {
             match self {
@@ -739,6 +773,7 @@ pub mod apigateway {
         /// `apigateway:GET`.
         GET,
     }
+    #[diagnostic::do_not_recommend]
     impl crate::policy::Action for RouteSettings {
         fn name(&self) -> &'static str {
             match self {
@@ -756,6 +791,7 @@ pub mod apigateway {
         /// `apigateway:POST`.
         POST,
     }
+    #[diagnostic::do_not_recommend]
     impl crate::policy::Action for Routes {
         fn name(&self) -> &'static str {
             match self {
@@ -779,6 +815,7 @@ pub mod apigateway {
         /// `apigateway:UpdateRoutingRule`.
         UpdateRoutingRule,
     }
+    #[diagnostic::do_not_recommend]
     impl crate::policy::Action for RoutingRule {
         fn name(&self) -> &'static str {
             match self {
@@ -803,6 +840,7 @@ pub mod apigateway {
         /// `apigateway:SetWebACL`.
         SetWebACL,
     }
+    #[diagnostic::do_not_recommend]
     impl crate::policy::Action for Stage {
         fn name(&self) -> &'static str {
             match self {
@@ -824,6 +862,7 @@ pub mod apigateway {
         /// `apigateway:SetWebACL`.
         SetWebACL,
     }
+    #[diagnostic::do_not_recommend]
     impl crate::policy::Action for Stages {
         fn name(&self) -> &'static str {
             match self {
@@ -844,6 +883,7 @@ pub mod apigateway {
         /// `apigateway:PATCH`.
         PATCH,
     }
+    #[diagnostic::do_not_recommend]
     impl crate::policy::Action for VpcLink {
         fn name(&self) -> &'static str {
             match self {
@@ -862,6 +902,7 @@ pub mod apigateway {
         /// `apigateway:POST`.
         POST,
     }
+    #[diagnostic::do_not_recommend]
     impl crate::policy::Action for VpcLinks {
         fn name(&self) -> &'static str {
             match self {
@@ -880,6 +921,7 @@ pub mod budgets {
         /// `budgets:DescribeBudgetActionsForAccount`.
         DescribeBudgetActionsForAccount,
     }
+    #[diagnostic::do_not_recommend]
     impl crate::policy::Action for Any {
         fn name(&self) -> &'static str {
             match self {
@@ -904,6 +946,7 @@ pub mod budgets {
         /// `budgets:ViewBudget`.
         ViewBudget,
     }
+    #[diagnostic::do_not_recommend]
     impl crate::policy::Action for Budget {
         fn name(&self) -> &'static str {
             match self {
@@ -939,6 +982,7 @@ pub mod budgets {
         /// `budgets:UpdateBudgetAction`.
         UpdateBudgetAction,
     }
+    #[diagnostic::do_not_recommend]
     impl crate::policy::Action for BudgetAction {
         fn name(&self) -> &'static str {
             match self {
@@ -1062,6 +1106,7 @@ pub mod cloudformation {
         /// `cloudformation:ValidateTemplate`.
         ValidateTemplate,
     }
+    #[diagnostic::do_not_recommend]
     impl crate::policy::Action for Any {
         fn name(&self) -> &'static str {
             match self {
@@ -1137,6 +1182,7 @@ pub mod cloudformation {
         /// `cloudformation:UntagResource`.
         UntagResource,
     }
+    #[diagnostic::do_not_recommend]
     impl crate::policy::Action for Changeset {
         fn name(&self) -> &'static str {
             match self {
@@ -1223,6 +1269,7 @@ pub mod cloudformation {
         /// `cloudformation:UpdateTerminationProtection`.
         UpdateTerminationProtection,
     }
+    #[diagnostic::do_not_recommend]
     impl crate::policy::Action for Stack {
         fn name(&self) -> &'static str {
             match self {
@@ -1308,6 +1355,7 @@ pub mod cloudformation {
         /// `cloudformation:UpdateStackSet`.
         UpdateStackSet,
     }
+    #[diagnostic::do_not_recommend]
     impl crate::policy::Action for Stackset {
         fn name(&self) -> &'static str {
             match self {
@@ -1350,6 +1398,7 @@ pub mod cloudformation {
         /// `cloudformation:UpdateStackSet`.
         UpdateStackSet,
     }
+    #[diagnostic::do_not_recommend]
     impl crate::policy::Action for StacksetTarget {
         fn name(&self) -> &'static str {
             match self {
@@ -1373,6 +1422,7 @@ pub mod cloudformation {
         /// `cloudformation:UpdateStackSet`.
         UpdateStackSet,
     }
+    #[diagnostic::do_not_recommend]
     impl crate::policy::Action for Type {
         fn name(&self) -> &'static str {
             match self {
@@ -1535,6 +1585,7 @@ pub mod cloudfront {
         /// `cloudfront:UpdateSavingsPlan`.
         UpdateSavingsPlan,
     }
+    #[diagnostic::do_not_recommend]
     impl crate::policy::Action for Any {
         fn name(&self) -> &'static str {
             match self {
@@ -1666,6 +1717,7 @@ pub mod cloudfront {
         /// `cloudfront:UpdateAnycastIpList`.
         UpdateAnycastIpList,
     }
+    #[diagnostic::do_not_recommend]
     impl crate::policy::Action for AnycastIpList {
         fn name(&self) -> &'static str {
             match self {
@@ -1691,6 +1743,7 @@ pub mod cloudfront {
         /// `cloudfront:UpdateCachePolicy`.
         UpdateCachePolicy,
     }
+    #[diagnostic::do_not_recommend]
     impl crate::policy::Action for CachePolicy {
         fn name(&self) -> &'static str {
             match self {
@@ -1726,6 +1779,7 @@ pub mod cloudfront {
         /// `cloudfront:UpdateConnectionFunction`.
         UpdateConnectionFunction,
     }
+    #[diagnostic::do_not_recommend]
     impl crate::policy::Action for ConnectionFunction {
         fn name(&self) -> &'static str {
             match self {
@@ -1763,6 +1817,7 @@ pub mod cloudfront {
         /// `cloudfront:UpdateConnectionGroup`.
         UpdateConnectionGroup,
     }
+    #[diagnostic::do_not_recommend]
     impl crate::policy::Action for ConnectionGroup {
         fn name(&self) -> &'static str {
             match self {
@@ -1791,6 +1846,7 @@ pub mod cloudfront {
         /// `cloudfront:UpdateContinuousDeploymentPolicy`.
         UpdateContinuousDeploymentPolicy,
     }
+    #[diagnostic::do_not_recommend]
     impl crate::policy::Action for ContinuousDeploymentPolicy {
         fn name(&self) -> &'static str {
             match self {
@@ -1850,6 +1906,7 @@ pub mod cloudfront {
         /// `cloudfront:UpdateDomainAssociation`.
         UpdateDomainAssociation,
     }
+    #[diagnostic::do_not_recommend]
     impl crate::policy::Action for Distribution {
         fn name(&self) -> &'static str {
             match self {
@@ -1916,6 +1973,7 @@ pub mod cloudfront {
         /// `cloudfront:VerifyDnsConfiguration`.
         VerifyDnsConfiguration,
     }
+    #[diagnostic::do_not_recommend]
     impl crate::policy::Action for DistributionTenant {
         fn name(&self) -> &'static str {
             match self {
@@ -1959,6 +2017,7 @@ pub mod cloudfront {
         /// `cloudfront:GetFieldLevelEncryptionConfig`.
         GetFieldLevelEncryptionConfig,
     }
+    #[diagnostic::do_not_recommend]
     impl crate::policy::Action for FieldLevelEncryptionConfig {
         fn name(&self) -> &'static str {
             match self {
@@ -1983,6 +2042,7 @@ pub mod cloudfront {
         /// `cloudfront:UpdateFieldLevelEncryptionProfile`.
         UpdateFieldLevelEncryptionProfile,
     }
+    #[diagnostic::do_not_recommend]
     impl crate::policy::Action for FieldLevelEncryptionProfile {
         fn name(&self) -> &'static str {
             match self {
@@ -2016,6 +2076,7 @@ pub mod cloudfront {
         /// `cloudfront:UpdateFunction`.
         UpdateFunction,
     }
+    #[diagnostic::do_not_recommend]
     impl crate::policy::Action for Function {
         fn name(&self) -> &'static str {
             match self {
@@ -2039,6 +2100,7 @@ pub mod cloudfront {
         /// `cloudfront:UpdateKeyValueStore`.
         UpdateKeyValueStore,
     }
+    #[diagnostic::do_not_recommend]
     impl crate::policy::Action for KeyValueStore {
         fn name(&self) -> &'static str {
             match self {
@@ -2061,6 +2123,7 @@ pub mod cloudfront {
         /// `cloudfront:UpdateOriginAccessControl`.
         UpdateOriginAccessControl,
     }
+    #[diagnostic::do_not_recommend]
     impl crate::policy::Action for OriginAccessControl {
         fn name(&self) -> &'static str {
             match self {
@@ -2084,6 +2147,7 @@ pub mod cloudfront {
         /// `cloudfront:UpdateCloudFrontOriginAccessIdentity`.
         UpdateCloudFrontOriginAccessIdentity,
     }
+    #[diagnostic::do_not_recommend]
     impl crate::policy::Action for OriginAccessIdentity {
         fn name(&self) -> &'static str {
             match self {
@@ -2115,6 +2179,7 @@ pub mod cloudfront {
         /// `cloudfront:UpdateOriginRequestPolicy`.
         UpdateOriginRequestPolicy,
     }
+    #[diagnostic::do_not_recommend]
     impl crate::policy::Action for OriginRequestPolicy {
         fn name(&self) -> &'static str {
             match self {
@@ -2136,6 +2201,7 @@ pub mod cloudfront {
         /// `cloudfront:UpdateRealtimeLogConfig`.
         UpdateRealtimeLogConfig,
     }
+    #[diagnostic::do_not_recommend]
     impl crate::policy::Action for RealtimeLogConfig {
         fn name(&self) -> &'static str {
             match self {
@@ -2158,6 +2224,7 @@ pub mod cloudfront {
         /// `cloudfront:UpdateResponseHeadersPolicy`.
         UpdateResponseHeadersPolicy,
     }
+    #[diagnostic::do_not_recommend]
     impl crate::policy::Action for ResponseHeadersPolicy {
         fn name(&self) -> &'static str {
             match self {
@@ -2185,6 +2252,7 @@ pub mod cloudfront {
         /// `cloudfront:UpdateStreamingDistribution`.
         UpdateStreamingDistribution,
     }
+    #[diagnostic::do_not_recommend]
     impl crate::policy::Action for StreamingDistribution {
         fn name(&self) -> &'static str {
             match self {
@@ -2216,6 +2284,7 @@ pub mod cloudfront {
         /// `cloudfront:UpdateTrustStore`.
         UpdateTrustStore,
     }
+    #[diagnostic::do_not_recommend]
     impl crate::policy::Action for TrustStore {
         fn name(&self) -> &'static str {
             match self {
@@ -2252,6 +2321,7 @@ pub mod cloudfront {
         /// `cloudfront:UpdateVpcOrigin`.
         UpdateVpcOrigin,
     }
+    #[diagnostic::do_not_recommend]
     impl crate::policy::Action for Vpcorigin {
         fn name(&self) -> &'static str {
             match self {
@@ -2299,6 +2369,7 @@ pub mod cloudwatch {
         /// `cloudwatch:UntagResource`.
         UntagResource,
     }
+    #[diagnostic::do_not_recommend]
     impl crate::policy::Action for Alarm {
         fn name(&self) -> &'static str {
             match self {
@@ -2336,6 +2407,7 @@ pub mod cloudwatch {
         /// `cloudwatch:UntagResource`.
         UntagResource,
     }
+    #[diagnostic::do_not_recommend]
     impl crate::policy::Action for AlarmMuteRule {
         fn name(&self) -> &'static str {
             match self {
@@ -2404,6 +2476,7 @@ pub mod cloudwatch {
         /// `cloudwatch:PutMetricData`.
         PutMetricData,
     }
+    #[diagnostic::do_not_recommend]
     impl crate::policy::Action for Any {
         fn name(&self) -> &'static str {
             match self {
@@ -2448,6 +2521,7 @@ pub mod cloudwatch {
         /// `cloudwatch:PutDashboard`.
         PutDashboard,
     }
+    #[diagnostic::do_not_recommend]
     impl crate::policy::Action for Dashboard {
         fn name(&self) -> &'static str {
             match self {
@@ -2478,6 +2552,7 @@ pub mod cloudwatch {
         /// `cloudwatch:UntagResource`.
         UntagResource,
     }
+    #[diagnostic::do_not_recommend]
     impl crate::policy::Action for InsightRule {
         fn name(&self) -> &'static str {
             match self {
@@ -2507,6 +2582,7 @@ pub mod cloudwatch {
         /// `cloudwatch:StopMetricStreams`.
         StopMetricStreams,
     }
+    #[diagnostic::do_not_recommend]
     impl crate::policy::Action for MetricStream {
         fn name(&self) -> &'static str {
             match self {
@@ -2527,6 +2603,7 @@ pub mod cloudwatch {
         /// `cloudwatch:GetServiceData`.
         GetServiceData,
     }
+    #[diagnostic::do_not_recommend]
     impl crate::policy::Action for Service {
         fn name(&self) -> &'static str {
             match self {
@@ -2554,6 +2631,7 @@ pub mod cloudwatch {
         /// `cloudwatch:UpdateServiceLevelObjective`.
         UpdateServiceLevelObjective,
     }
+    #[diagnostic::do_not_recommend]
     impl crate::policy::Action for Slo {
         fn name(&self) -> &'static str {
             match self {
@@ -2635,6 +2713,7 @@ pub mod cognito_idp {
         /// `cognito-idp:VerifyUserAttribute`.
         VerifyUserAttribute,
     }
+    #[diagnostic::do_not_recommend]
     impl crate::policy::Action for Any {
         fn name(&self) -> &'static str {
             match self {
@@ -2859,6 +2938,7 @@ pub mod cognito_idp {
         /// `cognito-idp:UpdateUserPoolDomain`.
         UpdateUserPoolDomain,
     }
+    #[diagnostic::do_not_recommend]
     impl crate::policy::Action for Userpool {
         fn name(&self) -> &'static str {
             match self {
@@ -2969,6 +3049,7 @@ pub mod cognito_idp {
         /// `cognito-idp:ListResourcesForWebACL`.
         ListResourcesForWebACL,
     }
+    #[diagnostic::do_not_recommend]
     impl crate::policy::Action for Webacl {
         fn name(&self) -> &'static str {
             match self {
@@ -3015,6 +3096,7 @@ pub mod dynamodb {
         /// `dynamodb:UpdateAbacStatus`.
         UpdateAbacStatus,
     }
+    #[diagnostic::do_not_recommend]
     impl crate::policy::Action for Any {
         fn name(&self) -> &'static str {
             match self {
@@ -3051,6 +3133,7 @@ pub mod dynamodb {
         /// `dynamodb:RestoreTableFromBackup`.
         RestoreTableFromBackup,
     }
+    #[diagnostic::do_not_recommend]
     impl crate::policy::Action for Backup {
         fn name(&self) -> &'static str {
             match self {
@@ -3067,6 +3150,7 @@ pub mod dynamodb {
         /// `dynamodb:DescribeExport`.
         DescribeExport,
     }
+    #[diagnostic::do_not_recommend]
     impl crate::policy::Action for Export {
         fn name(&self) -> &'static str {
             match self {
@@ -3091,6 +3175,7 @@ pub mod dynamodb {
         /// `dynamodb:UpdateGlobalTableVersion`.
         UpdateGlobalTableVersion,
     }
+    #[diagnostic::do_not_recommend]
     impl crate::policy::Action for GlobalTable {
         fn name(&self) -> &'static str {
             match self {
@@ -3110,6 +3195,7 @@ pub mod dynamodb {
         /// `dynamodb:DescribeImport`.
         DescribeImport,
     }
+    #[diagnostic::do_not_recommend]
     impl crate::policy::Action for Import {
         fn name(&self) -> &'static str {
             match self {
@@ -3132,6 +3218,7 @@ pub mod dynamodb {
         /// `dynamodb:UpdateContributorInsights`.
         UpdateContributorInsights,
     }
+    #[diagnostic::do_not_recommend]
     impl crate::policy::Action for Index {
         fn name(&self) -> &'static str {
             match self {
@@ -3160,6 +3247,7 @@ pub mod dynamodb {
         /// `dynamodb:PutResourcePolicy`.
         PutResourcePolicy,
     }
+    #[diagnostic::do_not_recommend]
     impl crate::policy::Action for Stream {
         fn name(&self) -> &'static str {
             match self {
@@ -3285,6 +3373,7 @@ pub mod dynamodb {
         /// `dynamodb:WriteDataForReplication`.
         WriteDataForReplication,
     }
+    #[diagnostic::do_not_recommend]
     impl crate::policy::Action for Table {
         fn name(&self) -> &'static str {
             match self {
@@ -3365,6 +3454,7 @@ pub mod events {
         /// `events:UpdateArchive`.
         UpdateArchive,
     }
+    #[diagnostic::do_not_recommend]
     impl crate::policy::Action for Alias {
         fn name(&self) -> &'static str {
             match self {
@@ -3406,6 +3496,7 @@ pub mod events {
         /// `events:TestEventPattern`.
         TestEventPattern,
     }
+    #[diagnostic::do_not_recommend]
     impl crate::policy::Action for Any {
         fn name(&self) -> &'static str {
             match self {
@@ -3441,6 +3532,7 @@ pub mod events {
         /// `events:UpdateApiDestination`.
         UpdateApiDestination,
     }
+    #[diagnostic::do_not_recommend]
     impl crate::policy::Action for ApiDestination {
         fn name(&self) -> &'static str {
             match self {
@@ -3467,6 +3559,7 @@ pub mod events {
         /// `events:UpdateArchive`.
         UpdateArchive,
     }
+    #[diagnostic::do_not_recommend]
     impl crate::policy::Action for Archive {
         fn name(&self) -> &'static str {
             match self {
@@ -3499,6 +3592,7 @@ pub mod events {
         /// `events:UpdateConnection`.
         UpdateConnection,
     }
+    #[diagnostic::do_not_recommend]
     impl crate::policy::Action for Connection {
         fn name(&self) -> &'static str {
             match self {
@@ -3526,6 +3620,7 @@ pub mod events {
         /// `events:UpdateEndpoint`.
         UpdateEndpoint,
     }
+    #[diagnostic::do_not_recommend]
     impl crate::policy::Action for Endpoint {
         fn name(&self) -> &'static str {
             match self {
@@ -3563,6 +3658,7 @@ pub mod events {
         /// `events:UpdateEventBus`.
         UpdateEventBus,
     }
+    #[diagnostic::do_not_recommend]
     impl crate::policy::Action for EventBus {
         fn name(&self) -> &'static str {
             match self {
@@ -3601,6 +3697,7 @@ pub mod events {
         /// `events:ListPartnerEventSourceAccounts`.
         ListPartnerEventSourceAccounts,
     }
+    #[diagnostic::do_not_recommend]
     impl crate::policy::Action for EventSource {
         fn name(&self) -> &'static str {
             match self {
@@ -3623,6 +3720,7 @@ pub mod events {
         /// `events:UpdateArchive`.
         UpdateArchive,
     }
+    #[diagnostic::do_not_recommend]
     impl crate::policy::Action for Key {
         fn name(&self) -> &'static str {
             match self {
@@ -3642,6 +3740,7 @@ pub mod events {
         /// `events:StartReplay`.
         StartReplay,
     }
+    #[diagnostic::do_not_recommend]
     impl crate::policy::Action for Replay {
         fn name(&self) -> &'static str {
             match self {
@@ -3678,6 +3777,7 @@ pub mod events {
         /// `events:UntagResource`.
         UntagResource,
     }
+    #[diagnostic::do_not_recommend]
     impl crate::policy::Action for RuleOnCustomEventBus {
         fn name(&self) -> &'static str {
             match self {
@@ -3722,6 +3822,7 @@ pub mod events {
         /// `events:UntagResource`.
         UntagResource,
     }
+    #[diagnostic::do_not_recommend]
     impl crate::policy::Action for RuleOnDefaultEventBus {
         fn name(&self) -> &'static str {
             match self {
@@ -3749,6 +3850,7 @@ pub mod execute_api {
         /// `execute-api:Invoke`.
         Invoke,
     }
+    #[diagnostic::do_not_recommend]
     impl crate::policy::Action for ExecuteApiDomain {
         fn name(&self) -> &'static str {
             match self {
@@ -3767,6 +3869,7 @@ pub mod execute_api {
         /// `execute-api:ManageConnections`.
         ManageConnections,
     }
+    #[diagnostic::do_not_recommend]
     impl crate::policy::Action for ExecuteApiGeneral {
         fn name(&self) -> &'static str {
             match self {
@@ -3786,6 +3889,7 @@ pub mod iam {
         /// `iam:GenerateOrganizationsAccessReport`.
         GenerateOrganizationsAccessReport,
     }
+    #[diagnostic::do_not_recommend]
     impl crate::policy::Action for AccessReport {
         fn name(&self) -> &'static str {
             match self {
@@ -3888,6 +3992,7 @@ pub mod iam {
         /// `iam:UploadCloudFrontPublicKey`.
         UploadCloudFrontPublicKey,
     }
+    #[diagnostic::do_not_recommend]
     impl crate::policy::Action for Any {
         fn name(&self) -> &'static str {
             match self {
@@ -3972,6 +4077,7 @@ pub mod iam {
         /// `iam:SendDelegationToken`.
         SendDelegationToken,
     }
+    #[diagnostic::do_not_recommend]
     impl crate::policy::Action for DelegationRequest {
         fn name(&self) -> &'static str {
             match self {
@@ -4024,6 +4130,7 @@ pub mod iam {
         /// `iam:UpdateGroup`.
         UpdateGroup,
     }
+    #[diagnostic::do_not_recommend]
     impl crate::policy::Action for Group {
         fn name(&self) -> &'static str {
             match self {
@@ -4070,6 +4177,7 @@ pub mod iam {
         /// `iam:UntagInstanceProfile`.
         UntagInstanceProfile,
     }
+    #[diagnostic::do_not_recommend]
     impl crate::policy::Action for InstanceProfile {
         fn name(&self) -> &'static str {
             match self {
@@ -4099,6 +4207,7 @@ pub mod iam {
         /// `iam:UntagMFADevice`.
         UntagMFADevice,
     }
+    #[diagnostic::do_not_recommend]
     impl crate::policy::Action for Mfa {
         fn name(&self) -> &'static str {
             match self {
@@ -4133,6 +4242,7 @@ pub mod iam {
         /// `iam:UpdateOpenIDConnectProviderThumbprint`.
         UpdateOpenIDConnectProviderThumbprint,
     }
+    #[diagnostic::do_not_recommend]
     impl crate::policy::Action for OidcProvider {
         fn name(&self) -> &'static str {
             match self {
@@ -4185,6 +4295,7 @@ pub mod iam {
         /// `iam:UntagPolicy`.
         UntagPolicy,
     }
+    #[diagnostic::do_not_recommend]
     impl crate::policy::Action for Policy {
         fn name(&self) -> &'static str {
             match self {
@@ -4265,6 +4376,7 @@ pub mod iam {
         /// `iam:UpdateRoleDescription`.
         UpdateRoleDescription,
     }
+    #[diagnostic::do_not_recommend]
     impl crate::policy::Action for Role {
         fn name(&self) -> &'static str {
             match self {
@@ -4321,6 +4433,7 @@ pub mod iam {
         /// `iam:UpdateSAMLProvider`.
         UpdateSAMLProvider,
     }
+    #[diagnostic::do_not_recommend]
     impl crate::policy::Action for SamlProvider {
         fn name(&self) -> &'static str {
             match self {
@@ -4353,6 +4466,7 @@ pub mod iam {
         /// `iam:UploadServerCertificate`.
         UploadServerCertificate,
     }
+    #[diagnostic::do_not_recommend]
     impl crate::policy::Action for ServerCertificate {
         fn name(&self) -> &'static str {
             match self {
@@ -4373,6 +4487,7 @@ pub mod iam {
         /// `iam:DeleteVirtualMFADevice`.
         DeleteVirtualMFADevice,
     }
+    #[diagnostic::do_not_recommend]
     impl crate::policy::Action for SmsMfa {
         fn name(&self) -> &'static str {
             match self {
@@ -4485,6 +4600,7 @@ pub mod iam {
         /// `iam:UploadSigningCertificate`.
         UploadSigningCertificate,
     }
+    #[diagnostic::do_not_recommend]
     impl crate::policy::Action for User {
         fn name(&self) -> &'static str {
             match self {
@@ -4557,6 +4673,7 @@ pub mod kms {
         /// `kms:UpdateAlias`.
         UpdateAlias,
     }
+    #[diagnostic::do_not_recommend]
     impl crate::policy::Action for Alias {
         fn name(&self) -> &'static str {
             match self {
@@ -4593,6 +4710,7 @@ pub mod kms {
         /// `kms:UpdateCustomKeyStore`.
         UpdateCustomKeyStore,
     }
+    #[diagnostic::do_not_recommend]
     impl crate::policy::Action for Any {
         fn name(&self) -> &'static str {
             match self {
@@ -4703,6 +4821,7 @@ pub mod kms {
         /// `kms:VerifyMac`.
         VerifyMac,
     }
+    #[diagnostic::do_not_recommend]
     impl crate::policy::Action for Key {
         fn name(&self) -> &'static str {
             match self {
@@ -4781,6 +4900,7 @@ pub mod lambda {
         /// `lambda:ListLayers`.
         ListLayers,
     }
+    #[diagnostic::do_not_recommend]
     impl crate::policy::Action for Any {
         fn name(&self) -> &'static str {
             match self {
@@ -4819,6 +4939,7 @@ pub mod lambda {
         /// `lambda:UpdateCapacityProvider`.
         UpdateCapacityProvider,
     }
+    #[diagnostic::do_not_recommend]
     impl crate::policy::Action for CapacityProvider {
         fn name(&self) -> &'static str {
             match self {
@@ -4859,6 +4980,7 @@ pub mod lambda {
         /// `lambda:UpdateFunctionCodeSigningConfig`.
         UpdateFunctionCodeSigningConfig,
     }
+    #[diagnostic::do_not_recommend]
     impl crate::policy::Action for CodeSigningConfig {
         fn name(&self) -> &'static str {
             match self {
@@ -4895,6 +5017,7 @@ pub mod lambda {
         /// `lambda:StopDurableExecution`.
         StopDurableExecution,
     }
+    #[diagnostic::do_not_recommend]
     impl crate::policy::Action for DurableExecution {
         fn name(&self) -> &'static str {
             match self {
@@ -4932,6 +5055,7 @@ pub mod lambda {
         /// `lambda:UpdateEventSourceMapping`.
         UpdateEventSourceMapping,
     }
+    #[diagnostic::do_not_recommend]
     impl crate::policy::Action for EventSourceMapping {
         fn name(&self) -> &'static str {
             match self {
@@ -5047,6 +5171,7 @@ pub mod lambda {
         /// `lambda:UpdateFunctionUrlConfig`.
         UpdateFunctionUrlConfig,
     }
+    #[diagnostic::do_not_recommend]
     impl crate::policy::Action for Function {
         fn name(&self) -> &'static str {
             match self {
@@ -5115,6 +5240,7 @@ pub mod lambda {
         /// `lambda:PutProvisionedConcurrencyConfig`.
         PutProvisionedConcurrencyConfig,
     }
+    #[diagnostic::do_not_recommend]
     impl crate::policy::Action for FunctionAlias {
         fn name(&self) -> &'static str {
             match self {
@@ -5137,6 +5263,7 @@ pub mod lambda {
         /// `lambda:PutProvisionedConcurrencyConfig`.
         PutProvisionedConcurrencyConfig,
     }
+    #[diagnostic::do_not_recommend]
     impl crate::policy::Action for FunctionVersion {
         fn name(&self) -> &'static str {
             match self {
@@ -5155,6 +5282,7 @@ pub mod lambda {
         /// `lambda:PublishLayerVersion`.
         PublishLayerVersion,
     }
+    #[diagnostic::do_not_recommend]
     impl crate::policy::Action for Layer {
         fn name(&self) -> &'static str {
             match self {
@@ -5177,6 +5305,7 @@ pub mod lambda {
         /// `lambda:RemoveLayerVersionPermission`.
         RemoveLayerVersionPermission,
     }
+    #[diagnostic::do_not_recommend]
     impl crate::policy::Action for LayerVersion {
         fn name(&self) -> &'static str {
             match self {
@@ -5214,6 +5343,7 @@ pub mod logs {
         /// `logs:UpdateLogAnomalyDetector`.
         UpdateLogAnomalyDetector,
     }
+    #[diagnostic::do_not_recommend]
     impl crate::policy::Action for AnomalyDetector {
         fn name(&self) -> &'static str {
             match self {
@@ -5342,6 +5472,7 @@ pub mod logs {
         /// `logs:UpdateLogDelivery`.
         UpdateLogDelivery,
     }
+    #[diagnostic::do_not_recommend]
     impl crate::policy::Action for Any {
         fn name(&self) -> &'static str {
             match self {
@@ -5425,6 +5556,7 @@ pub mod logs {
         /// `logs:UpdateDeliveryConfiguration`.
         UpdateDeliveryConfiguration,
     }
+    #[diagnostic::do_not_recommend]
     impl crate::policy::Action for Delivery {
         fn name(&self) -> &'static str {
             match self {
@@ -5467,6 +5599,7 @@ pub mod logs {
         /// `logs:UpdateDeliveryConfiguration`.
         UpdateDeliveryConfiguration,
     }
+    #[diagnostic::do_not_recommend]
     impl crate::policy::Action for DeliveryDestination {
         fn name(&self) -> &'static str {
             match self {
@@ -5504,6 +5637,7 @@ pub mod logs {
         /// `logs:UpdateDeliveryConfiguration`.
         UpdateDeliveryConfiguration,
     }
+    #[diagnostic::do_not_recommend]
     impl crate::policy::Action for DeliverySource {
         fn name(&self) -> &'static str {
             match self {
@@ -5536,6 +5670,7 @@ pub mod logs {
         /// `logs:UntagResource`.
         UntagResource,
     }
+    #[diagnostic::do_not_recommend]
     impl crate::policy::Action for Destination {
         fn name(&self) -> &'static str {
             match self {
@@ -5630,6 +5765,7 @@ pub mod logs {
         /// `logs:UntagResource`.
         UntagResource,
     }
+    #[diagnostic::do_not_recommend]
     impl crate::policy::Action for LogGroup {
         fn name(&self) -> &'static str {
             match self {
@@ -5687,6 +5823,7 @@ pub mod logs {
         /// `logs:PutLogEvents`.
         PutLogEvents,
     }
+    #[diagnostic::do_not_recommend]
     impl crate::policy::Action for LogStream {
         fn name(&self) -> &'static str {
             match self {
@@ -5716,6 +5853,7 @@ pub mod logs {
         /// `logs:UpdateLookupTable`.
         UpdateLookupTable,
     }
+    #[diagnostic::do_not_recommend]
     impl crate::policy::Action for LookupTable {
         fn name(&self) -> &'static str {
             match self {
@@ -5748,6 +5886,7 @@ pub mod logs {
         /// `logs:UpdateScheduledQuery`.
         UpdateScheduledQuery,
     }
+    #[diagnostic::do_not_recommend]
     impl crate::policy::Action for ScheduledQuery {
         fn name(&self) -> &'static str {
             match self {
@@ -5811,6 +5950,7 @@ pub mod route53 {
         /// `route53:TestDNSAnswer`.
         TestDNSAnswer,
     }
+    #[diagnostic::do_not_recommend]
     impl crate::policy::Action for Any {
         fn name(&self) -> &'static str {
             match self {
@@ -5845,6 +5985,7 @@ pub mod route53 {
         /// `route53:GetChange`.
         GetChange,
     }
+    #[diagnostic::do_not_recommend]
     impl crate::policy::Action for Change {
         fn name(&self) -> &'static str {
             match self {
@@ -5865,6 +6006,7 @@ pub mod route53 {
         /// `route53:ListCidrLocations`.
         ListCidrLocations,
     }
+    #[diagnostic::do_not_recommend]
     impl crate::policy::Action for Cidrcollection {
         fn name(&self) -> &'static str {
             match self {
@@ -5886,6 +6028,7 @@ pub mod route53 {
         /// `route53:GetReusableDelegationSetLimit`.
         GetReusableDelegationSetLimit,
     }
+    #[diagnostic::do_not_recommend]
     impl crate::policy::Action for Delegationset {
         fn name(&self) -> &'static str {
             match self {
@@ -5916,6 +6059,7 @@ pub mod route53 {
         /// `route53:UpdateHealthCheck`.
         UpdateHealthCheck,
     }
+    #[diagnostic::do_not_recommend]
     impl crate::policy::Action for Healthcheck {
         fn name(&self) -> &'static str {
             match self {
@@ -5987,6 +6131,7 @@ pub mod route53 {
         /// `route53:UpdateHostedZoneFeatures`.
         UpdateHostedZoneFeatures,
     }
+    #[diagnostic::do_not_recommend]
     impl crate::policy::Action for Hostedzone {
         fn name(&self) -> &'static str {
             match self {
@@ -6036,6 +6181,7 @@ pub mod route53 {
         /// `route53:GetQueryLoggingConfig`.
         GetQueryLoggingConfig,
     }
+    #[diagnostic::do_not_recommend]
     impl crate::policy::Action for Queryloggingconfig {
         fn name(&self) -> &'static str {
             match self {
@@ -6063,6 +6209,7 @@ pub mod route53 {
         /// `route53:UpdateTrafficPolicyComment`.
         UpdateTrafficPolicyComment,
     }
+    #[diagnostic::do_not_recommend]
     impl crate::policy::Action for Trafficpolicy {
         fn name(&self) -> &'static str {
             match self {
@@ -6089,6 +6236,7 @@ pub mod route53 {
         /// `route53:UpdateTrafficPolicyInstance`.
         UpdateTrafficPolicyInstance,
     }
+    #[diagnostic::do_not_recommend]
     impl crate::policy::Action for Trafficpolicyinstance {
         fn name(&self) -> &'static str {
             match self {
@@ -6116,6 +6264,7 @@ pub mod s3 {
         /// `s3:UntagResource`.
         UntagResource,
     }
+    #[diagnostic::do_not_recommend]
     impl crate::policy::Action for Accessgrant {
         fn name(&self) -> &'static str {
             match self {
@@ -6166,6 +6315,7 @@ pub mod s3 {
         /// `s3:UntagResource`.
         UntagResource,
     }
+    #[diagnostic::do_not_recommend]
     impl crate::policy::Action for Accessgrantsinstance {
         fn name(&self) -> &'static str {
             match self {
@@ -6218,6 +6368,7 @@ pub mod s3 {
         /// `s3:UpdateAccessGrantsLocation`.
         UpdateAccessGrantsLocation,
     }
+    #[diagnostic::do_not_recommend]
     impl crate::policy::Action for Accessgrantslocation {
         fn name(&self) -> &'static str {
             match self {
@@ -6268,6 +6419,7 @@ pub mod s3 {
         /// `s3:UntagResource`.
         UntagResource,
     }
+    #[diagnostic::do_not_recommend]
     impl crate::policy::Action for Accesspoint {
         fn name(&self) -> &'static str {
             match self {
@@ -6347,6 +6499,7 @@ pub mod s3 {
         /// `s3:UpdateObjectEncryption`.
         UpdateObjectEncryption,
     }
+    #[diagnostic::do_not_recommend]
     impl crate::policy::Action for Accesspointobject {
         fn name(&self) -> &'static str {
             match self {
@@ -6414,6 +6567,7 @@ pub mod s3 {
         /// `s3:PutStorageLensConfiguration`.
         PutStorageLensConfiguration,
     }
+    #[diagnostic::do_not_recommend]
     impl crate::policy::Action for Any {
         fn name(&self) -> &'static str {
             match self {
@@ -6560,6 +6714,7 @@ pub mod s3 {
         /// `s3:UpdateBucketMetadataJournalTableConfiguration`.
         UpdateBucketMetadataJournalTableConfiguration,
     }
+    #[diagnostic::do_not_recommend]
     impl crate::policy::Action for Bucket {
         fn name(&self) -> &'static str {
             match self {
@@ -6653,6 +6808,7 @@ pub mod s3 {
         /// `s3:UpdateJobStatus`.
         UpdateJobStatus,
     }
+    #[diagnostic::do_not_recommend]
     impl crate::policy::Action for Job {
         fn name(&self) -> &'static str {
             match self {
@@ -6686,6 +6842,7 @@ pub mod s3 {
         /// `s3:SubmitMultiRegionAccessPointRoutes`.
         SubmitMultiRegionAccessPointRoutes,
     }
+    #[diagnostic::do_not_recommend]
     impl crate::policy::Action for Multiregionaccesspoint {
         fn name(&self) -> &'static str {
             match self {
@@ -6709,6 +6866,7 @@ pub mod s3 {
         /// `s3:DescribeMultiRegionAccessPointOperation`.
         DescribeMultiRegionAccessPointOperation,
     }
+    #[diagnostic::do_not_recommend]
     impl crate::policy::Action for Multiregionaccesspointrequestarn {
         fn name(&self) -> &'static str {
             match self {
@@ -6791,6 +6949,7 @@ pub mod s3 {
         /// `s3:UpdateObjectEncryption`.
         UpdateObjectEncryption,
     }
+    #[diagnostic::do_not_recommend]
     impl crate::policy::Action for Object {
         fn name(&self) -> &'static str {
             match self {
@@ -6854,6 +7013,7 @@ pub mod s3 {
         /// `s3:PutAccessPointPolicyForObjectLambda`.
         PutAccessPointPolicyForObjectLambda,
     }
+    #[diagnostic::do_not_recommend]
     impl crate::policy::Action for Objectlambdaaccesspoint {
         fn name(&self) -> &'static str {
             match self {
@@ -6898,6 +7058,7 @@ pub mod s3 {
         /// `s3:PutStorageLensConfigurationTagging`.
         PutStorageLensConfigurationTagging,
     }
+    #[diagnostic::do_not_recommend]
     impl crate::policy::Action for Storagelensconfiguration {
         fn name(&self) -> &'static str {
             match self {
@@ -6929,6 +7090,7 @@ pub mod s3 {
         /// `s3:UpdateStorageLensGroup`.
         UpdateStorageLensGroup,
     }
+    #[diagnostic::do_not_recommend]
     impl crate::policy::Action for Storagelensgroup {
         fn name(&self) -> &'static str {
             match self {
@@ -6989,6 +7151,7 @@ pub mod secretsmanager {
         /// `secretsmanager:ValidateResourcePolicy`.
         ValidateResourcePolicy,
     }
+    #[diagnostic::do_not_recommend]
     impl crate::policy::Action for Secret {
         fn name(&self) -> &'static str {
             match self {
@@ -7026,6 +7189,7 @@ pub mod secretsmanager {
         /// `secretsmanager:ListSecrets`.
         ListSecrets,
     }
+    #[diagnostic::do_not_recommend]
     impl crate::policy::Action for Any {
         fn name(&self) -> &'static str {
             match self {
@@ -7095,6 +7259,7 @@ pub mod sns {
         /// `sns:VerifySMSSandboxPhoneNumber`.
         VerifySMSSandboxPhoneNumber,
     }
+    #[diagnostic::do_not_recommend]
     impl crate::policy::Action for Any {
         fn name(&self) -> &'static str {
             match self {
@@ -7164,6 +7329,7 @@ pub mod sns {
         /// `sns:UntagResource`.
         UntagResource,
     }
+    #[diagnostic::do_not_recommend]
     impl crate::policy::Action for Topic {
         fn name(&self) -> &'static str {
             match self {
@@ -7195,6 +7361,7 @@ pub mod sqs {
         /// `sqs:ListQueues`.
         ListQueues,
     }
+    #[diagnostic::do_not_recommend]
     impl crate::policy::Action for Any {
         fn name(&self) -> &'static str {
             match self {
@@ -7245,6 +7412,7 @@ pub mod sqs {
         /// `sqs:UntagQueue`.
         UntagQueue,
     }
+    #[diagnostic::do_not_recommend]
     impl crate::policy::Action for Queue {
         fn name(&self) -> &'static str {
             match self {
@@ -7294,6 +7462,7 @@ pub mod sts {
         /// `sts:TagGetWebIdentityToken`.
         TagGetWebIdentityToken,
     }
+    #[diagnostic::do_not_recommend]
     impl crate::policy::Action for Any {
         fn name(&self) -> &'static str {
             match self {
@@ -7315,6 +7484,7 @@ pub mod sts {
         /// `sts:GetFederationToken`.
         GetFederationToken,
     }
+    #[diagnostic::do_not_recommend]
     impl crate::policy::Action for FederatedUser {
         fn name(&self) -> &'static str {
             match self {
@@ -7339,6 +7509,7 @@ pub mod sts {
         /// `sts:TagSession`.
         TagSession,
     }
+    #[diagnostic::do_not_recommend]
     impl crate::policy::Action for Role {
         fn name(&self) -> &'static str {
             match self {
@@ -7358,6 +7529,7 @@ pub mod sts {
         /// `sts:AssumeRoot`.
         AssumeRoot,
     }
+    #[diagnostic::do_not_recommend]
     impl crate::policy::Action for RootUser {
         fn name(&self) -> &'static str {
             match self {
@@ -7372,6 +7544,7 @@ pub mod sts {
         /// `sts:SetContext`.
         SetContext,
     }
+    #[diagnostic::do_not_recommend]
     impl crate::policy::Action for SelfSession {
         fn name(&self) -> &'static str {
             match self {
@@ -7390,6 +7563,7 @@ pub mod sts {
         /// `sts:TagSession`.
         TagSession,
     }
+    #[diagnostic::do_not_recommend]
     impl crate::policy::Action for User {
         fn name(&self) -> &'static str {
             match self {
@@ -7415,6 +7589,7 @@ pub mod wafv2 {
         /// `wafv2:ListResourcesForWebACL`.
         ListResourcesForWebACL,
     }
+    #[diagnostic::do_not_recommend]
     impl crate::policy::Action for AmplifyApp {
         fn name(&self) -> &'static str {
             match self {
@@ -7468,6 +7643,7 @@ pub mod wafv2 {
         /// `wafv2:ListWebACLs`.
         ListWebACLs,
     }
+    #[diagnostic::do_not_recommend]
     impl crate::policy::Action for Any {
         fn name(&self) -> &'static str {
             match self {
@@ -7506,6 +7682,7 @@ pub mod wafv2 {
         /// `wafv2:GetWebACLForResource`.
         GetWebACLForResource,
     }
+    #[diagnostic::do_not_recommend]
     impl crate::policy::Action for Apigateway {
         fn name(&self) -> &'static str {
             match self {
@@ -7528,6 +7705,7 @@ pub mod wafv2 {
         /// `wafv2:ListResourcesForWebACL`.
         ListResourcesForWebACL,
     }
+    #[diagnostic::do_not_recommend]
     impl crate::policy::Action for Apprunner {
         fn name(&self) -> &'static str {
             match self {
@@ -7549,6 +7727,7 @@ pub mod wafv2 {
         /// `wafv2:GetWebACLForResource`.
         GetWebACLForResource,
     }
+    #[diagnostic::do_not_recommend]
     impl crate::policy::Action for Appsync {
         fn name(&self) -> &'static str {
             match self {
@@ -7585,6 +7764,7 @@ pub mod wafv2 {
         /// `wafv2:UpdateWebACL`.
         UpdateWebACL,
     }
+    #[diagnostic::do_not_recommend]
     impl crate::policy::Action for Ipset {
         fn name(&self) -> &'static str {
             match self {
@@ -7613,6 +7793,7 @@ pub mod wafv2 {
         /// `wafv2:GetWebACLForResource`.
         GetWebACLForResource,
     }
+    #[diagnostic::do_not_recommend]
     impl crate::policy::Action for LoadbalancerApp {
         fn name(&self) -> &'static str {
             match self {
@@ -7637,6 +7818,7 @@ pub mod wafv2 {
         /// `wafv2:UpdateWebACL`.
         UpdateWebACL,
     }
+    #[diagnostic::do_not_recommend]
     impl crate::policy::Action for Managedruleset {
         fn name(&self) -> &'static str {
             match self {
@@ -7677,6 +7859,7 @@ pub mod wafv2 {
         /// `wafv2:UpdateWebACL`.
         UpdateWebACL,
     }
+    #[diagnostic::do_not_recommend]
     impl crate::policy::Action for Regexpatternset {
         fn name(&self) -> &'static str {
             match self {
@@ -7725,6 +7908,7 @@ pub mod wafv2 {
         /// `wafv2:UpdateWebACL`.
         UpdateWebACL,
     }
+    #[diagnostic::do_not_recommend]
     impl crate::policy::Action for Rulegroup {
         fn name(&self) -> &'static str {
             match self {
@@ -7757,6 +7941,7 @@ pub mod wafv2 {
         /// `wafv2:ListResourcesForWebACL`.
         ListResourcesForWebACL,
     }
+    #[diagnostic::do_not_recommend]
     impl crate::policy::Action for Userpool {
         fn name(&self) -> &'static str {
             match self {
@@ -7780,6 +7965,7 @@ pub mod wafv2 {
         /// `wafv2:ListResourcesForWebACL`.
         ListResourcesForWebACL,
     }
+    #[diagnostic::do_not_recommend]
     impl crate::policy::Action for VerifiedAccessInstance {
         fn name(&self) -> &'static str {
             match self {
@@ -7833,6 +8019,7 @@ pub mod wafv2 {
         /// `wafv2:UpdateWebACL`.
         UpdateWebACL,
     }
+    #[diagnostic::do_not_recommend]
     impl crate::policy::Action for Webacl {
         fn name(&self) -> &'static str {
             match self {
@@ -7932,6 +8119,7 @@ pub mod xray {
         /// `xray:UpdateTraceSegmentDestination`.
         UpdateTraceSegmentDestination,
     }
+    #[diagnostic::do_not_recommend]
     impl crate::policy::Action for Any {
         fn name(&self) -> &'static str {
             match self {
@@ -7990,6 +8178,7 @@ pub mod xray {
         /// `xray:UpdateGroup`.
         UpdateGroup,
     }
+    #[diagnostic::do_not_recommend]
     impl crate::policy::Action for Group {
         fn name(&self) -> &'static str {
             match self {
@@ -8020,6 +8209,7 @@ pub mod xray {
         /// `xray:UpdateSamplingRule`.
         UpdateSamplingRule,
     }
+    #[diagnostic::do_not_recommend]
     impl crate::policy::Action for SamplingRule {
         fn name(&self) -> &'static str {
             match self {

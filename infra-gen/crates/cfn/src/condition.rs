@@ -5,6 +5,7 @@ use std::rc::Rc;
 
 use serde_json::{Value as Json, json};
 
+use crate::owner::Takes;
 use crate::text::IntoText;
 use crate::value::IntoValue;
 
@@ -87,7 +88,7 @@ pub fn equals<W>(left: impl IntoText<W>, right: impl IntoText<W>) -> Test<W> {
 #[derive(Debug)]
 pub struct Choice<T, W>(Json, PhantomData<fn() -> (T, W)>);
 
-impl<T, W> IntoValue<T, W> for Choice<T, W> {
+impl<T, V, W: Takes<V>> IntoValue<T, W> for Choice<T, V> {
     fn into_value(self) -> Json {
         self.0
     }
@@ -97,6 +98,7 @@ impl<T, W> IntoValue<T, W> for Choice<T, W> {
 #[derive(Debug, Clone, Copy)]
 pub struct NoValue;
 
+#[diagnostic::do_not_recommend]
 impl<T, W> IntoValue<T, W> for NoValue {
     fn into_value(self) -> Json {
         json!({ "Ref": "AWS::NoValue" })

@@ -4,18 +4,14 @@
 
 use crate::action;
 use crate::handle::{Att, Handle};
-use crate::policy::{Action, Arn, IntoArn, Statement, allow};
+use crate::policy::{Action, AppliesTo, Arn, Statement, allow};
 use crate::text;
 use crate::text::{Expr, IntoText, Pseudo};
 
 macro_rules! arn_of {
     ($($feature:literal: $module:ident :: $resource:ident :: $attribute:ident => $service:ident :: $kind:ident),* $(,)?) => { $(
         #[cfg(feature = $feature)]
-        impl<W> IntoArn<action::$service::$kind, W> for Att<crate::$module::$resource::attr::$attribute, W> {
-            fn into_arn(self) -> Arn<action::$service::$kind, W> {
-                Arn::new(self)
-            }
-        }
+        impl AppliesTo<crate::$module::$resource::attr::$attribute> for action::$service::$kind {}
     )* };
 }
 
@@ -33,20 +29,20 @@ arn_of! {
 #[cfg(feature = "dynamodb")]
 impl<W> Handle<crate::dynamodb::Table<W>> {
     /// Allows actions on this table, not on its indexes.
-    pub fn grant(
+    pub fn grant<A: Action + AppliesTo<crate::dynamodb::table::attr::Arn>>(
         &self,
-        actions: impl IntoIterator<Item = action::dynamodb::Table>,
+        actions: impl IntoIterator<Item = A>,
     ) -> Statement<W> {
         allow(actions).on([self.arn()])
     }
 
     /// Allows actions on one index of this table, or with `*` on all.
-    pub fn grant_on_index(
+    pub fn grant_on_index<A: Action + AppliesTo<action::dynamodb::Index>>(
         &self,
         index: &str,
-        actions: impl IntoIterator<Item = action::dynamodb::Index>,
+        actions: impl IntoIterator<Item = A>,
     ) -> Statement<W> {
-        allow(actions).on([Arn::new(text![self.arn(), "/index/", index])])
+        allow(actions).on([Arn::<A, W>::new(text![self.arn(), "/index/", index])])
     }
 }
 
@@ -58,12 +54,12 @@ impl<W> Handle<crate::s3::Bucket<W>> {
     }
 
     /// Allows actions on the objects whose keys match `pattern`.
-    pub fn grant(
+    pub fn grant<A: Action + AppliesTo<action::s3::Object>>(
         &self,
         pattern: &str,
-        actions: impl IntoIterator<Item = action::s3::Object>,
+        actions: impl IntoIterator<Item = A>,
     ) -> Statement<W> {
-        allow(actions).on([self.objects(pattern)])
+        allow(actions).on([Arn::<A, W>::new(text![self.arn(), "/", pattern])])
     }
 }
 

@@ -7,29 +7,24 @@ use std::rc::Rc;
 use serde_json::{Value as Json, json};
 
 use crate::object::Object;
+use crate::owner::Takes;
 use crate::text::Expr;
 use crate::value::{Accepts, IntoValue, Link, Text};
 
-/// A complete set of properties: nothing required is missing.
-pub trait Properties {
-    /// The marker type of the stack whose values it may hold.
-    type Stack;
-
-    /// The properties.
-    fn into_object(self) -> Object;
-}
-
-/// A complete resource.
+/// A complete resource of the stack `W`.
 #[diagnostic::on_unimplemented(
-    message = "`{Self}` is not a complete resource",
-    label = "not a complete resource",
-    note = "each `Missing<…>` in its type is a required property: call its setter"
+    message = "`{Self}` is not a resource",
+    label = "not a resource",
+    note = "a property goes into the setter of a resource; resources stand right under their service, as `cfn::s3::Bucket`"
 )]
-pub trait Resource: Properties {
+pub trait Resource<W> {
     /// The resource type, as in `AWS::S3::Bucket`.
     const TYPE: &'static str;
     /// The property that takes tags, and how.
     const TAGS: Option<(&'static str, TagStyle)>;
+
+    /// The properties.
+    fn into_object(self) -> Object;
 }
 
 /// How a resource type writes its tags.
@@ -88,7 +83,7 @@ impl<R> Handle<R> {
     }
 
     /// Fills an ARN's shape: pseudo parameters, the resource's own required
-    /// properties, and what `Ref` returns for the one that is left.
+    /// properties, and `${Ref}` for what identifies it.
     pub(crate) fn arn_value<K, W>(&self, template: &str) -> Att<K, W> {
         let mut arn = Expr::<W>::default();
         for (i, part) in template.split("${").enumerate() {
@@ -100,12 +95,11 @@ impl<R> Handle<R> {
                 "Partition" => json!({ "Ref": "AWS::Partition" }),
                 "Region" => json!({ "Ref": "AWS::Region" }),
                 "Account" => json!({ "Ref": "AWS::AccountId" }),
-                name => match self.object.get(name) {
-                    // A name that the resource states is what `Ref` returns, too,
-                    // but only `Ref` makes the user wait for the resource.
-                    Some(value) if !value.is_string() => value.clone(),
-                    _ => json!({ "Ref": *self.logical_id }),
-                },
+                "Ref" => json!({ "Ref": *self.logical_id }),
+                property => {
+                    let value = self.object.get(property);
+                    value.expect("a required property is set").clone()
+                }
             };
             arn = arn.then(Att::<(), W>::new(value)).then(literal);
         }
@@ -144,31 +138,31 @@ impl<K, W> fmt::Debug for Att<K, W> {
     }
 }
 
-impl<K, W> IntoValue<Text, W> for Att<K, W> {
+impl<K, V, W: Takes<V>> IntoValue<Text, W> for Att<K, V> {
     fn into_value(self) -> Json {
         self.json
     }
 }
 
-impl<K, W> IntoValue<Json, W> for Att<K, W> {
+impl<K, V, W: Takes<V>> IntoValue<Json, W> for Att<K, V> {
     fn into_value(self) -> Json {
         self.json
     }
 }
 
-impl<K, W, P: Accepts<K>> IntoValue<Link<P>, W> for Att<K, W> {
+impl<K, V, W: Takes<V>, P: Accepts<K>> IntoValue<Link<P>, W> for Att<K, V> {
     fn into_value(self) -> Json {
         self.json
     }
 }
 
-impl<K, W> IntoValue<Text, W> for &Att<K, W> {
+impl<K, V, W: Takes<V>> IntoValue<Text, W> for &Att<K, V> {
     fn into_value(self) -> Json {
         self.json.clone()
     }
 }
 
-impl<K, W, P: Accepts<K>> IntoValue<Link<P>, W> for &Att<K, W> {
+impl<K, V, W: Takes<V>, P: Accepts<K>> IntoValue<Link<P>, W> for &Att<K, V> {
     fn into_value(self) -> Json {
         self.json.clone()
     }

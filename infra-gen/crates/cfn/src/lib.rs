@@ -37,6 +37,7 @@ mod grants;
 mod handle;
 mod load;
 mod object;
+mod owner;
 mod parameter;
 pub mod policy;
 mod reference;
@@ -49,6 +50,7 @@ mod reference;
 )]
 mod resources;
 mod scope;
+mod slot;
 mod stack;
 mod template;
 mod text;
@@ -57,13 +59,17 @@ mod value;
 mod yaml;
 
 pub use condition::{Choice, Condition, NoValue, Test, equals};
-pub use handle::{Att, Handle, Properties, Resource, TagStyle};
+pub use handle::{Att, Handle, Resource, TagStyle};
 pub use object::Object;
+pub use owner::Takes;
 pub use parameter::{Given, GivenNumber, Output, Parameter};
 pub use reference::{Reference, references, sub_names};
 pub use resources::*;
 pub use scope::{CloudFront, Regional};
+pub use slot::{Filled, Missing, Open, Provided, Set};
 pub use stack::{DeletionPolicy, Options, Stack, Synthesized};
 pub use template::{LoadError, Place, ResourceRef, Template};
 pub use text::{Expr, IntoText, Pseudo, import_value};
-pub use value::{Accepts, IntoValue, Link, List, Listed, Map, Missing, Raw, Set, Tag, Text, raw};
+pub use value::{
+    Accepts, HandleAsValue, IntoValue, Link, List, Listed, Map, OptionAsValue, Raw, Tag, Text, raw,
+};

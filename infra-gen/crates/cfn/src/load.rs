@@ -1,6 +1,6 @@
 //! Any template's text as one JSON document.
 
-use std::collections::HashMap;
+use std::collections::BTreeMap;
 
 use granit_parser::{Event, Parser, ScalarStyle, Span, Tag};
 use serde_json::{Map, Number, Value as Json, json};
@@ -35,7 +35,7 @@ pub(crate) fn document(text: &str) -> Result<Json, LoadError> {
 fn yaml(text: &str) -> Result<Json, LoadError> {
     let mut loader = Loader {
         parser: Parser::new_from_str(text),
-        anchors: HashMap::new(),
+        anchors: BTreeMap::new(),
         nodes: 0,
     };
     loop {
@@ -50,7 +50,7 @@ fn yaml(text: &str) -> Result<Json, LoadError> {
 
 struct Loader<'t> {
     parser: Parser<'t, granit_parser::StrInput<'t>>,
-    anchors: HashMap<usize, Json>,
+    anchors: BTreeMap<usize, Json>,
     nodes: usize,
 }
 

@@ -6,13 +6,14 @@ use std::marker::PhantomData;
 use serde_json::{Map, Value as Json, json};
 
 use crate::handle::Att;
+use crate::owner::Takes;
 use crate::value::IntoValue;
 
-/// A value the deployer gives, of type `String`.
-#[derive(Debug, Clone)]
-pub struct Parameter(Map<String, Json>);
+/// A value the deployer gives: text, or where `K` is [`GivenNumber`] a number.
+#[derive(Debug)]
+pub struct Parameter<K = Given>(Map<String, Json>, PhantomData<fn() -> K>);
 
-/// The kind of a parameter that stands for no other stack's value.
+/// The kind of a text parameter that stands for no other stack's value.
 #[derive(Debug)]
 pub struct Given;
 
@@ -21,20 +22,26 @@ pub struct Given;
 pub struct GivenNumber;
 
 impl Parameter {
-    fn of(type_name: &str) -> Self {
-        let mut parameter = Self(Map::new());
-        parameter.0.insert("Type".into(), type_name.into());
-        parameter
-    }
-
     /// A `String` parameter; what it means is worth saying.
     pub fn text(description: &str) -> Self {
         Self::of("String").with("Description", description)
     }
 
     /// A `Number` parameter.
-    pub fn number(description: &str) -> Self {
-        Self::of("Number").with("Description", description)
+    pub fn number(description: &str) -> Parameter<GivenNumber> {
+        Parameter::of("Number").with("Description", description)
+    }
+}
+
+impl<K> Clone for Parameter<K> {
+    fn clone(&self) -> Self {
+        Self(self.0.clone(), PhantomData)
+    }
+}
+
+impl<K> Parameter<K> {
+    fn of(type_name: &str) -> Self {
+        Self(Map::new(), PhantomData).with("Type", type_name)
     }
 
     fn with(mut self, key: &str, value: impl Into<Json>) -> Self {
@@ -78,7 +85,13 @@ impl Parameter {
     }
 }
 
-impl<W> IntoValue<i64, W> for Att<GivenNumber, W> {
+impl<V, W: Takes<V>> IntoValue<i64, W> for Att<GivenNumber, V> {
+    fn into_value(self) -> Json {
+        self.json().clone()
+    }
+}
+
+impl<V, W: Takes<V>> IntoValue<f64, W> for Att<GivenNumber, V> {
     fn into_value(self) -> Json {
         self.json().clone()
     }

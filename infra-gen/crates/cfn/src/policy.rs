@@ -6,11 +6,18 @@ use std::marker::PhantomData;
 
 use serde_json::{Map, Value as Json, json};
 
+use crate::handle::Att;
+use crate::owner::Takes;
 use crate::text::{Expr, IntoText};
 use crate::value::IntoValue;
 
 /// An IAM action. The enum it belongs to is the kind of resource it applies to:
 /// `action::s3::Object::GetObject`.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is not an IAM action",
+    label = "not an IAM action",
+    note = "actions are the variants of the enums in `cfn::action`, as `action::s3::Object::GetObject`"
+)]
 pub trait Action: Copy {
     /// As in `s3:GetObject`.
     fn name(&self) -> &'static str;
@@ -34,18 +41,36 @@ impl<K, W> std::fmt::Debug for Arn<K, W> {
 
 /// Values that name resources of kind `K`.
 #[diagnostic::on_unimplemented(
-    message = "`{Self}` is no resource that actions of `{K}` apply to",
-    label = "these actions do not apply to this",
-    note = "an action on another kind of resource stands in another enum: `s3::Bucket::ListBucket`, but `s3::Object::GetObject`"
+    message = "the actions of `{K}` do not apply to `{Self}`",
+    label = "not what actions of `{K}` apply to",
+    note = "a bucket's objects are `bucket.objects(\"*\")`; any ARN of text is `policy::Arn::new(…)`"
 )]
 pub trait IntoArn<K, W> {
     /// The ARN.
     fn into_arn(self) -> Arn<K, W>;
 }
 
-impl<K, W> IntoArn<K, W> for Arn<K, W> {
+impl<K, V, W: Takes<V>> IntoArn<K, W> for Arn<K, V> {
     fn into_arn(self) -> Arn<K, W> {
-        self
+        Arn::new(self.0)
+    }
+}
+
+/// Says that actions of the kind `Self` apply to what the ARN of kind `K` names.
+#[diagnostic::on_unimplemented(
+    message = "the actions of `{Self}` do not apply to `{K}`",
+    label = "not what actions of `{Self}` apply to",
+    note = "each enum of `cfn::action` holds the actions on one kind of resource: \
+            `s3::Bucket::ListBucket` is on a bucket, `s3::Object::GetObject` on `bucket.objects(\"*\")`"
+)]
+pub trait AppliesTo<K> {}
+
+#[diagnostic::do_not_recommend]
+impl<A: Action> AppliesTo<A> for A {}
+
+impl<A: AppliesTo<K>, K, V, W: Takes<V>> IntoArn<A, W> for Att<K, V> {
+    fn into_arn(self) -> Arn<A, W> {
+        Arn::new(self)
     }
 }
 
@@ -213,18 +238,39 @@ fn one_or_many(mut values: Vec<Json>) -> Json {
     }
 }
 
+/// Complete statements of a policy in the stack `W`.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is not a statement of a policy",
+    label = "not a statement",
+    note = "actions become one when it is said on what: `.on([bucket.arn()])`, or `.anywhere()`"
+)]
+pub trait IntoStatement<W> {
+    /// The statement.
+    fn into_statement(self) -> Statement<W>;
+}
+
+impl<V, W: Takes<V>> IntoStatement<W> for Statement<V> {
+    fn into_statement(self) -> Statement<W> {
+        Statement {
+            json: self.json,
+            stack: PhantomData,
+        }
+    }
+}
+
 /// A policy document, version 2012-10-17.
 #[derive(Debug)]
 pub struct Policy<W>(Vec<Statement<W>>);
 
 impl<W> Policy<W> {
     /// A document of these statements.
-    pub fn new(statements: impl IntoIterator<Item = Statement<W>>) -> Self {
-        Self(statements.into_iter().collect())
+    pub fn new<S: IntoStatement<W>>(statements: impl IntoIterator<Item = S>) -> Self {
+        let statements = statements.into_iter().map(S::into_statement);
+        Self(statements.collect())
     }
 }
 
-impl<W> IntoValue<Policy<W>, W> for Policy<W> {
+impl<V, W: Takes<V>> IntoValue<Policy<W>, W> for Policy<V> {
     fn into_value(self) -> Json {
         let statements: Vec<_> = self.0.into_iter().map(|s| Json::Object(s.json)).collect();
         json!({ "Version": "2012-10-17", "Statement": statements })

@@ -10,7 +10,7 @@ use serde_json::{Map, Value as Json, json};
 use crate::condition::{Condition, Test};
 use crate::handle::{Att, Handle, Resource, TagStyle};
 use crate::object::Object;
-use crate::parameter::{self, Given, Output, Parameter};
+use crate::parameter::{self, Output, Parameter};
 use crate::reference::references;
 use crate::template::{Place, Template};
 use crate::text::IntoText;
@@ -22,19 +22,19 @@ pub struct Stack<W> {
     description: String,
     parameters: Map<String, Json>,
     conditions: Map<String, Json>,
-    resources: Vec<Entry>,
+    resources: Vec<Entry<W>>,
     outputs: Map<String, Json>,
     tags: Vec<(String, String)>,
     marker: PhantomData<fn() -> W>,
 }
 
 #[derive(Debug)]
-struct Entry {
+struct Entry<W> {
     logical_id: String,
     type_name: &'static str,
     tags: Option<(&'static str, TagStyle)>,
     object: Rc<Object>,
-    options: Options,
+    options: Options<W>,
     place: Place,
 }
 
@@ -60,17 +60,28 @@ impl DeletionPolicy {
 }
 
 /// The attributes of a resource that are no properties.
-#[derive(Debug, Default)]
-pub struct Options {
-    condition: Option<String>,
+#[derive(Debug)]
+pub struct Options<W> {
+    condition: Option<Condition<W>>,
     depends_on: Vec<String>,
     deletion_policy: Option<DeletionPolicy>,
     metadata: Option<Json>,
 }
 
-impl Options {
+impl<W> Default for Options<W> {
+    fn default() -> Self {
+        Self {
+            condition: None,
+            depends_on: Vec::new(),
+            deletion_policy: None,
+            metadata: None,
+        }
+    }
+}
+
+impl<W> Options<W> {
     /// Created after, and deleted before, `other`.
-    pub fn depends_on<R>(&mut self, other: &Handle<R>) -> &mut Self {
+    pub fn depends_on<R: Resource<W>>(&mut self, other: &Handle<R>) -> &mut Self {
         self.depends_on.push(other.logical_id().to_owned());
         self
     }
@@ -82,8 +93,8 @@ impl Options {
     }
 
     /// In the stack only where the condition holds.
-    pub fn condition<W>(&mut self, condition: &Condition<W>) -> &mut Self {
-        self.condition = Some(condition.name().to_owned());
+    pub fn condition(&mut self, condition: &Condition<W>) -> &mut Self {
+        self.condition = Some(condition.clone());
         self
     }
 
@@ -123,7 +134,7 @@ impl<W> Stack<W> {
     ///
     /// If `logical_id` is taken, or is not 1–255 letters and digits.
     #[track_caller]
-    pub fn add<R: Resource<Stack = W>>(&mut self, logical_id: &str, resource: R) -> Handle<R> {
+    pub fn add<R: Resource<W>>(&mut self, logical_id: &str, resource: R) -> Handle<R> {
         self.claim(logical_id);
         let object = Rc::new(resource.into_object());
         let location = Location::caller();
@@ -143,7 +154,7 @@ impl<W> Stack<W> {
     }
 
     /// The attributes of a resource beside its properties.
-    pub fn options<R: Resource<Stack = W>>(&mut self, handle: &Handle<R>) -> &mut Options {
+    pub fn options<R: Resource<W>>(&mut self, handle: &Handle<R>) -> &mut Options<W> {
         let entry = self
             .resources
             .iter_mut()
@@ -159,7 +170,7 @@ impl<W> Stack<W> {
     ///
     /// If `name` is taken, or is not 1–255 letters and digits.
     #[track_caller]
-    pub fn parameter(&mut self, name: &str, parameter: Parameter) -> Att<Given, W> {
+    pub fn parameter<K>(&mut self, name: &str, parameter: Parameter<K>) -> Att<K, W> {
         self.input_of(name, parameter)
     }
 
@@ -175,7 +186,7 @@ impl<W> Stack<W> {
     }
 
     #[track_caller]
-    fn input_of<K>(&mut self, name: &str, parameter: Parameter) -> Att<K, W> {
+    fn input_of<K, P>(&mut self, name: &str, parameter: Parameter<P>) -> Att<K, W> {
         self.claim(name);
         self.parameters
             .insert(name.to_owned(), parameter.into_json());
@@ -183,25 +194,43 @@ impl<W> Stack<W> {
     }
 
     /// A condition.
+    ///
+    /// # Panics
+    ///
+    /// If `name` is taken, or is not 1–255 letters and digits.
+    #[track_caller]
     pub fn condition(&mut self, name: &str, test: Test<W>) -> Condition<W> {
+        self.claim(name);
         self.conditions.insert(name.to_owned(), test.into_json());
         Condition::new(name)
     }
 
     /// Puts a value of kind `K` out, for readers and other stacks' parameters.
+    ///
+    /// # Panics
+    ///
+    /// If another output has this `name`.
+    #[track_caller]
     pub fn output<K>(&mut self, name: &str, description: &str, value: Att<K, W>) -> Output<K> {
-        self.outputs.insert(
-            name.to_owned(),
-            parameter::output(description, value.json().clone()),
-        );
+        self.put_out(name, description, value.json().clone());
         Output::new(name)
     }
 
     /// Puts computed text out, for readers.
+    ///
+    /// # Panics
+    ///
+    /// If another output has this `name`.
+    #[track_caller]
     pub fn output_text(&mut self, name: &str, description: &str, value: impl IntoText<W>) {
-        let value = value.into_text().into_json();
-        self.outputs
-            .insert(name.to_owned(), parameter::output(description, value));
+        self.put_out(name, description, value.into_text().into_json());
+    }
+
+    #[track_caller]
+    fn put_out(&mut self, name: &str, description: &str, value: Json) {
+        let value = parameter::output(description, value);
+        let before = self.outputs.insert(name.to_owned(), value);
+        assert!(before.is_none(), "the output `{name}` is taken");
     }
 
     /// Tags every resource that takes tags, beside its own.
@@ -222,13 +251,11 @@ impl<W> Stack<W> {
     fn claim(&self, name: &str) {
         let valid =
             (1..=255).contains(&name.len()) && name.chars().all(|c| c.is_ascii_alphanumeric());
-        assert!(
-            valid,
-            "the logical id `{name}` is not 1–255 letters and digits"
-        );
+        assert!(valid, "the name `{name}` is not 1–255 letters and digits");
         let taken = self.resources.iter().any(|e| e.logical_id == name)
-            || self.parameters.contains_key(name);
-        assert!(!taken, "the logical id `{name}` is taken");
+            || self.parameters.contains_key(name)
+            || self.conditions.contains_key(name);
+        assert!(!taken, "the name `{name}` is taken");
     }
 
     /// The finished template: sections and resources in the order of addition,
@@ -268,12 +295,12 @@ impl<W> Stack<W> {
     }
 }
 
-impl Entry {
+impl<W> Entry<W> {
     fn into_json(self, tags: &[(String, String)]) -> Json {
         let mut body = Map::new();
         body.insert("Type".into(), self.type_name.into());
         if let Some(condition) = self.options.condition {
-            body.insert("Condition".into(), condition.into());
+            body.insert("Condition".into(), condition.name().into());
         }
         match self.options.depends_on.as_slice() {
             [] => {}

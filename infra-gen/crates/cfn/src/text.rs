@@ -7,6 +7,7 @@ use std::ops::Add;
 use serde_json::{Value as Json, json};
 
 use crate::handle::Att;
+use crate::owner::Takes;
 use crate::value::{IntoValue, Link, Text};
 
 /// Text made of literals and values. Emitted as `Fn::Sub` where that can say it,
@@ -48,20 +49,23 @@ impl<W> fmt::Debug for Expr<W> {
 
 /// Values that can stand inside text in the stack `W`.
 #[diagnostic::on_unimplemented(
-    message = "`{Self}` cannot stand inside text in the stack `{W}`",
-    label = "neither text nor a value of the stack `{W}`"
+    message = "`{Self}` cannot stand inside text",
+    label = "neither text nor what a handle hands out",
+    note = "numbers go in as text: `number.to_string()`"
 )]
 pub trait IntoText<W> {
     /// The value as text.
     fn into_text(self) -> Expr<W>;
 }
 
+#[diagnostic::do_not_recommend]
 impl<W> IntoText<W> for &str {
     fn into_text(self) -> Expr<W> {
         self.to_owned().into_text()
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl<W> IntoText<W> for String {
     fn into_text(self) -> Expr<W> {
         Expr {
@@ -71,30 +75,35 @@ impl<W> IntoText<W> for String {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl<W> IntoText<W> for &String {
     fn into_text(self) -> Expr<W> {
         self.clone().into_text()
     }
 }
 
-impl<K, W> IntoText<W> for Att<K, W> {
+impl<K, V, W: Takes<V>> IntoText<W> for Att<K, V> {
     fn into_text(self) -> Expr<W> {
         Expr::from_json(self.json())
     }
 }
 
-impl<K, W> IntoText<W> for &Att<K, W> {
+impl<K, V, W: Takes<V>> IntoText<W> for &Att<K, V> {
     fn into_text(self) -> Expr<W> {
         Expr::from_json(self.json())
     }
 }
 
-impl<W> IntoText<W> for Expr<W> {
+impl<V, W: Takes<V>> IntoText<W> for Expr<V> {
     fn into_text(self) -> Expr<W> {
-        self
+        Expr {
+            pieces: self.pieces,
+            stack: PhantomData,
+        }
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl<W> IntoText<W> for Pseudo {
     fn into_text(self) -> Expr<W> {
         Expr::from_json(&json!({ "Ref": self.name() }))
@@ -199,21 +208,33 @@ macro_rules! text {
     ($($piece:expr),* $(,)?) => { $crate::Expr::default()$(.then($piece))* };
 }
 
-impl<W> IntoValue<Text, W> for Expr<W> {
+impl<V, W: Takes<V>> IntoValue<Text, W> for Expr<V> {
     fn into_value(self) -> Json {
         self.into_json()
     }
 }
 
-impl<W> IntoValue<Json, W> for Expr<W> {
+impl<V, W: Takes<V>> IntoValue<Json, W> for Expr<V> {
     fn into_value(self) -> Json {
         self.into_json()
     }
 }
 
-impl<P, W> IntoValue<Link<P>, W> for Expr<W> {
+impl<P, V, W: Takes<V>> IntoValue<Link<P>, W> for Expr<V> {
     fn into_value(self) -> Json {
         self.into_json()
+    }
+}
+
+impl<V, W: Takes<V>> IntoValue<Text, W> for &Expr<V> {
+    fn into_value(self) -> Json {
+        self.clone().into_json()
+    }
+}
+
+impl<P, V, W: Takes<V>> IntoValue<Link<P>, W> for &Expr<V> {
+    fn into_value(self) -> Json {
+        self.clone().into_json()
     }
 }
 
@@ -266,6 +287,7 @@ impl Pseudo {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl<W> IntoValue<Text, W> for Pseudo {
     fn into_value(self) -> Json {
         json!({ "Ref": self.name() })

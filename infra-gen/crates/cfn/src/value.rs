@@ -4,15 +4,8 @@ use std::marker::PhantomData;
 
 use serde_json::{Map as JsonMap, Value as Json};
 
-use crate::handle::Properties;
-
-/// A required property whose setter was called.
-#[derive(Debug)]
-pub struct Set;
-
-/// A required property whose setter was not called yet.
-#[derive(Debug)]
-pub struct Missing<P>(PhantomData<P>);
+use crate::handle::Handle;
+use crate::parameter::Given;
 
 /// A property that takes text.
 #[derive(Debug)]
@@ -36,10 +29,12 @@ pub struct Tag;
 
 /// Values that go into a property of type `T` of a resource in stack `W`.
 #[diagnostic::on_unimplemented(
-    message = "`{Self}` is not a value for a property of type `{T}` in the stack `{W}`",
-    label = "does not fit a property of type `{T}`",
-    note = "a type that still says `Missing<…>` needs the setters of those required properties first",
-    note = "a value of another stack crosses over as an output and a parameter: `stack.output(…)`, `stack.input(…)`",
+    message = "this property takes `{T}`, not `{Self}`",
+    label = "not a value for `{T}`",
+    note = "`Text` takes text, `text![…]` and what a handle hands out (`bucket.bucket_name()`)",
+    note = "`Link<…>` takes what the handle of the right resource hands out, as `role.arn()`",
+    note = "`List<…>` takes `[…]` and `list![…]`, `Map<…>` `[(\"key\", value), …]`, `Tag` `(\"key\", value)`",
+    note = "an enumeration takes its variants, a policy `Policy::new([…])`",
     note = "if you mean it all the same, say so with `raw(…)`"
 )]
 pub trait IntoValue<T, W> {
@@ -49,39 +44,60 @@ pub trait IntoValue<T, W> {
 
 /// Says that a linked property takes values of kind `K`.
 #[diagnostic::on_unimplemented(
-    message = "the property `{Self}` does not take a `{K}`",
-    label = "this reference is of the wrong kind",
+    message = "the property `{Self}` does not take `{K}`",
+    label = "this refers to the wrong thing",
+    note = "`cfn::s3::bucket::attr::Arn` reads: what `.arn()` of the handle of a `cfn::s3::Bucket` hands out",
     note = "if you mean it all the same, say so with `raw(…)`"
 )]
 pub trait Accepts<K> {}
 
-impl<P: Properties<Stack = W>, W> IntoValue<P, W> for P {
+/// What the deployer gives is the deployer's to get right.
+#[diagnostic::do_not_recommend]
+impl<P> Accepts<Given> for P {}
+
+/// No handle is a value: this trait is there for its message.
+#[diagnostic::on_unimplemented(
+    message = "the handle of `{Self}` is not a value",
+    label = "say what of it, as in `.arn()`",
+    note = "the attributes of a handle are its methods: `.arn()`, `.bucket_name()`, …"
+)]
+pub trait HandleAsValue {}
+
+impl<T, W, R: HandleAsValue> IntoValue<T, W> for Handle<R> {
     fn into_value(self) -> Json {
-        self.into_object().into_json()
+        Json::Null
     }
 }
 
-macro_rules! scalars {
-    ($($rust:ty => $kind:ty),* $(,)?) => { $(
-        impl<W> IntoValue<$kind, W> for $rust {
-            fn into_value(self) -> Json {
-                Json::from(self)
-            }
-        }
-    )* };
+/// No `Option` is a value: this trait is there for its message.
+#[diagnostic::on_unimplemented(
+    message = "an `Option` is not a value",
+    label = "an optional property is set, or its setter is not called",
+    note = "instead of `x.name(option)`: `if let Some(name) = option`, and `x.name(name)`"
+)]
+pub trait OptionAsValue {}
+
+impl<T, W, V: OptionAsValue> IntoValue<T, W> for Option<V> {
+    fn into_value(self) -> Json {
+        Json::Null
+    }
 }
 
-scalars! {
-    &str => Text, String => Text,
-    bool => bool,
-    i32 => i64, u32 => i64, u16 => i64, i64 => i64, u64 => i64,
-    i32 => f64, u32 => f64, u64 => f64, f64 => f64,
-    Json => Json,
+impl<W> IntoValue<Text, W> for &str {
+    fn into_value(self) -> Json {
+        Json::from(self)
+    }
 }
 
 impl<W> IntoValue<Text, W> for &String {
     fn into_value(self) -> Json {
         Json::from(self.as_str())
+    }
+}
+
+impl<W> IntoValue<Text, W> for String {
+    fn into_value(self) -> Json {
+        Json::from(self)
     }
 }
 
@@ -95,6 +111,33 @@ impl<P, W> IntoValue<Link<P>, W> for String {
     fn into_value(self) -> Json {
         Json::from(self)
     }
+}
+
+impl<W> IntoValue<bool, W> for bool {
+    fn into_value(self) -> Json {
+        Json::from(self)
+    }
+}
+
+impl<W> IntoValue<Json, W> for Json {
+    fn into_value(self) -> Json {
+        self
+    }
+}
+
+macro_rules! numbers {
+    ($($rust:ty => $kind:ty),* $(,)?) => { $(
+        impl<W> IntoValue<$kind, W> for $rust {
+            fn into_value(self) -> Json {
+                Json::from(self)
+            }
+        }
+    )* };
+}
+
+numbers! {
+    i32 => i64, u32 => i64, u16 => i64, i64 => i64, u64 => i64,
+    i32 => f64, u32 => f64, u64 => f64, f64 => f64,
 }
 
 impl<T, W, U: IntoValue<T, W>, const N: usize> IntoValue<List<T>, W> for [U; N] {

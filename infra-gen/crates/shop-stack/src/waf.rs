@@ -378,7 +378,7 @@ pub(crate) fn log<W, X>(
     name: &str,
     acl: Att<attr::Arn<X>, W>,
 ) where
-    logging::link::LoggingConfigurationResourceArn: Accepts<attr::Arn<X>>,
+    logging::link::ResourceArnOfLoggingConfiguration: Accepts<attr::Arn<X>>,
 {
     let group = stack.add(
         "WafLogs",

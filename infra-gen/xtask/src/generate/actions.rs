@@ -43,7 +43,7 @@ pub fn file(services: &BTreeMap<String, Actions>) -> String {
             }
             let _ = writeln!(
                 out,
-                "}}\nimpl crate::policy::Action for {name} {{ fn name(&self) -> &'static str {{ match self {{"
+                "}}\n#[diagnostic::do_not_recommend]\nimpl crate::policy::Action for {name} {{ fn name(&self) -> &'static str {{ match self {{"
             );
             for action in &actions {
                 let _ = writeln!(out, "Self::{action} => \"{prefix}:{action}\",");

@@ -13,7 +13,8 @@ use anyhow::{Context, Result};
 use serde_json::{Map, Value};
 
 use super::corrections::{
-    ACTION_SERVICES, ADDED_ARNS, ADDED_LINKS, ADDED_VALUES, DROPPED_LINKS, POLICY_PROPERTIES, SERVICES,
+    ACTION_SERVICES, ADDED_ARNS, ADDED_LINKS, ADDED_VALUES, DROPPED_LINKS, POLICY_PROPERTIES,
+    SERVICES,
 };
 use super::schema::{Actions, Kind, Object, Property, Resource, Service, TagStyle, Tags};
 
@@ -212,8 +213,12 @@ impl Importer<'_> {
             values = alternatives(&element["pattern"]);
         }
         if values.is_empty() {
-            let added = ADDED_VALUES.iter().find(|(t, p, _)| (*t, *p) == (self.name, name));
-            values = added.map_or_else(Vec::new, |(.., v)| v.iter().map(|v| (*v).to_owned()).collect());
+            let added = ADDED_VALUES
+                .iter()
+                .find(|(t, p, _)| (*t, *p) == (self.name, name));
+            values = added.map_or_else(Vec::new, |(.., v)| {
+                v.iter().map(|v| (*v).to_owned()).collect()
+            });
         }
         const BOUNDS: [&str; 11] = [
             "pattern",

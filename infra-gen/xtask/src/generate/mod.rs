@@ -84,7 +84,7 @@ fn generate(cfn: &Path) -> Result<BTreeMap<PathBuf, String>> {
             "//! Amazon's {service} resource types, written by `cargo xtask generate`.\n\n"
         );
         let mut tests = format!(
-            "//! Every setter of {service} is emitted, written by `cargo xtask generate`.\n\nuse cfn::raw;\n\nuse crate::assertion::assert_emits;\n\n"
+            "//! Every setter of {service} is emitted, written by `cargo xtask generate`.\n\nuse cfn::raw;\n\nuse crate::assertion::*;\n\n"
         );
         for (type_name, resource) in resources
             .iter()

@@ -150,18 +150,43 @@ impl<'a> Writer<'a> {
         };
         let has_slots = !required.is_empty();
         let set = slots(&|_, _| "t::Set".into());
-        let (parameter, argument, phantom) = if has_slots {
-            (
-                format!("W{scope}, S = {set}"),
-                format!("W{scope}, S"),
-                format!("(W{scope}, S)"),
-            )
-        } else if scoped {
-            ("W, X".into(), "W, X".into(), "(W, X)".into())
+        let argument = if has_slots {
+            slots(&|i, _| format!("S{i}"))
         } else {
-            ("W".to_owned(), "W".to_owned(), "W".to_owned())
+            String::new()
+        };
+        // `Name<W, X, (S0, S1)>`, as far as it has a scope and slots.
+        let type_of = |stack: &str, x: &str, slots: &str| {
+            let x = if scoped {
+                format!(", {x}")
+            } else {
+                String::new()
+            };
+            let slots = if has_slots {
+                format!(", {slots}")
+            } else {
+                String::new()
+            };
+            format!("{name}<{stack}{x}{slots}>")
+        };
+        let indices: Vec<_> = (0..required.len()).map(|i| format!("S{i}")).collect();
+        let generics = |first: &str, bound: &str| {
+            let scope = scoped.then(|| "X".to_owned());
+            let slots = indices.iter().map(|s| format!("{s}{bound}"));
+            let all = std::iter::once(first.to_owned()).chain(scope).chain(slots);
+            all.collect::<Vec<_>>().join(", ")
         };
         let generic = format!("W{scope}");
+        let (parameter, phantom) = match (has_slots, scoped) {
+            (true, _) => (format!("{generic}, S = {set}"), format!("({generic}, S)")),
+            (false, true) => (generic.clone(), format!("({generic})")),
+            (false, false) => ("W".to_owned(), "W".to_owned()),
+        };
+        let whole = if has_slots {
+            format!("{generic}, S")
+        } else {
+            generic.clone()
+        };
 
         let mut out = String::new();
         if is_resource {
@@ -177,97 +202,75 @@ impl<'a> Writer<'a> {
         let _ = writeln!(
             out,
             "pub struct {name}<{parameter}>(t::Object, t::PhantomData<fn() -> {phantom}>);\n\
-             impl<{argument}> Clone for {name}<{argument}> {{ fn clone(&self) -> Self {{ Self(self.0.clone(), t::PhantomData) }} }}\n\
-             impl<{generic}> t::Properties for {name}<{generic}> {{ type Stack = W; fn into_object(self) -> t::Object {{ self.0 }} }}"
+             impl<{whole}> Clone for {name}<{whole}> {{ fn clone(&self) -> Self {{ Self(self.0.clone(), t::PhantomData) }} }}"
         );
         let initial = slots(&|_, p| format!("t::Missing<required::{}>", pascal(p)));
-        let result = |slots: &str| {
-            if has_slots {
-                format!("{name}<{generic}, {slots}>")
-            } else {
-                format!("{name}<{generic}>")
-            }
-        };
         if scoped {
             for (function, marker, value) in [
                 ("cloudfront", "CloudFront", "CLOUDFRONT"),
                 ("regional", "Regional", "REGIONAL"),
             ] {
-                let owner = format!("{name}<W, t::{marker}");
-                let initial = if has_slots {
-                    format!("{owner}, {initial}>")
-                } else {
-                    format!("{owner}>")
-                };
+                let scope = format!("t::{marker}");
                 let _ = writeln!(
                     out,
-                    "impl<W> {owner}> {{\n/// Nothing set but the scope, `{value}`.\n#[must_use] pub fn {function}() -> {initial} {{ {name}(t::Object::new().with(\"Scope\", t::Json::from(\"{value}\")), t::PhantomData) }}\n}}"
+                    "impl<W> {name}<W, {scope}> {{\n/// Nothing set but the scope, `{value}`.\n#[must_use] pub fn {function}() -> {} {{ {name}(t::Object::new().with(\"Scope\", t::Json::from(\"{value}\")), t::PhantomData) }}\n}}",
+                    type_of("W", &scope, &initial)
                 );
             }
         } else {
             let _ = writeln!(
                 out,
                 "impl<W> {name}<W> {{\n/// Nothing set yet.\n#[must_use] #[allow(clippy::new_without_default, clippy::new_ret_no_self)] pub fn new() -> {} {{ {name}(t::Object::new(), t::PhantomData) }}\n}}",
-                result(&initial)
+                type_of("W", "X", &initial)
             );
         }
-        for (i, p) in required.iter().enumerate() {
-            self.required.insert(pascal(p));
-            let property = &object.properties[*p];
-            let others: Vec<_> = (0..required.len())
-                .filter(|j| *j != i)
-                .map(|j| format!("S{j}"))
-                .collect();
-            let generics: Vec<_> = std::iter::once("W".to_owned())
-                .chain(scoped.then(|| "X".to_owned()))
-                .chain(others)
-                .collect();
-            let from = slots(&|j, p| {
-                if j == i {
-                    format!("t::Missing<required::{}>", pascal(p))
-                } else {
-                    format!("S{j}")
-                }
-            });
-            let to = slots(&|j, _| {
-                if j == i {
-                    "t::Set".into()
-                } else {
-                    format!("S{j}")
-                }
-            });
+        let own = type_of("W", "X", &argument);
+        let _ = writeln!(out, "impl<{}> {own} {{", generics("W", ""));
+        for (p, property) in &properties {
+            if scoped && p.as_str() == "Scope" {
+                continue;
+            }
             let kind = self.kind(name, p, property);
+            let (result, bound) = match required.iter().position(|r| r == p) {
+                Some(i) => {
+                    self.required.insert(pascal(p));
+                    let filled = slots(&|j, _| {
+                        if j == i {
+                            "t::Set".into()
+                        } else {
+                            format!("S{j}")
+                        }
+                    });
+                    (type_of("W", "X", &filled), format!(" where S{i}: t::Open"))
+                }
+                None => ("Self".to_owned(), String::new()),
+            };
             let _ = writeln!(
                 out,
-                "impl<{}> {} {{\n{}#[must_use] pub fn {}(self, value: impl t::IntoValue<{kind}, W>) -> {} {{ {name}(self.0.set(\"{p}\", value), t::PhantomData) }}\n}}",
-                generics.join(", "),
-                result(&from),
+                "{}#[must_use] pub fn {}(self, value: impl t::IntoValue<{kind}, W>) -> {result}{bound} {{ {name}(self.0.set(\"{p}\", value), t::PhantomData) }}",
                 doc(&property.doc, p),
                 snake(p),
-                result(&to),
             );
         }
-        let optional: Vec<_> = properties
-            .iter()
-            .filter(|(p, property)| !property.required && !required.contains(&p.as_str()))
-            .collect();
-        if !optional.is_empty() {
-            let _ = writeln!(out, "impl<{argument}> {name}<{argument}> {{");
-            for (p, property) in optional {
-                let kind = self.kind(name, p, property);
-                let _ = writeln!(
-                    out,
-                    "{}#[must_use] pub fn {}(self, value: impl t::IntoValue<{kind}, W>) -> Self {{ Self(self.0.set(\"{p}\", value), t::PhantomData) }}",
-                    doc(&property.doc, p),
-                    snake(p),
-                );
-            }
-            out.push_str("}\n");
+        out.push_str("}\n");
+        let complete = format!("impl<V, {}>", generics("W: t::Takes<V>", ": t::Filled"));
+        let given = type_of("V", "X", &argument);
+        if is_resource {
+            let _ = writeln!(
+                out,
+                "{complete} t::Resource<W> for {given} {{ {} fn into_object(self) -> t::Object {{ self.0 }} }}",
+                self.constants()
+            );
+        } else {
+            let _ = writeln!(
+                out,
+                "{complete} t::IntoValue<{name}<W>, W> for {given} {{ fn into_value(self) -> t::Json {{ self.0.into_json() }} }}"
+            );
         }
         if is_resource {
             out.push_str(&self.resource(name, &generic));
         }
-        self.test(name, &properties, scoped);
+        self.test(name, &properties, scoped, is_resource);
         out
     }
 
@@ -275,8 +278,8 @@ impl<'a> Writer<'a> {
         self.resource.read_only.iter().any(|p| p == property)
     }
 
-    /// What only a resource has: its type's name, and the attributes of its handle.
-    fn resource(&mut self, name: &str, generic: &str) -> String {
+    /// The constants of a resource.
+    fn constants(&self) -> String {
         let tags = match &self.resource.tags {
             None => "None".to_owned(),
             Some(tags) => {
@@ -287,10 +290,15 @@ impl<'a> Writer<'a> {
                 format!("Some((\"{}\", t::TagStyle::{style}))", tags.property)
             }
         };
-        let mut out = format!(
-            "impl<{generic}> t::Resource for {name}<{generic}> {{ const TYPE: &'static str = \"{}\"; const TAGS: Option<(&'static str, t::TagStyle)> = {tags}; }}\n",
+        format!(
+            "const TYPE: &'static str = \"{}\"; const TAGS: Option<(&'static str, t::TagStyle)> = {tags};",
             self.type_name
-        );
+        )
+    }
+
+    /// What only a resource has: the attributes of its handle.
+    fn resource(&mut self, name: &str, generic: &str) -> String {
+        let mut out = String::new();
         let scoped = generic != "W";
         let mut kinds = Vec::new();
         let mut methods = String::new();
@@ -302,11 +310,11 @@ impl<'a> Writer<'a> {
                 Source::GetAtt => format!("self.attribute_value(\"{}\")", attribute.name),
                 Source::Arn(template) => format!("self.arn_value(\"{template}\")"),
             };
+            let method = snake(&attribute.name);
             let _ = writeln!(
                 methods,
-                "{}#[must_use] pub fn {}(&self) -> t::Att<attr::{kind}{argument}, W> {{ {value} }}",
+                "{}#[must_use] pub fn {method}(&self) -> t::Att<attr::{kind}{argument}, W> {{ {value} }}",
                 doc(&attribute.doc, &attribute.name),
-                snake(&attribute.name),
             );
             kinds.push(kind);
         }
@@ -363,8 +371,14 @@ impl<'a> Writer<'a> {
             || plain == self.name()
             || objects
                 .flat_map(|object| &object.properties)
-                .any(|(p, other)| pascal(p) == plain && !other.values.is_empty() && other.values != values);
-        let rust_name = if ambiguous { format!("{owner}{plain}") } else { plain };
+                .any(|(p, other)| {
+                    pascal(p) == plain && !other.values.is_empty() && other.values != values
+                });
+        let rust_name = if ambiguous {
+            format!("{owner}{plain}")
+        } else {
+            plain
+        };
         self.enums.insert(rust_name.clone(), (name, values));
         rust_name
     }
@@ -374,7 +388,7 @@ impl<'a> Writer<'a> {
             .iter()
             .find(|(t, p, _)| (*t, *p) == (self.type_name, name))
             .map(|(.., scope)| *scope);
-        let link = format!("{}{}", owner, pascal(name));
+        let link = format!("{}Of{owner}", pascal(name));
         let impls: Vec<_> = property
             .links
             .iter()
@@ -402,7 +416,13 @@ impl<'a> Writer<'a> {
         Some(format!("t::Link<link::{link}>"))
     }
 
-    fn test(&mut self, name: &str, properties: &[(&String, &'a Property)], scoped: bool) {
+    fn test(
+        &mut self,
+        name: &str,
+        properties: &[(&String, &'a Property)],
+        scoped: bool,
+        is_resource: bool,
+    ) {
         let path = format!(
             "cfn::{}::{}::{name}",
             feature(self.type_name),
@@ -422,9 +442,10 @@ impl<'a> Writer<'a> {
         } else {
             format!("{path}::<()>::new()")
         };
+        let what = if is_resource { "resource" } else { "property" };
         let _ = writeln!(
             self.tests,
-            "#[test]\nfn {}_{}() {{\nassert_emits({new}{setters}, &[{expected}]);\n}}\n",
+            "#[test]\nfn {}_{}() {{\nassert_emits({what}({new}{setters}), &[{expected}]);\n}}\n",
             module(self.type_name),
             snake(name).trim_end_matches('_'),
         );
@@ -473,36 +494,35 @@ fn attributes(resource: &Resource) -> Vec<Attribute> {
     let has_arn = attributes
         .iter()
         .any(|a| a.name.to_ascii_lowercase().ends_with("arn") && !a.name.contains('.'));
-    if let Some(template) = resource
-        .arn
-        .as_deref()
-        .filter(|t| !has_arn && resolvable(t, resource))
-    {
+    let arn = resource.arn.as_deref().filter(|_| !has_arn);
+    if let Some((template, fillable)) = arn.and_then(|t| Some((t, fillable(t, resource)?))) {
         attributes.push(Attribute {
             name: "Arn".to_owned(),
             doc: format!("The ARN, `{template}`."),
-            source: Source::Arn(template.to_owned()),
+            source: Source::Arn(fillable),
         });
     }
     attributes
 }
 
-/// Whether a handle can fill an ARN's placeholders: from required properties, and one from `Ref`.
-fn resolvable(template: &str, resource: &Resource) -> bool {
-    let unknown = template
+/// An ARN's shape as a handle fills it: with `${Ref}` for the one placeholder that is
+/// no required property. `None` where there is more, or less, than one.
+fn fillable(template: &str, resource: &Resource) -> Option<String> {
+    let identity = resource.identity.as_deref()?;
+    let mut unknown = template
         .split("${")
         .skip(1)
         .filter_map(|part| part.split('}').next())
         .filter(|p| !["Partition", "Region", "Account"].contains(p))
         .filter(|p| {
-            resource.identity.as_deref() == Some(*p)
-                || !resource
-                    .object
-                    .properties
-                    .get(*p)
-                    .is_some_and(|p| p.required)
+            let property = resource.object.properties.get(*p);
+            *p == identity || !property.is_some_and(|p| p.required)
         });
-    resource.identity.is_some() && unknown.count() == 1
+    let name = unknown.next()?;
+    match unknown.next() {
+        None => Some(template.replace(&format!("${{{name}}}"), "${Ref}")),
+        Some(_) => None,
+    }
 }
 
 fn enumeration(property: &str, values: &[String], name: &str) -> String {
@@ -529,7 +549,7 @@ fn enumeration(property: &str, values: &[String], name: &str) -> String {
     }
     let _ = writeln!(
         out,
-        "}} }}\n}}\nimpl<W> t::IntoValue<{name}, W> for {name} {{ fn into_value(self) -> t::Json {{ t::Json::from(self.as_str()) }} }}"
+        "}} }}\n}}\n#[diagnostic::do_not_recommend]\nimpl<W> t::IntoValue<{name}, W> for {name} {{ fn into_value(self) -> t::Json {{ t::Json::from(self.as_str()) }} }}"
     );
     out
 }

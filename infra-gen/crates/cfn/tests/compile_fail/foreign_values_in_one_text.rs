@@ -11,5 +11,5 @@ fn main() {
     let photos = edge.add("Photos", Bucket::new());
     let videos = site.add("Videos", Bucket::new());
     let both = text![photos.bucket_name(), " and ", videos.bucket_name()];
-    let _ = both;
+    site.output_text("Both", "Both buckets.", both);
 }

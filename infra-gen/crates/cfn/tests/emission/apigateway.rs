@@ -2,13 +2,15 @@
 
 use cfn::raw;
 
-use crate::assertion::assert_emits;
+use crate::assertion::*;
 
 #[test]
 fn account_account() {
     assert_emits(
-        cfn::apigateway::account::Account::<()>::new()
-            .cloud_watch_role_arn(raw("CloudWatchRoleArn")),
+        resource(
+            cfn::apigateway::account::Account::<()>::new()
+                .cloud_watch_role_arn(raw("CloudWatchRoleArn")),
+        ),
         &["CloudWatchRoleArn"],
     );
 }
@@ -16,15 +18,17 @@ fn account_account() {
 #[test]
 fn api_key_api_key() {
     assert_emits(
-        cfn::apigateway::api_key::ApiKey::<()>::new()
-            .customer_id(raw("CustomerId"))
-            .description(raw("Description"))
-            .enabled(raw("Enabled"))
-            .generate_distinct_id(raw("GenerateDistinctId"))
-            .name(raw("Name"))
-            .stage_keys(raw("StageKeys"))
-            .tags(raw("Tags"))
-            .value(raw("Value")),
+        resource(
+            cfn::apigateway::api_key::ApiKey::<()>::new()
+                .customer_id(raw("CustomerId"))
+                .description(raw("Description"))
+                .enabled(raw("Enabled"))
+                .generate_distinct_id(raw("GenerateDistinctId"))
+                .name(raw("Name"))
+                .stage_keys(raw("StageKeys"))
+                .tags(raw("Tags"))
+                .value(raw("Value")),
+        ),
         &[
             "CustomerId",
             "Description",
@@ -41,9 +45,11 @@ fn api_key_api_key() {
 #[test]
 fn api_key_stage_key() {
     assert_emits(
-        cfn::apigateway::api_key::StageKey::<()>::new()
-            .rest_api_id(raw("RestApiId"))
-            .stage_name(raw("StageName")),
+        property(
+            cfn::apigateway::api_key::StageKey::<()>::new()
+                .rest_api_id(raw("RestApiId"))
+                .stage_name(raw("StageName")),
+        ),
         &["RestApiId", "StageName"],
     );
 }
@@ -51,17 +57,19 @@ fn api_key_stage_key() {
 #[test]
 fn authorizer_authorizer() {
     assert_emits(
-        cfn::apigateway::authorizer::Authorizer::<()>::new()
-            .auth_type(raw("AuthType"))
-            .authorizer_credentials(raw("AuthorizerCredentials"))
-            .authorizer_result_ttl_in_seconds(raw("AuthorizerResultTtlInSeconds"))
-            .authorizer_uri(raw("AuthorizerUri"))
-            .identity_source(raw("IdentitySource"))
-            .identity_validation_expression(raw("IdentityValidationExpression"))
-            .name(raw("Name"))
-            .provider_arns(raw("ProviderARNs"))
-            .rest_api_id(raw("RestApiId"))
-            .type_(raw("Type")),
+        resource(
+            cfn::apigateway::authorizer::Authorizer::<()>::new()
+                .auth_type(raw("AuthType"))
+                .authorizer_credentials(raw("AuthorizerCredentials"))
+                .authorizer_result_ttl_in_seconds(raw("AuthorizerResultTtlInSeconds"))
+                .authorizer_uri(raw("AuthorizerUri"))
+                .identity_source(raw("IdentitySource"))
+                .identity_validation_expression(raw("IdentityValidationExpression"))
+                .name(raw("Name"))
+                .provider_arns(raw("ProviderARNs"))
+                .rest_api_id(raw("RestApiId"))
+                .type_(raw("Type")),
+        ),
         &[
             "AuthType",
             "AuthorizerCredentials",
@@ -80,12 +88,14 @@ fn authorizer_authorizer() {
 #[test]
 fn base_path_mapping_base_path_mapping() {
     assert_emits(
-        cfn::apigateway::base_path_mapping::BasePathMapping::<()>::new()
-            .base_path(raw("BasePath"))
-            .domain_name(raw("DomainName"))
-            .id(raw("Id"))
-            .rest_api_id(raw("RestApiId"))
-            .stage(raw("Stage")),
+        resource(
+            cfn::apigateway::base_path_mapping::BasePathMapping::<()>::new()
+                .base_path(raw("BasePath"))
+                .domain_name(raw("DomainName"))
+                .id(raw("Id"))
+                .rest_api_id(raw("RestApiId"))
+                .stage(raw("Stage")),
+        ),
         &["BasePath", "DomainName", "Id", "RestApiId", "Stage"],
     );
 }
@@ -93,11 +103,13 @@ fn base_path_mapping_base_path_mapping() {
 #[test]
 fn base_path_mapping_v2_base_path_mapping_v2() {
     assert_emits(
-        cfn::apigateway::base_path_mapping_v2::BasePathMappingV2::<()>::new()
-            .base_path(raw("BasePath"))
-            .domain_name_arn(raw("DomainNameArn"))
-            .rest_api_id(raw("RestApiId"))
-            .stage(raw("Stage")),
+        resource(
+            cfn::apigateway::base_path_mapping_v2::BasePathMappingV2::<()>::new()
+                .base_path(raw("BasePath"))
+                .domain_name_arn(raw("DomainNameArn"))
+                .rest_api_id(raw("RestApiId"))
+                .stage(raw("Stage")),
+        ),
         &["BasePath", "DomainNameArn", "RestApiId", "Stage"],
     );
 }
@@ -105,9 +117,11 @@ fn base_path_mapping_v2_base_path_mapping_v2() {
 #[test]
 fn client_certificate_client_certificate() {
     assert_emits(
-        cfn::apigateway::client_certificate::ClientCertificate::<()>::new()
-            .description(raw("Description"))
-            .tags(raw("Tags")),
+        resource(
+            cfn::apigateway::client_certificate::ClientCertificate::<()>::new()
+                .description(raw("Description"))
+                .tags(raw("Tags")),
+        ),
         &["Description", "Tags"],
     );
 }
@@ -115,12 +129,14 @@ fn client_certificate_client_certificate() {
 #[test]
 fn deployment_deployment() {
     assert_emits(
-        cfn::apigateway::deployment::Deployment::<()>::new()
-            .deployment_canary_settings(raw("DeploymentCanarySettings"))
-            .description(raw("Description"))
-            .rest_api_id(raw("RestApiId"))
-            .stage_description(raw("StageDescription"))
-            .stage_name(raw("StageName")),
+        resource(
+            cfn::apigateway::deployment::Deployment::<()>::new()
+                .deployment_canary_settings(raw("DeploymentCanarySettings"))
+                .description(raw("Description"))
+                .rest_api_id(raw("RestApiId"))
+                .stage_description(raw("StageDescription"))
+                .stage_name(raw("StageName")),
+        ),
         &[
             "DeploymentCanarySettings",
             "Description",
@@ -134,9 +150,11 @@ fn deployment_deployment() {
 #[test]
 fn deployment_access_log_setting() {
     assert_emits(
-        cfn::apigateway::deployment::AccessLogSetting::<()>::new()
-            .destination_arn(raw("DestinationArn"))
-            .format(raw("Format")),
+        property(
+            cfn::apigateway::deployment::AccessLogSetting::<()>::new()
+                .destination_arn(raw("DestinationArn"))
+                .format(raw("Format")),
+        ),
         &["DestinationArn", "Format"],
     );
 }
@@ -144,10 +162,12 @@ fn deployment_access_log_setting() {
 #[test]
 fn deployment_canary_setting() {
     assert_emits(
-        cfn::apigateway::deployment::CanarySetting::<()>::new()
-            .percent_traffic(raw("PercentTraffic"))
-            .stage_variable_overrides(raw("StageVariableOverrides"))
-            .use_stage_cache(raw("UseStageCache")),
+        property(
+            cfn::apigateway::deployment::CanarySetting::<()>::new()
+                .percent_traffic(raw("PercentTraffic"))
+                .stage_variable_overrides(raw("StageVariableOverrides"))
+                .use_stage_cache(raw("UseStageCache")),
+        ),
         &["PercentTraffic", "StageVariableOverrides", "UseStageCache"],
     );
 }
@@ -155,10 +175,12 @@ fn deployment_canary_setting() {
 #[test]
 fn deployment_deployment_canary_settings() {
     assert_emits(
-        cfn::apigateway::deployment::DeploymentCanarySettings::<()>::new()
-            .percent_traffic(raw("PercentTraffic"))
-            .stage_variable_overrides(raw("StageVariableOverrides"))
-            .use_stage_cache(raw("UseStageCache")),
+        property(
+            cfn::apigateway::deployment::DeploymentCanarySettings::<()>::new()
+                .percent_traffic(raw("PercentTraffic"))
+                .stage_variable_overrides(raw("StageVariableOverrides"))
+                .use_stage_cache(raw("UseStageCache")),
+        ),
         &["PercentTraffic", "StageVariableOverrides", "UseStageCache"],
     );
 }
@@ -166,17 +188,19 @@ fn deployment_deployment_canary_settings() {
 #[test]
 fn deployment_method_setting() {
     assert_emits(
-        cfn::apigateway::deployment::MethodSetting::<()>::new()
-            .cache_data_encrypted(raw("CacheDataEncrypted"))
-            .cache_ttl_in_seconds(raw("CacheTtlInSeconds"))
-            .caching_enabled(raw("CachingEnabled"))
-            .data_trace_enabled(raw("DataTraceEnabled"))
-            .http_method(raw("HttpMethod"))
-            .logging_level(raw("LoggingLevel"))
-            .metrics_enabled(raw("MetricsEnabled"))
-            .resource_path(raw("ResourcePath"))
-            .throttling_burst_limit(raw("ThrottlingBurstLimit"))
-            .throttling_rate_limit(raw("ThrottlingRateLimit")),
+        property(
+            cfn::apigateway::deployment::MethodSetting::<()>::new()
+                .cache_data_encrypted(raw("CacheDataEncrypted"))
+                .cache_ttl_in_seconds(raw("CacheTtlInSeconds"))
+                .caching_enabled(raw("CachingEnabled"))
+                .data_trace_enabled(raw("DataTraceEnabled"))
+                .http_method(raw("HttpMethod"))
+                .logging_level(raw("LoggingLevel"))
+                .metrics_enabled(raw("MetricsEnabled"))
+                .resource_path(raw("ResourcePath"))
+                .throttling_burst_limit(raw("ThrottlingBurstLimit"))
+                .throttling_rate_limit(raw("ThrottlingRateLimit")),
+        ),
         &[
             "CacheDataEncrypted",
             "CacheTtlInSeconds",
@@ -195,26 +219,28 @@ fn deployment_method_setting() {
 #[test]
 fn deployment_stage_description() {
     assert_emits(
-        cfn::apigateway::deployment::StageDescription::<()>::new()
-            .access_log_setting(raw("AccessLogSetting"))
-            .cache_cluster_enabled(raw("CacheClusterEnabled"))
-            .cache_cluster_size(raw("CacheClusterSize"))
-            .cache_data_encrypted(raw("CacheDataEncrypted"))
-            .cache_ttl_in_seconds(raw("CacheTtlInSeconds"))
-            .caching_enabled(raw("CachingEnabled"))
-            .canary_setting(raw("CanarySetting"))
-            .client_certificate_id(raw("ClientCertificateId"))
-            .data_trace_enabled(raw("DataTraceEnabled"))
-            .description(raw("Description"))
-            .documentation_version(raw("DocumentationVersion"))
-            .logging_level(raw("LoggingLevel"))
-            .method_settings(raw("MethodSettings"))
-            .metrics_enabled(raw("MetricsEnabled"))
-            .tags(raw("Tags"))
-            .throttling_burst_limit(raw("ThrottlingBurstLimit"))
-            .throttling_rate_limit(raw("ThrottlingRateLimit"))
-            .tracing_enabled(raw("TracingEnabled"))
-            .variables(raw("Variables")),
+        property(
+            cfn::apigateway::deployment::StageDescription::<()>::new()
+                .access_log_setting(raw("AccessLogSetting"))
+                .cache_cluster_enabled(raw("CacheClusterEnabled"))
+                .cache_cluster_size(raw("CacheClusterSize"))
+                .cache_data_encrypted(raw("CacheDataEncrypted"))
+                .cache_ttl_in_seconds(raw("CacheTtlInSeconds"))
+                .caching_enabled(raw("CachingEnabled"))
+                .canary_setting(raw("CanarySetting"))
+                .client_certificate_id(raw("ClientCertificateId"))
+                .data_trace_enabled(raw("DataTraceEnabled"))
+                .description(raw("Description"))
+                .documentation_version(raw("DocumentationVersion"))
+                .logging_level(raw("LoggingLevel"))
+                .method_settings(raw("MethodSettings"))
+                .metrics_enabled(raw("MetricsEnabled"))
+                .tags(raw("Tags"))
+                .throttling_burst_limit(raw("ThrottlingBurstLimit"))
+                .throttling_rate_limit(raw("ThrottlingRateLimit"))
+                .tracing_enabled(raw("TracingEnabled"))
+                .variables(raw("Variables")),
+        ),
         &[
             "AccessLogSetting",
             "CacheClusterEnabled",
@@ -242,10 +268,12 @@ fn deployment_stage_description() {
 #[test]
 fn documentation_part_documentation_part() {
     assert_emits(
-        cfn::apigateway::documentation_part::DocumentationPart::<()>::new()
-            .location(raw("Location"))
-            .properties(raw("Properties"))
-            .rest_api_id(raw("RestApiId")),
+        resource(
+            cfn::apigateway::documentation_part::DocumentationPart::<()>::new()
+                .location(raw("Location"))
+                .properties(raw("Properties"))
+                .rest_api_id(raw("RestApiId")),
+        ),
         &["Location", "Properties", "RestApiId"],
     );
 }
@@ -253,12 +281,14 @@ fn documentation_part_documentation_part() {
 #[test]
 fn documentation_part_location() {
     assert_emits(
-        cfn::apigateway::documentation_part::Location::<()>::new()
-            .method(raw("Method"))
-            .name(raw("Name"))
-            .path(raw("Path"))
-            .status_code(raw("StatusCode"))
-            .type_(raw("Type")),
+        property(
+            cfn::apigateway::documentation_part::Location::<()>::new()
+                .method(raw("Method"))
+                .name(raw("Name"))
+                .path(raw("Path"))
+                .status_code(raw("StatusCode"))
+                .type_(raw("Type")),
+        ),
         &["Method", "Name", "Path", "StatusCode", "Type"],
     );
 }
@@ -266,10 +296,12 @@ fn documentation_part_location() {
 #[test]
 fn documentation_version_documentation_version() {
     assert_emits(
-        cfn::apigateway::documentation_version::DocumentationVersion::<()>::new()
-            .description(raw("Description"))
-            .documentation_version(raw("DocumentationVersion"))
-            .rest_api_id(raw("RestApiId")),
+        resource(
+            cfn::apigateway::documentation_version::DocumentationVersion::<()>::new()
+                .description(raw("Description"))
+                .documentation_version(raw("DocumentationVersion"))
+                .rest_api_id(raw("RestApiId")),
+        ),
         &["Description", "DocumentationVersion", "RestApiId"],
     );
 }
@@ -277,17 +309,19 @@ fn documentation_version_documentation_version() {
 #[test]
 fn domain_name_domain_name() {
     assert_emits(
-        cfn::apigateway::domain_name::DomainName::<()>::new()
-            .certificate_arn(raw("CertificateArn"))
-            .domain_name(raw("DomainName"))
-            .endpoint_access_mode(raw("EndpointAccessMode"))
-            .endpoint_configuration(raw("EndpointConfiguration"))
-            .mutual_tls_authentication(raw("MutualTlsAuthentication"))
-            .ownership_verification_certificate_arn(raw("OwnershipVerificationCertificateArn"))
-            .regional_certificate_arn(raw("RegionalCertificateArn"))
-            .routing_mode(raw("RoutingMode"))
-            .security_policy(raw("SecurityPolicy"))
-            .tags(raw("Tags")),
+        resource(
+            cfn::apigateway::domain_name::DomainName::<()>::new()
+                .certificate_arn(raw("CertificateArn"))
+                .domain_name(raw("DomainName"))
+                .endpoint_access_mode(raw("EndpointAccessMode"))
+                .endpoint_configuration(raw("EndpointConfiguration"))
+                .mutual_tls_authentication(raw("MutualTlsAuthentication"))
+                .ownership_verification_certificate_arn(raw("OwnershipVerificationCertificateArn"))
+                .regional_certificate_arn(raw("RegionalCertificateArn"))
+                .routing_mode(raw("RoutingMode"))
+                .security_policy(raw("SecurityPolicy"))
+                .tags(raw("Tags")),
+        ),
         &[
             "CertificateArn",
             "DomainName",
@@ -306,9 +340,11 @@ fn domain_name_domain_name() {
 #[test]
 fn domain_name_endpoint_configuration() {
     assert_emits(
-        cfn::apigateway::domain_name::EndpointConfiguration::<()>::new()
-            .ip_address_type(raw("IpAddressType"))
-            .types(raw("Types")),
+        property(
+            cfn::apigateway::domain_name::EndpointConfiguration::<()>::new()
+                .ip_address_type(raw("IpAddressType"))
+                .types(raw("Types")),
+        ),
         &["IpAddressType", "Types"],
     );
 }
@@ -316,42 +352,34 @@ fn domain_name_endpoint_configuration() {
 #[test]
 fn domain_name_mutual_tls_authentication() {
     assert_emits(
-        cfn::apigateway::domain_name::MutualTlsAuthentication::<()>::new()
-            .truststore_uri(raw("TruststoreUri"))
-            .truststore_version(raw("TruststoreVersion")),
+        property(
+            cfn::apigateway::domain_name::MutualTlsAuthentication::<()>::new()
+                .truststore_uri(raw("TruststoreUri"))
+                .truststore_version(raw("TruststoreVersion")),
+        ),
         &["TruststoreUri", "TruststoreVersion"],
     );
 }
 
 #[test]
 fn domain_name_access_association_domain_name_access_association() {
-    assert_emits(
-        cfn::apigateway::domain_name_access_association::DomainNameAccessAssociation::<()>::new()
-            .access_association_source(raw("AccessAssociationSource"))
-            .access_association_source_type(raw("AccessAssociationSourceType"))
-            .domain_name_arn(raw("DomainNameArn"))
-            .tags(raw("Tags")),
-        &[
-            "AccessAssociationSource",
-            "AccessAssociationSourceType",
-            "DomainNameArn",
-            "Tags",
-        ],
-    );
+    assert_emits(resource(cfn::apigateway::domain_name_access_association::DomainNameAccessAssociation::<()>::new().access_association_source(raw("AccessAssociationSource")).access_association_source_type(raw("AccessAssociationSourceType")).domain_name_arn(raw("DomainNameArn")).tags(raw("Tags"))), &["AccessAssociationSource","AccessAssociationSourceType","DomainNameArn","Tags",]);
 }
 
 #[test]
 fn domain_name_v2_domain_name_v2() {
     assert_emits(
-        cfn::apigateway::domain_name_v2::DomainNameV2::<()>::new()
-            .certificate_arn(raw("CertificateArn"))
-            .domain_name(raw("DomainName"))
-            .endpoint_access_mode(raw("EndpointAccessMode"))
-            .endpoint_configuration(raw("EndpointConfiguration"))
-            .policy(raw("Policy"))
-            .routing_mode(raw("RoutingMode"))
-            .security_policy(raw("SecurityPolicy"))
-            .tags(raw("Tags")),
+        resource(
+            cfn::apigateway::domain_name_v2::DomainNameV2::<()>::new()
+                .certificate_arn(raw("CertificateArn"))
+                .domain_name(raw("DomainName"))
+                .endpoint_access_mode(raw("EndpointAccessMode"))
+                .endpoint_configuration(raw("EndpointConfiguration"))
+                .policy(raw("Policy"))
+                .routing_mode(raw("RoutingMode"))
+                .security_policy(raw("SecurityPolicy"))
+                .tags(raw("Tags")),
+        ),
         &[
             "CertificateArn",
             "DomainName",
@@ -368,9 +396,11 @@ fn domain_name_v2_domain_name_v2() {
 #[test]
 fn domain_name_v2_endpoint_configuration() {
     assert_emits(
-        cfn::apigateway::domain_name_v2::EndpointConfiguration::<()>::new()
-            .ip_address_type(raw("IpAddressType"))
-            .types(raw("Types")),
+        property(
+            cfn::apigateway::domain_name_v2::EndpointConfiguration::<()>::new()
+                .ip_address_type(raw("IpAddressType"))
+                .types(raw("Types")),
+        ),
         &["IpAddressType", "Types"],
     );
 }
@@ -378,12 +408,14 @@ fn domain_name_v2_endpoint_configuration() {
 #[test]
 fn gateway_response_gateway_response() {
     assert_emits(
-        cfn::apigateway::gateway_response::GatewayResponse::<()>::new()
-            .response_parameters(raw("ResponseParameters"))
-            .response_templates(raw("ResponseTemplates"))
-            .response_type(raw("ResponseType"))
-            .rest_api_id(raw("RestApiId"))
-            .status_code(raw("StatusCode")),
+        resource(
+            cfn::apigateway::gateway_response::GatewayResponse::<()>::new()
+                .response_parameters(raw("ResponseParameters"))
+                .response_templates(raw("ResponseTemplates"))
+                .response_type(raw("ResponseType"))
+                .rest_api_id(raw("RestApiId"))
+                .status_code(raw("StatusCode")),
+        ),
         &[
             "ResponseParameters",
             "ResponseTemplates",
@@ -397,20 +429,22 @@ fn gateway_response_gateway_response() {
 #[test]
 fn method_method() {
     assert_emits(
-        cfn::apigateway::method::Method::<()>::new()
-            .api_key_required(raw("ApiKeyRequired"))
-            .authorization_scopes(raw("AuthorizationScopes"))
-            .authorization_type(raw("AuthorizationType"))
-            .authorizer_id(raw("AuthorizerId"))
-            .http_method(raw("HttpMethod"))
-            .integration(raw("Integration"))
-            .method_responses(raw("MethodResponses"))
-            .operation_name(raw("OperationName"))
-            .request_models(raw("RequestModels"))
-            .request_parameters(raw("RequestParameters"))
-            .request_validator_id(raw("RequestValidatorId"))
-            .resource_id(raw("ResourceId"))
-            .rest_api_id(raw("RestApiId")),
+        resource(
+            cfn::apigateway::method::Method::<()>::new()
+                .api_key_required(raw("ApiKeyRequired"))
+                .authorization_scopes(raw("AuthorizationScopes"))
+                .authorization_type(raw("AuthorizationType"))
+                .authorizer_id(raw("AuthorizerId"))
+                .http_method(raw("HttpMethod"))
+                .integration(raw("Integration"))
+                .method_responses(raw("MethodResponses"))
+                .operation_name(raw("OperationName"))
+                .request_models(raw("RequestModels"))
+                .request_parameters(raw("RequestParameters"))
+                .request_validator_id(raw("RequestValidatorId"))
+                .resource_id(raw("ResourceId"))
+                .rest_api_id(raw("RestApiId")),
+        ),
         &[
             "ApiKeyRequired",
             "AuthorizationScopes",
@@ -432,23 +466,25 @@ fn method_method() {
 #[test]
 fn method_integration() {
     assert_emits(
-        cfn::apigateway::method::Integration::<()>::new()
-            .cache_key_parameters(raw("CacheKeyParameters"))
-            .cache_namespace(raw("CacheNamespace"))
-            .connection_id(raw("ConnectionId"))
-            .connection_type(raw("ConnectionType"))
-            .content_handling(raw("ContentHandling"))
-            .credentials(raw("Credentials"))
-            .integration_http_method(raw("IntegrationHttpMethod"))
-            .integration_responses(raw("IntegrationResponses"))
-            .integration_target(raw("IntegrationTarget"))
-            .passthrough_behavior(raw("PassthroughBehavior"))
-            .request_parameters(raw("RequestParameters"))
-            .request_templates(raw("RequestTemplates"))
-            .response_transfer_mode(raw("ResponseTransferMode"))
-            .timeout_in_millis(raw("TimeoutInMillis"))
-            .type_(raw("Type"))
-            .uri(raw("Uri")),
+        property(
+            cfn::apigateway::method::Integration::<()>::new()
+                .cache_key_parameters(raw("CacheKeyParameters"))
+                .cache_namespace(raw("CacheNamespace"))
+                .connection_id(raw("ConnectionId"))
+                .connection_type(raw("ConnectionType"))
+                .content_handling(raw("ContentHandling"))
+                .credentials(raw("Credentials"))
+                .integration_http_method(raw("IntegrationHttpMethod"))
+                .integration_responses(raw("IntegrationResponses"))
+                .integration_target(raw("IntegrationTarget"))
+                .passthrough_behavior(raw("PassthroughBehavior"))
+                .request_parameters(raw("RequestParameters"))
+                .request_templates(raw("RequestTemplates"))
+                .response_transfer_mode(raw("ResponseTransferMode"))
+                .timeout_in_millis(raw("TimeoutInMillis"))
+                .type_(raw("Type"))
+                .uri(raw("Uri")),
+        ),
         &[
             "CacheKeyParameters",
             "CacheNamespace",
@@ -473,12 +509,14 @@ fn method_integration() {
 #[test]
 fn method_integration_response() {
     assert_emits(
-        cfn::apigateway::method::IntegrationResponse::<()>::new()
-            .content_handling(raw("ContentHandling"))
-            .response_parameters(raw("ResponseParameters"))
-            .response_templates(raw("ResponseTemplates"))
-            .selection_pattern(raw("SelectionPattern"))
-            .status_code(raw("StatusCode")),
+        property(
+            cfn::apigateway::method::IntegrationResponse::<()>::new()
+                .content_handling(raw("ContentHandling"))
+                .response_parameters(raw("ResponseParameters"))
+                .response_templates(raw("ResponseTemplates"))
+                .selection_pattern(raw("SelectionPattern"))
+                .status_code(raw("StatusCode")),
+        ),
         &[
             "ContentHandling",
             "ResponseParameters",
@@ -492,10 +530,12 @@ fn method_integration_response() {
 #[test]
 fn method_method_response() {
     assert_emits(
-        cfn::apigateway::method::MethodResponse::<()>::new()
-            .response_models(raw("ResponseModels"))
-            .response_parameters(raw("ResponseParameters"))
-            .status_code(raw("StatusCode")),
+        property(
+            cfn::apigateway::method::MethodResponse::<()>::new()
+                .response_models(raw("ResponseModels"))
+                .response_parameters(raw("ResponseParameters"))
+                .status_code(raw("StatusCode")),
+        ),
         &["ResponseModels", "ResponseParameters", "StatusCode"],
     );
 }
@@ -503,12 +543,14 @@ fn method_method_response() {
 #[test]
 fn model_model() {
     assert_emits(
-        cfn::apigateway::model::Model::<()>::new()
-            .content_type(raw("ContentType"))
-            .description(raw("Description"))
-            .name(raw("Name"))
-            .rest_api_id(raw("RestApiId"))
-            .schema(raw("Schema")),
+        resource(
+            cfn::apigateway::model::Model::<()>::new()
+                .content_type(raw("ContentType"))
+                .description(raw("Description"))
+                .name(raw("Name"))
+                .rest_api_id(raw("RestApiId"))
+                .schema(raw("Schema")),
+        ),
         &["ContentType", "Description", "Name", "RestApiId", "Schema"],
     );
 }
@@ -516,11 +558,13 @@ fn model_model() {
 #[test]
 fn request_validator_request_validator() {
     assert_emits(
-        cfn::apigateway::request_validator::RequestValidator::<()>::new()
-            .name(raw("Name"))
-            .rest_api_id(raw("RestApiId"))
-            .validate_request_body(raw("ValidateRequestBody"))
-            .validate_request_parameters(raw("ValidateRequestParameters")),
+        resource(
+            cfn::apigateway::request_validator::RequestValidator::<()>::new()
+                .name(raw("Name"))
+                .rest_api_id(raw("RestApiId"))
+                .validate_request_body(raw("ValidateRequestBody"))
+                .validate_request_parameters(raw("ValidateRequestParameters")),
+        ),
         &[
             "Name",
             "RestApiId",
@@ -533,10 +577,12 @@ fn request_validator_request_validator() {
 #[test]
 fn resource_resource() {
     assert_emits(
-        cfn::apigateway::resource::Resource::<()>::new()
-            .parent_id(raw("ParentId"))
-            .path_part(raw("PathPart"))
-            .rest_api_id(raw("RestApiId")),
+        resource(
+            cfn::apigateway::resource::Resource::<()>::new()
+                .parent_id(raw("ParentId"))
+                .path_part(raw("PathPart"))
+                .rest_api_id(raw("RestApiId")),
+        ),
         &["ParentId", "PathPart", "RestApiId"],
     );
 }
@@ -544,25 +590,27 @@ fn resource_resource() {
 #[test]
 fn rest_api_rest_api() {
     assert_emits(
-        cfn::apigateway::rest_api::RestApi::<()>::new()
-            .api_key_source_type(raw("ApiKeySourceType"))
-            .binary_media_types(raw("BinaryMediaTypes"))
-            .body(raw("Body"))
-            .body_s3_location(raw("BodyS3Location"))
-            .clone_from(raw("CloneFrom"))
-            .description(raw("Description"))
-            .disable_execute_api_endpoint(raw("DisableExecuteApiEndpoint"))
-            .endpoint_access_mode(raw("EndpointAccessMode"))
-            .endpoint_configuration(raw("EndpointConfiguration"))
-            .fail_on_warnings(raw("FailOnWarnings"))
-            .minimum_compression_size(raw("MinimumCompressionSize"))
-            .mode(raw("Mode"))
-            .name(raw("Name"))
-            .parameters(raw("Parameters"))
-            .policy(raw("Policy"))
-            .security_policy(raw("SecurityPolicy"))
-            .tags(raw("Tags"))
-            .version(raw("Version")),
+        resource(
+            cfn::apigateway::rest_api::RestApi::<()>::new()
+                .api_key_source_type(raw("ApiKeySourceType"))
+                .binary_media_types(raw("BinaryMediaTypes"))
+                .body(raw("Body"))
+                .body_s3_location(raw("BodyS3Location"))
+                .clone_from(raw("CloneFrom"))
+                .description(raw("Description"))
+                .disable_execute_api_endpoint(raw("DisableExecuteApiEndpoint"))
+                .endpoint_access_mode(raw("EndpointAccessMode"))
+                .endpoint_configuration(raw("EndpointConfiguration"))
+                .fail_on_warnings(raw("FailOnWarnings"))
+                .minimum_compression_size(raw("MinimumCompressionSize"))
+                .mode(raw("Mode"))
+                .name(raw("Name"))
+                .parameters(raw("Parameters"))
+                .policy(raw("Policy"))
+                .security_policy(raw("SecurityPolicy"))
+                .tags(raw("Tags"))
+                .version(raw("Version")),
+        ),
         &[
             "ApiKeySourceType",
             "BinaryMediaTypes",
@@ -589,10 +637,12 @@ fn rest_api_rest_api() {
 #[test]
 fn rest_api_endpoint_configuration() {
     assert_emits(
-        cfn::apigateway::rest_api::EndpointConfiguration::<()>::new()
-            .ip_address_type(raw("IpAddressType"))
-            .types(raw("Types"))
-            .vpc_endpoint_ids(raw("VpcEndpointIds")),
+        property(
+            cfn::apigateway::rest_api::EndpointConfiguration::<()>::new()
+                .ip_address_type(raw("IpAddressType"))
+                .types(raw("Types"))
+                .vpc_endpoint_ids(raw("VpcEndpointIds")),
+        ),
         &["IpAddressType", "Types", "VpcEndpointIds"],
     );
 }
@@ -600,11 +650,13 @@ fn rest_api_endpoint_configuration() {
 #[test]
 fn rest_api_s3_location() {
     assert_emits(
-        cfn::apigateway::rest_api::S3Location::<()>::new()
-            .bucket(raw("Bucket"))
-            .e_tag(raw("ETag"))
-            .key(raw("Key"))
-            .version(raw("Version")),
+        property(
+            cfn::apigateway::rest_api::S3Location::<()>::new()
+                .bucket(raw("Bucket"))
+                .e_tag(raw("ETag"))
+                .key(raw("Key"))
+                .version(raw("Version")),
+        ),
         &["Bucket", "ETag", "Key", "Version"],
     );
 }
@@ -612,21 +664,23 @@ fn rest_api_s3_location() {
 #[test]
 fn stage_stage() {
     assert_emits(
-        cfn::apigateway::stage::Stage::<()>::new()
-            .access_log_setting(raw("AccessLogSetting"))
-            .cache_cluster_enabled(raw("CacheClusterEnabled"))
-            .cache_cluster_size(raw("CacheClusterSize"))
-            .canary_setting(raw("CanarySetting"))
-            .client_certificate_id(raw("ClientCertificateId"))
-            .deployment_id(raw("DeploymentId"))
-            .description(raw("Description"))
-            .documentation_version(raw("DocumentationVersion"))
-            .method_settings(raw("MethodSettings"))
-            .rest_api_id(raw("RestApiId"))
-            .stage_name(raw("StageName"))
-            .tags(raw("Tags"))
-            .tracing_enabled(raw("TracingEnabled"))
-            .variables(raw("Variables")),
+        resource(
+            cfn::apigateway::stage::Stage::<()>::new()
+                .access_log_setting(raw("AccessLogSetting"))
+                .cache_cluster_enabled(raw("CacheClusterEnabled"))
+                .cache_cluster_size(raw("CacheClusterSize"))
+                .canary_setting(raw("CanarySetting"))
+                .client_certificate_id(raw("ClientCertificateId"))
+                .deployment_id(raw("DeploymentId"))
+                .description(raw("Description"))
+                .documentation_version(raw("DocumentationVersion"))
+                .method_settings(raw("MethodSettings"))
+                .rest_api_id(raw("RestApiId"))
+                .stage_name(raw("StageName"))
+                .tags(raw("Tags"))
+                .tracing_enabled(raw("TracingEnabled"))
+                .variables(raw("Variables")),
+        ),
         &[
             "AccessLogSetting",
             "CacheClusterEnabled",
@@ -649,9 +703,11 @@ fn stage_stage() {
 #[test]
 fn stage_access_log_setting() {
     assert_emits(
-        cfn::apigateway::stage::AccessLogSetting::<()>::new()
-            .destination_arn(raw("DestinationArn"))
-            .format(raw("Format")),
+        property(
+            cfn::apigateway::stage::AccessLogSetting::<()>::new()
+                .destination_arn(raw("DestinationArn"))
+                .format(raw("Format")),
+        ),
         &["DestinationArn", "Format"],
     );
 }
@@ -659,11 +715,13 @@ fn stage_access_log_setting() {
 #[test]
 fn stage_canary_setting() {
     assert_emits(
-        cfn::apigateway::stage::CanarySetting::<()>::new()
-            .deployment_id(raw("DeploymentId"))
-            .percent_traffic(raw("PercentTraffic"))
-            .stage_variable_overrides(raw("StageVariableOverrides"))
-            .use_stage_cache(raw("UseStageCache")),
+        property(
+            cfn::apigateway::stage::CanarySetting::<()>::new()
+                .deployment_id(raw("DeploymentId"))
+                .percent_traffic(raw("PercentTraffic"))
+                .stage_variable_overrides(raw("StageVariableOverrides"))
+                .use_stage_cache(raw("UseStageCache")),
+        ),
         &[
             "DeploymentId",
             "PercentTraffic",
@@ -676,17 +734,19 @@ fn stage_canary_setting() {
 #[test]
 fn stage_method_setting() {
     assert_emits(
-        cfn::apigateway::stage::MethodSetting::<()>::new()
-            .cache_data_encrypted(raw("CacheDataEncrypted"))
-            .cache_ttl_in_seconds(raw("CacheTtlInSeconds"))
-            .caching_enabled(raw("CachingEnabled"))
-            .data_trace_enabled(raw("DataTraceEnabled"))
-            .http_method(raw("HttpMethod"))
-            .logging_level(raw("LoggingLevel"))
-            .metrics_enabled(raw("MetricsEnabled"))
-            .resource_path(raw("ResourcePath"))
-            .throttling_burst_limit(raw("ThrottlingBurstLimit"))
-            .throttling_rate_limit(raw("ThrottlingRateLimit")),
+        property(
+            cfn::apigateway::stage::MethodSetting::<()>::new()
+                .cache_data_encrypted(raw("CacheDataEncrypted"))
+                .cache_ttl_in_seconds(raw("CacheTtlInSeconds"))
+                .caching_enabled(raw("CachingEnabled"))
+                .data_trace_enabled(raw("DataTraceEnabled"))
+                .http_method(raw("HttpMethod"))
+                .logging_level(raw("LoggingLevel"))
+                .metrics_enabled(raw("MetricsEnabled"))
+                .resource_path(raw("ResourcePath"))
+                .throttling_burst_limit(raw("ThrottlingBurstLimit"))
+                .throttling_rate_limit(raw("ThrottlingRateLimit")),
+        ),
         &[
             "CacheDataEncrypted",
             "CacheTtlInSeconds",
@@ -705,13 +765,15 @@ fn stage_method_setting() {
 #[test]
 fn usage_plan_usage_plan() {
     assert_emits(
-        cfn::apigateway::usage_plan::UsagePlan::<()>::new()
-            .api_stages(raw("ApiStages"))
-            .description(raw("Description"))
-            .quota(raw("Quota"))
-            .tags(raw("Tags"))
-            .throttle(raw("Throttle"))
-            .usage_plan_name(raw("UsagePlanName")),
+        resource(
+            cfn::apigateway::usage_plan::UsagePlan::<()>::new()
+                .api_stages(raw("ApiStages"))
+                .description(raw("Description"))
+                .quota(raw("Quota"))
+                .tags(raw("Tags"))
+                .throttle(raw("Throttle"))
+                .usage_plan_name(raw("UsagePlanName")),
+        ),
         &[
             "ApiStages",
             "Description",
@@ -726,10 +788,12 @@ fn usage_plan_usage_plan() {
 #[test]
 fn usage_plan_api_stage() {
     assert_emits(
-        cfn::apigateway::usage_plan::ApiStage::<()>::new()
-            .api_id(raw("ApiId"))
-            .stage(raw("Stage"))
-            .throttle(raw("Throttle")),
+        property(
+            cfn::apigateway::usage_plan::ApiStage::<()>::new()
+                .api_id(raw("ApiId"))
+                .stage(raw("Stage"))
+                .throttle(raw("Throttle")),
+        ),
         &["ApiId", "Stage", "Throttle"],
     );
 }
@@ -737,10 +801,12 @@ fn usage_plan_api_stage() {
 #[test]
 fn usage_plan_quota_settings() {
     assert_emits(
-        cfn::apigateway::usage_plan::QuotaSettings::<()>::new()
-            .limit(raw("Limit"))
-            .offset(raw("Offset"))
-            .period(raw("Period")),
+        property(
+            cfn::apigateway::usage_plan::QuotaSettings::<()>::new()
+                .limit(raw("Limit"))
+                .offset(raw("Offset"))
+                .period(raw("Period")),
+        ),
         &["Limit", "Offset", "Period"],
     );
 }
@@ -748,9 +814,11 @@ fn usage_plan_quota_settings() {
 #[test]
 fn usage_plan_throttle_settings() {
     assert_emits(
-        cfn::apigateway::usage_plan::ThrottleSettings::<()>::new()
-            .burst_limit(raw("BurstLimit"))
-            .rate_limit(raw("RateLimit")),
+        property(
+            cfn::apigateway::usage_plan::ThrottleSettings::<()>::new()
+                .burst_limit(raw("BurstLimit"))
+                .rate_limit(raw("RateLimit")),
+        ),
         &["BurstLimit", "RateLimit"],
     );
 }
@@ -758,10 +826,12 @@ fn usage_plan_throttle_settings() {
 #[test]
 fn usage_plan_key_usage_plan_key() {
     assert_emits(
-        cfn::apigateway::usage_plan_key::UsagePlanKey::<()>::new()
-            .key_id(raw("KeyId"))
-            .key_type(raw("KeyType"))
-            .usage_plan_id(raw("UsagePlanId")),
+        resource(
+            cfn::apigateway::usage_plan_key::UsagePlanKey::<()>::new()
+                .key_id(raw("KeyId"))
+                .key_type(raw("KeyType"))
+                .usage_plan_id(raw("UsagePlanId")),
+        ),
         &["KeyId", "KeyType", "UsagePlanId"],
     );
 }
@@ -769,11 +839,13 @@ fn usage_plan_key_usage_plan_key() {
 #[test]
 fn vpc_link_vpc_link() {
     assert_emits(
-        cfn::apigateway::vpc_link::VpcLink::<()>::new()
-            .description(raw("Description"))
-            .name(raw("Name"))
-            .tags(raw("Tags"))
-            .target_arns(raw("TargetArns")),
+        resource(
+            cfn::apigateway::vpc_link::VpcLink::<()>::new()
+                .description(raw("Description"))
+                .name(raw("Name"))
+                .tags(raw("Tags"))
+                .target_arns(raw("TargetArns")),
+        ),
         &["Description", "Name", "Tags", "TargetArns"],
     );
 }

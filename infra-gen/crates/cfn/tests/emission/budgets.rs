@@ -2,15 +2,17 @@
 
 use cfn::raw;
 
-use crate::assertion::assert_emits;
+use crate::assertion::*;
 
 #[test]
 fn budget_budget() {
     assert_emits(
-        cfn::budgets::budget::Budget::<()>::new()
-            .budget(raw("Budget"))
-            .notifications_with_subscribers(raw("NotificationsWithSubscribers"))
-            .resource_tags(raw("ResourceTags")),
+        resource(
+            cfn::budgets::budget::Budget::<()>::new()
+                .budget(raw("Budget"))
+                .notifications_with_subscribers(raw("NotificationsWithSubscribers"))
+                .resource_tags(raw("ResourceTags")),
+        ),
         &["Budget", "NotificationsWithSubscribers", "ResourceTags"],
     );
 }
@@ -18,9 +20,11 @@ fn budget_budget() {
 #[test]
 fn budget_auto_adjust_data() {
     assert_emits(
-        cfn::budgets::budget::AutoAdjustData::<()>::new()
-            .auto_adjust_type(raw("AutoAdjustType"))
-            .historical_options(raw("HistoricalOptions")),
+        property(
+            cfn::budgets::budget::AutoAdjustData::<()>::new()
+                .auto_adjust_type(raw("AutoAdjustType"))
+                .historical_options(raw("HistoricalOptions")),
+        ),
         &["AutoAdjustType", "HistoricalOptions"],
     );
 }
@@ -28,19 +32,21 @@ fn budget_auto_adjust_data() {
 #[test]
 fn budget_budget_data() {
     assert_emits(
-        cfn::budgets::budget::BudgetData::<()>::new()
-            .auto_adjust_data(raw("AutoAdjustData"))
-            .billing_view_arn(raw("BillingViewArn"))
-            .budget_limit(raw("BudgetLimit"))
-            .budget_name(raw("BudgetName"))
-            .budget_type(raw("BudgetType"))
-            .cost_filters(raw("CostFilters"))
-            .cost_types(raw("CostTypes"))
-            .filter_expression(raw("FilterExpression"))
-            .metrics(raw("Metrics"))
-            .planned_budget_limits(raw("PlannedBudgetLimits"))
-            .time_period(raw("TimePeriod"))
-            .time_unit(raw("TimeUnit")),
+        property(
+            cfn::budgets::budget::BudgetData::<()>::new()
+                .auto_adjust_data(raw("AutoAdjustData"))
+                .billing_view_arn(raw("BillingViewArn"))
+                .budget_limit(raw("BudgetLimit"))
+                .budget_name(raw("BudgetName"))
+                .budget_type(raw("BudgetType"))
+                .cost_filters(raw("CostFilters"))
+                .cost_types(raw("CostTypes"))
+                .filter_expression(raw("FilterExpression"))
+                .metrics(raw("Metrics"))
+                .planned_budget_limits(raw("PlannedBudgetLimits"))
+                .time_period(raw("TimePeriod"))
+                .time_unit(raw("TimeUnit")),
+        ),
         &[
             "AutoAdjustData",
             "BillingViewArn",
@@ -61,10 +67,12 @@ fn budget_budget_data() {
 #[test]
 fn budget_cost_category_values() {
     assert_emits(
-        cfn::budgets::budget::CostCategoryValues::<()>::new()
-            .key(raw("Key"))
-            .match_options(raw("MatchOptions"))
-            .values(raw("Values")),
+        property(
+            cfn::budgets::budget::CostCategoryValues::<()>::new()
+                .key(raw("Key"))
+                .match_options(raw("MatchOptions"))
+                .values(raw("Values")),
+        ),
         &["Key", "MatchOptions", "Values"],
     );
 }
@@ -72,18 +80,20 @@ fn budget_cost_category_values() {
 #[test]
 fn budget_cost_types() {
     assert_emits(
-        cfn::budgets::budget::CostTypes::<()>::new()
-            .include_credit(raw("IncludeCredit"))
-            .include_discount(raw("IncludeDiscount"))
-            .include_other_subscription(raw("IncludeOtherSubscription"))
-            .include_recurring(raw("IncludeRecurring"))
-            .include_refund(raw("IncludeRefund"))
-            .include_subscription(raw("IncludeSubscription"))
-            .include_support(raw("IncludeSupport"))
-            .include_tax(raw("IncludeTax"))
-            .include_upfront(raw("IncludeUpfront"))
-            .use_amortized(raw("UseAmortized"))
-            .use_blended(raw("UseBlended")),
+        property(
+            cfn::budgets::budget::CostTypes::<()>::new()
+                .include_credit(raw("IncludeCredit"))
+                .include_discount(raw("IncludeDiscount"))
+                .include_other_subscription(raw("IncludeOtherSubscription"))
+                .include_recurring(raw("IncludeRecurring"))
+                .include_refund(raw("IncludeRefund"))
+                .include_subscription(raw("IncludeSubscription"))
+                .include_support(raw("IncludeSupport"))
+                .include_tax(raw("IncludeTax"))
+                .include_upfront(raw("IncludeUpfront"))
+                .use_amortized(raw("UseAmortized"))
+                .use_blended(raw("UseBlended")),
+        ),
         &[
             "IncludeCredit",
             "IncludeDiscount",
@@ -103,13 +113,15 @@ fn budget_cost_types() {
 #[test]
 fn budget_expression() {
     assert_emits(
-        cfn::budgets::budget::Expression::<()>::new()
-            .and(raw("And"))
-            .cost_categories(raw("CostCategories"))
-            .dimensions(raw("Dimensions"))
-            .not(raw("Not"))
-            .or(raw("Or"))
-            .tags(raw("Tags")),
+        property(
+            cfn::budgets::budget::Expression::<()>::new()
+                .and(raw("And"))
+                .cost_categories(raw("CostCategories"))
+                .dimensions(raw("Dimensions"))
+                .not(raw("Not"))
+                .or(raw("Or"))
+                .tags(raw("Tags")),
+        ),
         &["And", "CostCategories", "Dimensions", "Not", "Or", "Tags"],
     );
 }
@@ -117,10 +129,12 @@ fn budget_expression() {
 #[test]
 fn budget_expression_dimension_values() {
     assert_emits(
-        cfn::budgets::budget::ExpressionDimensionValues::<()>::new()
-            .key(raw("Key"))
-            .match_options(raw("MatchOptions"))
-            .values(raw("Values")),
+        property(
+            cfn::budgets::budget::ExpressionDimensionValues::<()>::new()
+                .key(raw("Key"))
+                .match_options(raw("MatchOptions"))
+                .values(raw("Values")),
+        ),
         &["Key", "MatchOptions", "Values"],
     );
 }
@@ -128,8 +142,10 @@ fn budget_expression_dimension_values() {
 #[test]
 fn budget_historical_options() {
     assert_emits(
-        cfn::budgets::budget::HistoricalOptions::<()>::new()
-            .budget_adjustment_period(raw("BudgetAdjustmentPeriod")),
+        property(
+            cfn::budgets::budget::HistoricalOptions::<()>::new()
+                .budget_adjustment_period(raw("BudgetAdjustmentPeriod")),
+        ),
         &["BudgetAdjustmentPeriod"],
     );
 }
@@ -137,11 +153,13 @@ fn budget_historical_options() {
 #[test]
 fn budget_notification() {
     assert_emits(
-        cfn::budgets::budget::Notification::<()>::new()
-            .comparison_operator(raw("ComparisonOperator"))
-            .notification_type(raw("NotificationType"))
-            .threshold(raw("Threshold"))
-            .threshold_type(raw("ThresholdType")),
+        property(
+            cfn::budgets::budget::Notification::<()>::new()
+                .comparison_operator(raw("ComparisonOperator"))
+                .notification_type(raw("NotificationType"))
+                .threshold(raw("Threshold"))
+                .threshold_type(raw("ThresholdType")),
+        ),
         &[
             "ComparisonOperator",
             "NotificationType",
@@ -154,9 +172,11 @@ fn budget_notification() {
 #[test]
 fn budget_notification_with_subscribers() {
     assert_emits(
-        cfn::budgets::budget::NotificationWithSubscribers::<()>::new()
-            .notification(raw("Notification"))
-            .subscribers(raw("Subscribers")),
+        property(
+            cfn::budgets::budget::NotificationWithSubscribers::<()>::new()
+                .notification(raw("Notification"))
+                .subscribers(raw("Subscribers")),
+        ),
         &["Notification", "Subscribers"],
     );
 }
@@ -164,9 +184,11 @@ fn budget_notification_with_subscribers() {
 #[test]
 fn budget_resource_tag() {
     assert_emits(
-        cfn::budgets::budget::ResourceTag::<()>::new()
-            .key(raw("Key"))
-            .value(raw("Value")),
+        property(
+            cfn::budgets::budget::ResourceTag::<()>::new()
+                .key(raw("Key"))
+                .value(raw("Value")),
+        ),
         &["Key", "Value"],
     );
 }
@@ -174,9 +196,11 @@ fn budget_resource_tag() {
 #[test]
 fn budget_spend() {
     assert_emits(
-        cfn::budgets::budget::Spend::<()>::new()
-            .amount(raw("Amount"))
-            .unit(raw("Unit")),
+        property(
+            cfn::budgets::budget::Spend::<()>::new()
+                .amount(raw("Amount"))
+                .unit(raw("Unit")),
+        ),
         &["Amount", "Unit"],
     );
 }
@@ -184,9 +208,11 @@ fn budget_spend() {
 #[test]
 fn budget_subscriber() {
     assert_emits(
-        cfn::budgets::budget::Subscriber::<()>::new()
-            .address(raw("Address"))
-            .subscription_type(raw("SubscriptionType")),
+        property(
+            cfn::budgets::budget::Subscriber::<()>::new()
+                .address(raw("Address"))
+                .subscription_type(raw("SubscriptionType")),
+        ),
         &["Address", "SubscriptionType"],
     );
 }
@@ -194,10 +220,12 @@ fn budget_subscriber() {
 #[test]
 fn budget_tag_values() {
     assert_emits(
-        cfn::budgets::budget::TagValues::<()>::new()
-            .key(raw("Key"))
-            .match_options(raw("MatchOptions"))
-            .values(raw("Values")),
+        property(
+            cfn::budgets::budget::TagValues::<()>::new()
+                .key(raw("Key"))
+                .match_options(raw("MatchOptions"))
+                .values(raw("Values")),
+        ),
         &["Key", "MatchOptions", "Values"],
     );
 }
@@ -205,9 +233,11 @@ fn budget_tag_values() {
 #[test]
 fn budget_time_period() {
     assert_emits(
-        cfn::budgets::budget::TimePeriod::<()>::new()
-            .end(raw("End"))
-            .start(raw("Start")),
+        property(
+            cfn::budgets::budget::TimePeriod::<()>::new()
+                .end(raw("End"))
+                .start(raw("Start")),
+        ),
         &["End", "Start"],
     );
 }
@@ -215,16 +245,18 @@ fn budget_time_period() {
 #[test]
 fn budgets_action_budgets_action() {
     assert_emits(
-        cfn::budgets::budgets_action::BudgetsAction::<()>::new()
-            .action_threshold(raw("ActionThreshold"))
-            .action_type(raw("ActionType"))
-            .approval_model(raw("ApprovalModel"))
-            .budget_name(raw("BudgetName"))
-            .definition(raw("Definition"))
-            .execution_role_arn(raw("ExecutionRoleArn"))
-            .notification_type(raw("NotificationType"))
-            .resource_tags(raw("ResourceTags"))
-            .subscribers(raw("Subscribers")),
+        resource(
+            cfn::budgets::budgets_action::BudgetsAction::<()>::new()
+                .action_threshold(raw("ActionThreshold"))
+                .action_type(raw("ActionType"))
+                .approval_model(raw("ApprovalModel"))
+                .budget_name(raw("BudgetName"))
+                .definition(raw("Definition"))
+                .execution_role_arn(raw("ExecutionRoleArn"))
+                .notification_type(raw("NotificationType"))
+                .resource_tags(raw("ResourceTags"))
+                .subscribers(raw("Subscribers")),
+        ),
         &[
             "ActionThreshold",
             "ActionType",
@@ -242,9 +274,11 @@ fn budgets_action_budgets_action() {
 #[test]
 fn budgets_action_action_threshold() {
     assert_emits(
-        cfn::budgets::budgets_action::ActionThreshold::<()>::new()
-            .type_(raw("Type"))
-            .value(raw("Value")),
+        property(
+            cfn::budgets::budgets_action::ActionThreshold::<()>::new()
+                .type_(raw("Type"))
+                .value(raw("Value")),
+        ),
         &["Type", "Value"],
     );
 }
@@ -252,10 +286,12 @@ fn budgets_action_action_threshold() {
 #[test]
 fn budgets_action_definition() {
     assert_emits(
-        cfn::budgets::budgets_action::Definition::<()>::new()
-            .iam_action_definition(raw("IamActionDefinition"))
-            .scp_action_definition(raw("ScpActionDefinition"))
-            .ssm_action_definition(raw("SsmActionDefinition")),
+        property(
+            cfn::budgets::budgets_action::Definition::<()>::new()
+                .iam_action_definition(raw("IamActionDefinition"))
+                .scp_action_definition(raw("ScpActionDefinition"))
+                .ssm_action_definition(raw("SsmActionDefinition")),
+        ),
         &[
             "IamActionDefinition",
             "ScpActionDefinition",
@@ -267,11 +303,13 @@ fn budgets_action_definition() {
 #[test]
 fn budgets_action_iam_action_definition() {
     assert_emits(
-        cfn::budgets::budgets_action::IamActionDefinition::<()>::new()
-            .groups(raw("Groups"))
-            .policy_arn(raw("PolicyArn"))
-            .roles(raw("Roles"))
-            .users(raw("Users")),
+        property(
+            cfn::budgets::budgets_action::IamActionDefinition::<()>::new()
+                .groups(raw("Groups"))
+                .policy_arn(raw("PolicyArn"))
+                .roles(raw("Roles"))
+                .users(raw("Users")),
+        ),
         &["Groups", "PolicyArn", "Roles", "Users"],
     );
 }
@@ -279,9 +317,11 @@ fn budgets_action_iam_action_definition() {
 #[test]
 fn budgets_action_resource_tag() {
     assert_emits(
-        cfn::budgets::budgets_action::ResourceTag::<()>::new()
-            .key(raw("Key"))
-            .value(raw("Value")),
+        property(
+            cfn::budgets::budgets_action::ResourceTag::<()>::new()
+                .key(raw("Key"))
+                .value(raw("Value")),
+        ),
         &["Key", "Value"],
     );
 }
@@ -289,9 +329,11 @@ fn budgets_action_resource_tag() {
 #[test]
 fn budgets_action_scp_action_definition() {
     assert_emits(
-        cfn::budgets::budgets_action::ScpActionDefinition::<()>::new()
-            .policy_id(raw("PolicyId"))
-            .target_ids(raw("TargetIds")),
+        property(
+            cfn::budgets::budgets_action::ScpActionDefinition::<()>::new()
+                .policy_id(raw("PolicyId"))
+                .target_ids(raw("TargetIds")),
+        ),
         &["PolicyId", "TargetIds"],
     );
 }
@@ -299,10 +341,12 @@ fn budgets_action_scp_action_definition() {
 #[test]
 fn budgets_action_ssm_action_definition() {
     assert_emits(
-        cfn::budgets::budgets_action::SsmActionDefinition::<()>::new()
-            .instance_ids(raw("InstanceIds"))
-            .region(raw("Region"))
-            .subtype(raw("Subtype")),
+        property(
+            cfn::budgets::budgets_action::SsmActionDefinition::<()>::new()
+                .instance_ids(raw("InstanceIds"))
+                .region(raw("Region"))
+                .subtype(raw("Subtype")),
+        ),
         &["InstanceIds", "Region", "Subtype"],
     );
 }
@@ -310,9 +354,11 @@ fn budgets_action_ssm_action_definition() {
 #[test]
 fn budgets_action_subscriber() {
     assert_emits(
-        cfn::budgets::budgets_action::Subscriber::<()>::new()
-            .address(raw("Address"))
-            .type_(raw("Type")),
+        property(
+            cfn::budgets::budgets_action::Subscriber::<()>::new()
+                .address(raw("Address"))
+                .type_(raw("Type")),
+        ),
         &["Address", "Type"],
     );
 }

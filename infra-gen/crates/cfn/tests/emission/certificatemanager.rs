@@ -2,13 +2,15 @@
 
 use cfn::raw;
 
-use crate::assertion::assert_emits;
+use crate::assertion::*;
 
 #[test]
 fn account_account() {
     assert_emits(
-        cfn::certificatemanager::account::Account::<()>::new()
-            .expiry_events_configuration(raw("ExpiryEventsConfiguration")),
+        resource(
+            cfn::certificatemanager::account::Account::<()>::new()
+                .expiry_events_configuration(raw("ExpiryEventsConfiguration")),
+        ),
         &["ExpiryEventsConfiguration"],
     );
 }
@@ -16,8 +18,10 @@ fn account_account() {
 #[test]
 fn account_expiry_events_configuration() {
     assert_emits(
-        cfn::certificatemanager::account::ExpiryEventsConfiguration::<()>::new()
-            .days_before_expiry(raw("DaysBeforeExpiry")),
+        property(
+            cfn::certificatemanager::account::ExpiryEventsConfiguration::<()>::new()
+                .days_before_expiry(raw("DaysBeforeExpiry")),
+        ),
         &["DaysBeforeExpiry"],
     );
 }
@@ -25,11 +29,13 @@ fn account_expiry_events_configuration() {
 #[test]
 fn acme_domain_validation_acme_domain_validation() {
     assert_emits(
-        cfn::certificatemanager::acme_domain_validation::AcmeDomainValidation::<()>::new()
-            .acme_endpoint_arn(raw("AcmeEndpointArn"))
-            .domain_name(raw("DomainName"))
-            .prevalidation_options(raw("PrevalidationOptions"))
-            .tags(raw("Tags")),
+        resource(
+            cfn::certificatemanager::acme_domain_validation::AcmeDomainValidation::<()>::new()
+                .acme_endpoint_arn(raw("AcmeEndpointArn"))
+                .domain_name(raw("DomainName"))
+                .prevalidation_options(raw("PrevalidationOptions"))
+                .tags(raw("Tags")),
+        ),
         &[
             "AcmeEndpointArn",
             "DomainName",
@@ -42,9 +48,11 @@ fn acme_domain_validation_acme_domain_validation() {
 #[test]
 fn acme_domain_validation_dns_prevalidation_options() {
     assert_emits(
-        cfn::certificatemanager::acme_domain_validation::DnsPrevalidationOptions::<()>::new()
-            .domain_scope(raw("DomainScope"))
-            .hosted_zone_id(raw("HostedZoneId")),
+        property(
+            cfn::certificatemanager::acme_domain_validation::DnsPrevalidationOptions::<()>::new()
+                .domain_scope(raw("DomainScope"))
+                .hosted_zone_id(raw("HostedZoneId")),
+        ),
         &["DomainScope", "HostedZoneId"],
     );
 }
@@ -52,10 +60,12 @@ fn acme_domain_validation_dns_prevalidation_options() {
 #[test]
 fn acme_domain_validation_domain_scope() {
     assert_emits(
-        cfn::certificatemanager::acme_domain_validation::DomainScope::<()>::new()
-            .exact_domain(raw("ExactDomain"))
-            .subdomains(raw("Subdomains"))
-            .wildcards(raw("Wildcards")),
+        property(
+            cfn::certificatemanager::acme_domain_validation::DomainScope::<()>::new()
+                .exact_domain(raw("ExactDomain"))
+                .subdomains(raw("Subdomains"))
+                .wildcards(raw("Wildcards")),
+        ),
         &["ExactDomain", "Subdomains", "Wildcards"],
     );
 }
@@ -63,8 +73,10 @@ fn acme_domain_validation_domain_scope() {
 #[test]
 fn acme_domain_validation_prevalidation_options() {
     assert_emits(
-        cfn::certificatemanager::acme_domain_validation::PrevalidationOptions::<()>::new()
-            .dns_prevalidation(raw("DnsPrevalidation")),
+        property(
+            cfn::certificatemanager::acme_domain_validation::PrevalidationOptions::<()>::new()
+                .dns_prevalidation(raw("DnsPrevalidation")),
+        ),
         &["DnsPrevalidation"],
     );
 }
@@ -72,9 +84,11 @@ fn acme_domain_validation_prevalidation_options() {
 #[test]
 fn acme_domain_validation_tags_items() {
     assert_emits(
-        cfn::certificatemanager::acme_domain_validation::TagsItems::<()>::new()
-            .key(raw("Key"))
-            .value(raw("Value")),
+        property(
+            cfn::certificatemanager::acme_domain_validation::TagsItems::<()>::new()
+                .key(raw("Key"))
+                .value(raw("Value")),
+        ),
         &["Key", "Value"],
     );
 }
@@ -82,12 +96,14 @@ fn acme_domain_validation_tags_items() {
 #[test]
 fn acme_endpoint_acme_endpoint() {
     assert_emits(
-        cfn::certificatemanager::acme_endpoint::AcmeEndpoint::<()>::new()
-            .authorization_behavior(raw("AuthorizationBehavior"))
-            .certificate_authority(raw("CertificateAuthority"))
-            .certificate_tags(raw("CertificateTags"))
-            .contact(raw("Contact"))
-            .tags(raw("Tags")),
+        resource(
+            cfn::certificatemanager::acme_endpoint::AcmeEndpoint::<()>::new()
+                .authorization_behavior(raw("AuthorizationBehavior"))
+                .certificate_authority(raw("CertificateAuthority"))
+                .certificate_tags(raw("CertificateTags"))
+                .contact(raw("Contact"))
+                .tags(raw("Tags")),
+        ),
         &[
             "AuthorizationBehavior",
             "CertificateAuthority",
@@ -101,8 +117,10 @@ fn acme_endpoint_acme_endpoint() {
 #[test]
 fn acme_endpoint_certificate_authority() {
     assert_emits(
-        cfn::certificatemanager::acme_endpoint::CertificateAuthority::<()>::new()
-            .public_certificate_authority(raw("PublicCertificateAuthority")),
+        property(
+            cfn::certificatemanager::acme_endpoint::CertificateAuthority::<()>::new()
+                .public_certificate_authority(raw("PublicCertificateAuthority")),
+        ),
         &["PublicCertificateAuthority"],
     );
 }
@@ -110,8 +128,10 @@ fn acme_endpoint_certificate_authority() {
 #[test]
 fn acme_endpoint_public_certificate_authority() {
     assert_emits(
-        cfn::certificatemanager::acme_endpoint::PublicCertificateAuthority::<()>::new()
-            .allowed_key_algorithms(raw("AllowedKeyAlgorithms")),
+        property(
+            cfn::certificatemanager::acme_endpoint::PublicCertificateAuthority::<()>::new()
+                .allowed_key_algorithms(raw("AllowedKeyAlgorithms")),
+        ),
         &["AllowedKeyAlgorithms"],
     );
 }
@@ -119,24 +139,28 @@ fn acme_endpoint_public_certificate_authority() {
 #[test]
 fn acme_endpoint_tags_items() {
     assert_emits(
-        cfn::certificatemanager::acme_endpoint::TagsItems::<()>::new()
-            .key(raw("Key"))
-            .value(raw("Value")),
+        property(
+            cfn::certificatemanager::acme_endpoint::TagsItems::<()>::new()
+                .key(raw("Key"))
+                .value(raw("Value")),
+        ),
         &["Key", "Value"],
     );
 }
 
 #[test]
 fn acme_external_account_binding_acme_external_account_binding() {
-    assert_emits(cfn::certificatemanager::acme_external_account_binding::AcmeExternalAccountBinding::<()>::new().acme_endpoint_arn(raw("AcmeEndpointArn")).expiration(raw("Expiration")).role_arn(raw("RoleArn")).tags(raw("Tags")), &["AcmeEndpointArn","Expiration","RoleArn","Tags",]);
+    assert_emits(resource(cfn::certificatemanager::acme_external_account_binding::AcmeExternalAccountBinding::<()>::new().acme_endpoint_arn(raw("AcmeEndpointArn")).expiration(raw("Expiration")).role_arn(raw("RoleArn")).tags(raw("Tags"))), &["AcmeEndpointArn","Expiration","RoleArn","Tags",]);
 }
 
 #[test]
 fn acme_external_account_binding_expiration() {
     assert_emits(
-        cfn::certificatemanager::acme_external_account_binding::Expiration::<()>::new()
-            .type_(raw("Type"))
-            .value(raw("Value")),
+        property(
+            cfn::certificatemanager::acme_external_account_binding::Expiration::<()>::new()
+                .type_(raw("Type"))
+                .value(raw("Value")),
+        ),
         &["Type", "Value"],
     );
 }
@@ -144,9 +168,11 @@ fn acme_external_account_binding_expiration() {
 #[test]
 fn acme_external_account_binding_tags_items() {
     assert_emits(
-        cfn::certificatemanager::acme_external_account_binding::TagsItems::<()>::new()
-            .key(raw("Key"))
-            .value(raw("Value")),
+        property(
+            cfn::certificatemanager::acme_external_account_binding::TagsItems::<()>::new()
+                .key(raw("Key"))
+                .value(raw("Value")),
+        ),
         &["Key", "Value"],
     );
 }
@@ -154,18 +180,20 @@ fn acme_external_account_binding_tags_items() {
 #[test]
 fn certificate_certificate() {
     assert_emits(
-        cfn::certificatemanager::certificate::Certificate::<()>::new()
-            .certificate_authority_arn(raw("CertificateAuthorityArn"))
-            .certificate_export(raw("CertificateExport"))
-            .certificate_transparency_logging_preference(raw(
-                "CertificateTransparencyLoggingPreference",
-            ))
-            .domain_name(raw("DomainName"))
-            .domain_validation_options(raw("DomainValidationOptions"))
-            .key_algorithm(raw("KeyAlgorithm"))
-            .subject_alternative_names(raw("SubjectAlternativeNames"))
-            .tags(raw("Tags"))
-            .validation_method(raw("ValidationMethod")),
+        resource(
+            cfn::certificatemanager::certificate::Certificate::<()>::new()
+                .certificate_authority_arn(raw("CertificateAuthorityArn"))
+                .certificate_export(raw("CertificateExport"))
+                .certificate_transparency_logging_preference(raw(
+                    "CertificateTransparencyLoggingPreference",
+                ))
+                .domain_name(raw("DomainName"))
+                .domain_validation_options(raw("DomainValidationOptions"))
+                .key_algorithm(raw("KeyAlgorithm"))
+                .subject_alternative_names(raw("SubjectAlternativeNames"))
+                .tags(raw("Tags"))
+                .validation_method(raw("ValidationMethod")),
+        ),
         &[
             "CertificateAuthorityArn",
             "CertificateExport",
@@ -183,10 +211,12 @@ fn certificate_certificate() {
 #[test]
 fn certificate_domain_validation_option() {
     assert_emits(
-        cfn::certificatemanager::certificate::DomainValidationOption::<()>::new()
-            .domain_name(raw("DomainName"))
-            .hosted_zone_id(raw("HostedZoneId"))
-            .validation_domain(raw("ValidationDomain")),
+        property(
+            cfn::certificatemanager::certificate::DomainValidationOption::<()>::new()
+                .domain_name(raw("DomainName"))
+                .hosted_zone_id(raw("HostedZoneId"))
+                .validation_domain(raw("ValidationDomain")),
+        ),
         &["DomainName", "HostedZoneId", "ValidationDomain"],
     );
 }

@@ -2,17 +2,19 @@
 
 use cfn::raw;
 
-use crate::assertion::assert_emits;
+use crate::assertion::*;
 
 #[test]
 fn anycast_ip_list_anycast_ip_list() {
     assert_emits(
-        cfn::cloudfront::anycast_ip_list::AnycastIpList::<()>::new()
-            .ip_address_type(raw("IpAddressType"))
-            .ip_count(raw("IpCount"))
-            .ipam_cidr_configs(raw("IpamCidrConfigs"))
-            .name(raw("Name"))
-            .tags(raw("Tags")),
+        resource(
+            cfn::cloudfront::anycast_ip_list::AnycastIpList::<()>::new()
+                .ip_address_type(raw("IpAddressType"))
+                .ip_count(raw("IpCount"))
+                .ipam_cidr_configs(raw("IpamCidrConfigs"))
+                .name(raw("Name"))
+                .tags(raw("Tags")),
+        ),
         &[
             "IpAddressType",
             "IpCount",
@@ -26,9 +28,11 @@ fn anycast_ip_list_anycast_ip_list() {
 #[test]
 fn anycast_ip_list_ipam_cidr_config() {
     assert_emits(
-        cfn::cloudfront::anycast_ip_list::IpamCidrConfig::<()>::new()
-            .cidr(raw("Cidr"))
-            .ipam_pool_arn(raw("IpamPoolArn")),
+        property(
+            cfn::cloudfront::anycast_ip_list::IpamCidrConfig::<()>::new()
+                .cidr(raw("Cidr"))
+                .ipam_pool_arn(raw("IpamPoolArn")),
+        ),
         &["Cidr", "IpamPoolArn"],
     );
 }
@@ -36,7 +40,7 @@ fn anycast_ip_list_ipam_cidr_config() {
 #[test]
 fn anycast_ip_list_tags() {
     assert_emits(
-        cfn::cloudfront::anycast_ip_list::Tags::<()>::new().items(raw("Items")),
+        property(cfn::cloudfront::anycast_ip_list::Tags::<()>::new().items(raw("Items"))),
         &["Items"],
     );
 }
@@ -44,8 +48,10 @@ fn anycast_ip_list_tags() {
 #[test]
 fn cache_policy_cache_policy() {
     assert_emits(
-        cfn::cloudfront::cache_policy::CachePolicy::<()>::new()
-            .cache_policy_config(raw("CachePolicyConfig")),
+        resource(
+            cfn::cloudfront::cache_policy::CachePolicy::<()>::new()
+                .cache_policy_config(raw("CachePolicyConfig")),
+        ),
         &["CachePolicyConfig"],
     );
 }
@@ -53,15 +59,17 @@ fn cache_policy_cache_policy() {
 #[test]
 fn cache_policy_cache_policy_config() {
     assert_emits(
-        cfn::cloudfront::cache_policy::CachePolicyConfig::<()>::new()
-            .comment(raw("Comment"))
-            .default_ttl(raw("DefaultTTL"))
-            .max_ttl(raw("MaxTTL"))
-            .min_ttl(raw("MinTTL"))
-            .name(raw("Name"))
-            .parameters_in_cache_key_and_forwarded_to_origin(raw(
-                "ParametersInCacheKeyAndForwardedToOrigin",
-            )),
+        property(
+            cfn::cloudfront::cache_policy::CachePolicyConfig::<()>::new()
+                .comment(raw("Comment"))
+                .default_ttl(raw("DefaultTTL"))
+                .max_ttl(raw("MaxTTL"))
+                .min_ttl(raw("MinTTL"))
+                .name(raw("Name"))
+                .parameters_in_cache_key_and_forwarded_to_origin(raw(
+                    "ParametersInCacheKeyAndForwardedToOrigin",
+                )),
+        ),
         &[
             "Comment",
             "DefaultTTL",
@@ -76,9 +84,11 @@ fn cache_policy_cache_policy_config() {
 #[test]
 fn cache_policy_cookies_config() {
     assert_emits(
-        cfn::cloudfront::cache_policy::CookiesConfig::<()>::new()
-            .cookie_behavior(raw("CookieBehavior"))
-            .cookies(raw("Cookies")),
+        property(
+            cfn::cloudfront::cache_policy::CookiesConfig::<()>::new()
+                .cookie_behavior(raw("CookieBehavior"))
+                .cookies(raw("Cookies")),
+        ),
         &["CookieBehavior", "Cookies"],
     );
 }
@@ -86,9 +96,11 @@ fn cache_policy_cookies_config() {
 #[test]
 fn cache_policy_headers_config() {
     assert_emits(
-        cfn::cloudfront::cache_policy::HeadersConfig::<()>::new()
-            .header_behavior(raw("HeaderBehavior"))
-            .headers(raw("Headers")),
+        property(
+            cfn::cloudfront::cache_policy::HeadersConfig::<()>::new()
+                .header_behavior(raw("HeaderBehavior"))
+                .headers(raw("Headers")),
+        ),
         &["HeaderBehavior", "Headers"],
     );
 }
@@ -96,12 +108,14 @@ fn cache_policy_headers_config() {
 #[test]
 fn cache_policy_parameters_in_cache_key_and_forwarded_to_origin() {
     assert_emits(
-        cfn::cloudfront::cache_policy::ParametersInCacheKeyAndForwardedToOrigin::<()>::new()
-            .cookies_config(raw("CookiesConfig"))
-            .enable_accept_encoding_brotli(raw("EnableAcceptEncodingBrotli"))
-            .enable_accept_encoding_gzip(raw("EnableAcceptEncodingGzip"))
-            .headers_config(raw("HeadersConfig"))
-            .query_strings_config(raw("QueryStringsConfig")),
+        property(
+            cfn::cloudfront::cache_policy::ParametersInCacheKeyAndForwardedToOrigin::<()>::new()
+                .cookies_config(raw("CookiesConfig"))
+                .enable_accept_encoding_brotli(raw("EnableAcceptEncodingBrotli"))
+                .enable_accept_encoding_gzip(raw("EnableAcceptEncodingGzip"))
+                .headers_config(raw("HeadersConfig"))
+                .query_strings_config(raw("QueryStringsConfig")),
+        ),
         &[
             "CookiesConfig",
             "EnableAcceptEncodingBrotli",
@@ -115,32 +129,36 @@ fn cache_policy_parameters_in_cache_key_and_forwarded_to_origin() {
 #[test]
 fn cache_policy_query_strings_config() {
     assert_emits(
-        cfn::cloudfront::cache_policy::QueryStringsConfig::<()>::new()
-            .query_string_behavior(raw("QueryStringBehavior"))
-            .query_strings(raw("QueryStrings")),
+        property(
+            cfn::cloudfront::cache_policy::QueryStringsConfig::<()>::new()
+                .query_string_behavior(raw("QueryStringBehavior"))
+                .query_strings(raw("QueryStrings")),
+        ),
         &["QueryStringBehavior", "QueryStrings"],
     );
 }
 
 #[test]
 fn cloud_front_origin_access_identity_cloud_front_origin_access_identity() {
-    assert_emits(cfn::cloudfront::cloud_front_origin_access_identity::CloudFrontOriginAccessIdentity::<()>::new().cloud_front_origin_access_identity_config(raw("CloudFrontOriginAccessIdentityConfig")), &["CloudFrontOriginAccessIdentityConfig",]);
+    assert_emits(resource(cfn::cloudfront::cloud_front_origin_access_identity::CloudFrontOriginAccessIdentity::<()>::new().cloud_front_origin_access_identity_config(raw("CloudFrontOriginAccessIdentityConfig"))), &["CloudFrontOriginAccessIdentityConfig",]);
 }
 
 #[test]
 fn cloud_front_origin_access_identity_cloud_front_origin_access_identity_config() {
-    assert_emits(cfn::cloudfront::cloud_front_origin_access_identity::CloudFrontOriginAccessIdentityConfig::<()>::new().comment(raw("Comment")), &["Comment",]);
+    assert_emits(property(cfn::cloudfront::cloud_front_origin_access_identity::CloudFrontOriginAccessIdentityConfig::<()>::new().comment(raw("Comment"))), &["Comment",]);
 }
 
 #[test]
 fn connection_function_connection_function() {
     assert_emits(
-        cfn::cloudfront::connection_function::ConnectionFunction::<()>::new()
-            .auto_publish(raw("AutoPublish"))
-            .connection_function_code(raw("ConnectionFunctionCode"))
-            .connection_function_config(raw("ConnectionFunctionConfig"))
-            .name(raw("Name"))
-            .tags(raw("Tags")),
+        resource(
+            cfn::cloudfront::connection_function::ConnectionFunction::<()>::new()
+                .auto_publish(raw("AutoPublish"))
+                .connection_function_code(raw("ConnectionFunctionCode"))
+                .connection_function_config(raw("ConnectionFunctionConfig"))
+                .name(raw("Name"))
+                .tags(raw("Tags")),
+        ),
         &[
             "AutoPublish",
             "ConnectionFunctionCode",
@@ -154,10 +172,12 @@ fn connection_function_connection_function() {
 #[test]
 fn connection_function_connection_function_config() {
     assert_emits(
-        cfn::cloudfront::connection_function::ConnectionFunctionConfig::<()>::new()
-            .comment(raw("Comment"))
-            .key_value_store_associations(raw("KeyValueStoreAssociations"))
-            .runtime(raw("Runtime")),
+        property(
+            cfn::cloudfront::connection_function::ConnectionFunctionConfig::<()>::new()
+                .comment(raw("Comment"))
+                .key_value_store_associations(raw("KeyValueStoreAssociations"))
+                .runtime(raw("Runtime")),
+        ),
         &["Comment", "KeyValueStoreAssociations", "Runtime"],
     );
 }
@@ -165,8 +185,10 @@ fn connection_function_connection_function_config() {
 #[test]
 fn connection_function_key_value_store_association() {
     assert_emits(
-        cfn::cloudfront::connection_function::KeyValueStoreAssociation::<()>::new()
-            .key_value_store_arn(raw("KeyValueStoreARN")),
+        property(
+            cfn::cloudfront::connection_function::KeyValueStoreAssociation::<()>::new()
+                .key_value_store_arn(raw("KeyValueStoreARN")),
+        ),
         &["KeyValueStoreARN"],
     );
 }
@@ -174,12 +196,14 @@ fn connection_function_key_value_store_association() {
 #[test]
 fn connection_group_connection_group() {
     assert_emits(
-        cfn::cloudfront::connection_group::ConnectionGroup::<()>::new()
-            .anycast_ip_list_id(raw("AnycastIpListId"))
-            .enabled(raw("Enabled"))
-            .ipv6_enabled(raw("Ipv6Enabled"))
-            .name(raw("Name"))
-            .tags(raw("Tags")),
+        resource(
+            cfn::cloudfront::connection_group::ConnectionGroup::<()>::new()
+                .anycast_ip_list_id(raw("AnycastIpListId"))
+                .enabled(raw("Enabled"))
+                .ipv6_enabled(raw("Ipv6Enabled"))
+                .name(raw("Name"))
+                .tags(raw("Tags")),
+        ),
         &["AnycastIpListId", "Enabled", "Ipv6Enabled", "Name", "Tags"],
     );
 }
@@ -187,40 +211,27 @@ fn connection_group_connection_group() {
 #[test]
 fn continuous_deployment_policy_continuous_deployment_policy() {
     assert_emits(
-        cfn::cloudfront::continuous_deployment_policy::ContinuousDeploymentPolicy::<()>::new()
-            .continuous_deployment_policy_config(raw("ContinuousDeploymentPolicyConfig")),
+        resource(
+            cfn::cloudfront::continuous_deployment_policy::ContinuousDeploymentPolicy::<()>::new()
+                .continuous_deployment_policy_config(raw("ContinuousDeploymentPolicyConfig")),
+        ),
         &["ContinuousDeploymentPolicyConfig"],
     );
 }
 
 #[test]
 fn continuous_deployment_policy_continuous_deployment_policy_config() {
-    assert_emits(
-        cfn::cloudfront::continuous_deployment_policy::ContinuousDeploymentPolicyConfig::<()>::new(
-        )
-        .enabled(raw("Enabled"))
-        .single_header_policy_config(raw("SingleHeaderPolicyConfig"))
-        .single_weight_policy_config(raw("SingleWeightPolicyConfig"))
-        .staging_distribution_dns_names(raw("StagingDistributionDnsNames"))
-        .traffic_config(raw("TrafficConfig"))
-        .type_(raw("Type")),
-        &[
-            "Enabled",
-            "SingleHeaderPolicyConfig",
-            "SingleWeightPolicyConfig",
-            "StagingDistributionDnsNames",
-            "TrafficConfig",
-            "Type",
-        ],
-    );
+    assert_emits(property(cfn::cloudfront::continuous_deployment_policy::ContinuousDeploymentPolicyConfig::<()>::new().enabled(raw("Enabled")).single_header_policy_config(raw("SingleHeaderPolicyConfig")).single_weight_policy_config(raw("SingleWeightPolicyConfig")).staging_distribution_dns_names(raw("StagingDistributionDnsNames")).traffic_config(raw("TrafficConfig")).type_(raw("Type"))), &["Enabled","SingleHeaderPolicyConfig","SingleWeightPolicyConfig","StagingDistributionDnsNames","TrafficConfig","Type",]);
 }
 
 #[test]
 fn continuous_deployment_policy_session_stickiness_config() {
     assert_emits(
-        cfn::cloudfront::continuous_deployment_policy::SessionStickinessConfig::<()>::new()
-            .idle_ttl(raw("IdleTTL"))
-            .maximum_ttl(raw("MaximumTTL")),
+        property(
+            cfn::cloudfront::continuous_deployment_policy::SessionStickinessConfig::<()>::new()
+                .idle_ttl(raw("IdleTTL"))
+                .maximum_ttl(raw("MaximumTTL")),
+        ),
         &["IdleTTL", "MaximumTTL"],
     );
 }
@@ -228,9 +239,11 @@ fn continuous_deployment_policy_session_stickiness_config() {
 #[test]
 fn continuous_deployment_policy_single_header_config() {
     assert_emits(
-        cfn::cloudfront::continuous_deployment_policy::SingleHeaderConfig::<()>::new()
-            .header(raw("Header"))
-            .value(raw("Value")),
+        property(
+            cfn::cloudfront::continuous_deployment_policy::SingleHeaderConfig::<()>::new()
+                .header(raw("Header"))
+                .value(raw("Value")),
+        ),
         &["Header", "Value"],
     );
 }
@@ -238,9 +251,11 @@ fn continuous_deployment_policy_single_header_config() {
 #[test]
 fn continuous_deployment_policy_single_header_policy_config() {
     assert_emits(
-        cfn::cloudfront::continuous_deployment_policy::SingleHeaderPolicyConfig::<()>::new()
-            .header(raw("Header"))
-            .value(raw("Value")),
+        property(
+            cfn::cloudfront::continuous_deployment_policy::SingleHeaderPolicyConfig::<()>::new()
+                .header(raw("Header"))
+                .value(raw("Value")),
+        ),
         &["Header", "Value"],
     );
 }
@@ -248,9 +263,11 @@ fn continuous_deployment_policy_single_header_policy_config() {
 #[test]
 fn continuous_deployment_policy_single_weight_config() {
     assert_emits(
-        cfn::cloudfront::continuous_deployment_policy::SingleWeightConfig::<()>::new()
-            .session_stickiness_config(raw("SessionStickinessConfig"))
-            .weight(raw("Weight")),
+        property(
+            cfn::cloudfront::continuous_deployment_policy::SingleWeightConfig::<()>::new()
+                .session_stickiness_config(raw("SessionStickinessConfig"))
+                .weight(raw("Weight")),
+        ),
         &["SessionStickinessConfig", "Weight"],
     );
 }
@@ -258,9 +275,11 @@ fn continuous_deployment_policy_single_weight_config() {
 #[test]
 fn continuous_deployment_policy_single_weight_policy_config() {
     assert_emits(
-        cfn::cloudfront::continuous_deployment_policy::SingleWeightPolicyConfig::<()>::new()
-            .session_stickiness_config(raw("SessionStickinessConfig"))
-            .weight(raw("Weight")),
+        property(
+            cfn::cloudfront::continuous_deployment_policy::SingleWeightPolicyConfig::<()>::new()
+                .session_stickiness_config(raw("SessionStickinessConfig"))
+                .weight(raw("Weight")),
+        ),
         &["SessionStickinessConfig", "Weight"],
     );
 }
@@ -268,10 +287,12 @@ fn continuous_deployment_policy_single_weight_policy_config() {
 #[test]
 fn continuous_deployment_policy_traffic_config() {
     assert_emits(
-        cfn::cloudfront::continuous_deployment_policy::TrafficConfig::<()>::new()
-            .single_header_config(raw("SingleHeaderConfig"))
-            .single_weight_config(raw("SingleWeightConfig"))
-            .type_(raw("Type")),
+        property(
+            cfn::cloudfront::continuous_deployment_policy::TrafficConfig::<()>::new()
+                .single_header_config(raw("SingleHeaderConfig"))
+                .single_weight_config(raw("SingleWeightConfig"))
+                .type_(raw("Type")),
+        ),
         &["SingleHeaderConfig", "SingleWeightConfig", "Type"],
     );
 }
@@ -279,9 +300,11 @@ fn continuous_deployment_policy_traffic_config() {
 #[test]
 fn distribution_distribution() {
     assert_emits(
-        cfn::cloudfront::distribution::Distribution::<()>::new()
-            .distribution_config(raw("DistributionConfig"))
-            .tags(raw("Tags")),
+        resource(
+            cfn::cloudfront::distribution::Distribution::<()>::new()
+                .distribution_config(raw("DistributionConfig"))
+                .tags(raw("Tags")),
+        ),
         &["DistributionConfig", "Tags"],
     );
 }
@@ -289,28 +312,30 @@ fn distribution_distribution() {
 #[test]
 fn distribution_cache_behavior() {
     assert_emits(
-        cfn::cloudfront::distribution::CacheBehavior::<()>::new()
-            .allowed_methods(raw("AllowedMethods"))
-            .cache_policy_id(raw("CachePolicyId"))
-            .cached_methods(raw("CachedMethods"))
-            .compress(raw("Compress"))
-            .default_ttl(raw("DefaultTTL"))
-            .field_level_encryption_id(raw("FieldLevelEncryptionId"))
-            .forwarded_values(raw("ForwardedValues"))
-            .function_associations(raw("FunctionAssociations"))
-            .grpc_config(raw("GrpcConfig"))
-            .lambda_function_associations(raw("LambdaFunctionAssociations"))
-            .max_ttl(raw("MaxTTL"))
-            .min_ttl(raw("MinTTL"))
-            .origin_request_policy_id(raw("OriginRequestPolicyId"))
-            .path_pattern(raw("PathPattern"))
-            .realtime_log_config_arn(raw("RealtimeLogConfigArn"))
-            .response_headers_policy_id(raw("ResponseHeadersPolicyId"))
-            .smooth_streaming(raw("SmoothStreaming"))
-            .target_origin_id(raw("TargetOriginId"))
-            .trusted_key_groups(raw("TrustedKeyGroups"))
-            .trusted_signers(raw("TrustedSigners"))
-            .viewer_protocol_policy(raw("ViewerProtocolPolicy")),
+        property(
+            cfn::cloudfront::distribution::CacheBehavior::<()>::new()
+                .allowed_methods(raw("AllowedMethods"))
+                .cache_policy_id(raw("CachePolicyId"))
+                .cached_methods(raw("CachedMethods"))
+                .compress(raw("Compress"))
+                .default_ttl(raw("DefaultTTL"))
+                .field_level_encryption_id(raw("FieldLevelEncryptionId"))
+                .forwarded_values(raw("ForwardedValues"))
+                .function_associations(raw("FunctionAssociations"))
+                .grpc_config(raw("GrpcConfig"))
+                .lambda_function_associations(raw("LambdaFunctionAssociations"))
+                .max_ttl(raw("MaxTTL"))
+                .min_ttl(raw("MinTTL"))
+                .origin_request_policy_id(raw("OriginRequestPolicyId"))
+                .path_pattern(raw("PathPattern"))
+                .realtime_log_config_arn(raw("RealtimeLogConfigArn"))
+                .response_headers_policy_id(raw("ResponseHeadersPolicyId"))
+                .smooth_streaming(raw("SmoothStreaming"))
+                .target_origin_id(raw("TargetOriginId"))
+                .trusted_key_groups(raw("TrustedKeyGroups"))
+                .trusted_signers(raw("TrustedSigners"))
+                .viewer_protocol_policy(raw("ViewerProtocolPolicy")),
+        ),
         &[
             "AllowedMethods",
             "CachePolicyId",
@@ -340,7 +365,10 @@ fn distribution_cache_behavior() {
 #[test]
 fn distribution_cache_tag_config() {
     assert_emits(
-        cfn::cloudfront::distribution::CacheTagConfig::<()>::new().header_name(raw("HeaderName")),
+        property(
+            cfn::cloudfront::distribution::CacheTagConfig::<()>::new()
+                .header_name(raw("HeaderName")),
+        ),
         &["HeaderName"],
     );
 }
@@ -348,7 +376,9 @@ fn distribution_cache_tag_config() {
 #[test]
 fn distribution_connection_function_association() {
     assert_emits(
-        cfn::cloudfront::distribution::ConnectionFunctionAssociation::<()>::new().id(raw("Id")),
+        property(
+            cfn::cloudfront::distribution::ConnectionFunctionAssociation::<()>::new().id(raw("Id")),
+        ),
         &["Id"],
     );
 }
@@ -356,9 +386,11 @@ fn distribution_connection_function_association() {
 #[test]
 fn distribution_cookies() {
     assert_emits(
-        cfn::cloudfront::distribution::Cookies::<()>::new()
-            .forward(raw("Forward"))
-            .whitelisted_names(raw("WhitelistedNames")),
+        property(
+            cfn::cloudfront::distribution::Cookies::<()>::new()
+                .forward(raw("Forward"))
+                .whitelisted_names(raw("WhitelistedNames")),
+        ),
         &["Forward", "WhitelistedNames"],
     );
 }
@@ -366,11 +398,13 @@ fn distribution_cookies() {
 #[test]
 fn distribution_custom_error_response() {
     assert_emits(
-        cfn::cloudfront::distribution::CustomErrorResponse::<()>::new()
-            .error_caching_min_ttl(raw("ErrorCachingMinTTL"))
-            .error_code(raw("ErrorCode"))
-            .response_code(raw("ResponseCode"))
-            .response_page_path(raw("ResponsePagePath")),
+        property(
+            cfn::cloudfront::distribution::CustomErrorResponse::<()>::new()
+                .error_caching_min_ttl(raw("ErrorCachingMinTTL"))
+                .error_code(raw("ErrorCode"))
+                .response_code(raw("ResponseCode"))
+                .response_page_path(raw("ResponsePagePath")),
+        ),
         &[
             "ErrorCachingMinTTL",
             "ErrorCode",
@@ -383,15 +417,17 @@ fn distribution_custom_error_response() {
 #[test]
 fn distribution_custom_origin_config() {
     assert_emits(
-        cfn::cloudfront::distribution::CustomOriginConfig::<()>::new()
-            .http_port(raw("HTTPPort"))
-            .https_port(raw("HTTPSPort"))
-            .ip_address_type(raw("IpAddressType"))
-            .origin_keepalive_timeout(raw("OriginKeepaliveTimeout"))
-            .origin_mtls_config(raw("OriginMtlsConfig"))
-            .origin_protocol_policy(raw("OriginProtocolPolicy"))
-            .origin_read_timeout(raw("OriginReadTimeout"))
-            .origin_ssl_protocols(raw("OriginSSLProtocols")),
+        property(
+            cfn::cloudfront::distribution::CustomOriginConfig::<()>::new()
+                .http_port(raw("HTTPPort"))
+                .https_port(raw("HTTPSPort"))
+                .ip_address_type(raw("IpAddressType"))
+                .origin_keepalive_timeout(raw("OriginKeepaliveTimeout"))
+                .origin_mtls_config(raw("OriginMtlsConfig"))
+                .origin_protocol_policy(raw("OriginProtocolPolicy"))
+                .origin_read_timeout(raw("OriginReadTimeout"))
+                .origin_ssl_protocols(raw("OriginSSLProtocols")),
+        ),
         &[
             "HTTPPort",
             "HTTPSPort",
@@ -408,27 +444,29 @@ fn distribution_custom_origin_config() {
 #[test]
 fn distribution_default_cache_behavior() {
     assert_emits(
-        cfn::cloudfront::distribution::DefaultCacheBehavior::<()>::new()
-            .allowed_methods(raw("AllowedMethods"))
-            .cache_policy_id(raw("CachePolicyId"))
-            .cached_methods(raw("CachedMethods"))
-            .compress(raw("Compress"))
-            .default_ttl(raw("DefaultTTL"))
-            .field_level_encryption_id(raw("FieldLevelEncryptionId"))
-            .forwarded_values(raw("ForwardedValues"))
-            .function_associations(raw("FunctionAssociations"))
-            .grpc_config(raw("GrpcConfig"))
-            .lambda_function_associations(raw("LambdaFunctionAssociations"))
-            .max_ttl(raw("MaxTTL"))
-            .min_ttl(raw("MinTTL"))
-            .origin_request_policy_id(raw("OriginRequestPolicyId"))
-            .realtime_log_config_arn(raw("RealtimeLogConfigArn"))
-            .response_headers_policy_id(raw("ResponseHeadersPolicyId"))
-            .smooth_streaming(raw("SmoothStreaming"))
-            .target_origin_id(raw("TargetOriginId"))
-            .trusted_key_groups(raw("TrustedKeyGroups"))
-            .trusted_signers(raw("TrustedSigners"))
-            .viewer_protocol_policy(raw("ViewerProtocolPolicy")),
+        property(
+            cfn::cloudfront::distribution::DefaultCacheBehavior::<()>::new()
+                .allowed_methods(raw("AllowedMethods"))
+                .cache_policy_id(raw("CachePolicyId"))
+                .cached_methods(raw("CachedMethods"))
+                .compress(raw("Compress"))
+                .default_ttl(raw("DefaultTTL"))
+                .field_level_encryption_id(raw("FieldLevelEncryptionId"))
+                .forwarded_values(raw("ForwardedValues"))
+                .function_associations(raw("FunctionAssociations"))
+                .grpc_config(raw("GrpcConfig"))
+                .lambda_function_associations(raw("LambdaFunctionAssociations"))
+                .max_ttl(raw("MaxTTL"))
+                .min_ttl(raw("MinTTL"))
+                .origin_request_policy_id(raw("OriginRequestPolicyId"))
+                .realtime_log_config_arn(raw("RealtimeLogConfigArn"))
+                .response_headers_policy_id(raw("ResponseHeadersPolicyId"))
+                .smooth_streaming(raw("SmoothStreaming"))
+                .target_origin_id(raw("TargetOriginId"))
+                .trusted_key_groups(raw("TrustedKeyGroups"))
+                .trusted_signers(raw("TrustedSigners"))
+                .viewer_protocol_policy(raw("ViewerProtocolPolicy")),
+        ),
         &[
             "AllowedMethods",
             "CachePolicyId",
@@ -457,7 +495,10 @@ fn distribution_default_cache_behavior() {
 #[test]
 fn distribution_definition() {
     assert_emits(
-        cfn::cloudfront::distribution::Definition::<()>::new().string_schema(raw("StringSchema")),
+        property(
+            cfn::cloudfront::distribution::Definition::<()>::new()
+                .string_schema(raw("StringSchema")),
+        ),
         &["StringSchema"],
     );
 }
@@ -465,34 +506,36 @@ fn distribution_definition() {
 #[test]
 fn distribution_distribution_config() {
     assert_emits(
-        cfn::cloudfront::distribution::DistributionConfig::<()>::new()
-            .aliases(raw("Aliases"))
-            .anycast_ip_list_id(raw("AnycastIpListId"))
-            .cnames(raw("CNAMEs"))
-            .cache_behaviors(raw("CacheBehaviors"))
-            .cache_tag_config(raw("CacheTagConfig"))
-            .comment(raw("Comment"))
-            .connection_function_association(raw("ConnectionFunctionAssociation"))
-            .connection_mode(raw("ConnectionMode"))
-            .continuous_deployment_policy_id(raw("ContinuousDeploymentPolicyId"))
-            .custom_error_responses(raw("CustomErrorResponses"))
-            .custom_origin(raw("CustomOrigin"))
-            .default_cache_behavior(raw("DefaultCacheBehavior"))
-            .default_root_object(raw("DefaultRootObject"))
-            .enabled(raw("Enabled"))
-            .http_version(raw("HttpVersion"))
-            .ipv6_enabled(raw("IPV6Enabled"))
-            .logging(raw("Logging"))
-            .origin_groups(raw("OriginGroups"))
-            .origins(raw("Origins"))
-            .price_class(raw("PriceClass"))
-            .restrictions(raw("Restrictions"))
-            .s3_origin(raw("S3Origin"))
-            .staging(raw("Staging"))
-            .tenant_config(raw("TenantConfig"))
-            .viewer_certificate(raw("ViewerCertificate"))
-            .viewer_mtls_config(raw("ViewerMtlsConfig"))
-            .web_acl_id(raw("WebACLId")),
+        property(
+            cfn::cloudfront::distribution::DistributionConfig::<()>::new()
+                .aliases(raw("Aliases"))
+                .anycast_ip_list_id(raw("AnycastIpListId"))
+                .cnames(raw("CNAMEs"))
+                .cache_behaviors(raw("CacheBehaviors"))
+                .cache_tag_config(raw("CacheTagConfig"))
+                .comment(raw("Comment"))
+                .connection_function_association(raw("ConnectionFunctionAssociation"))
+                .connection_mode(raw("ConnectionMode"))
+                .continuous_deployment_policy_id(raw("ContinuousDeploymentPolicyId"))
+                .custom_error_responses(raw("CustomErrorResponses"))
+                .custom_origin(raw("CustomOrigin"))
+                .default_cache_behavior(raw("DefaultCacheBehavior"))
+                .default_root_object(raw("DefaultRootObject"))
+                .enabled(raw("Enabled"))
+                .http_version(raw("HttpVersion"))
+                .ipv6_enabled(raw("IPV6Enabled"))
+                .logging(raw("Logging"))
+                .origin_groups(raw("OriginGroups"))
+                .origins(raw("Origins"))
+                .price_class(raw("PriceClass"))
+                .restrictions(raw("Restrictions"))
+                .s3_origin(raw("S3Origin"))
+                .staging(raw("Staging"))
+                .tenant_config(raw("TenantConfig"))
+                .viewer_certificate(raw("ViewerCertificate"))
+                .viewer_mtls_config(raw("ViewerMtlsConfig"))
+                .web_acl_id(raw("WebACLId")),
+        ),
         &[
             "Aliases",
             "AnycastIpListId",
@@ -528,11 +571,13 @@ fn distribution_distribution_config() {
 #[test]
 fn distribution_forwarded_values() {
     assert_emits(
-        cfn::cloudfront::distribution::ForwardedValues::<()>::new()
-            .cookies(raw("Cookies"))
-            .headers(raw("Headers"))
-            .query_string(raw("QueryString"))
-            .query_string_cache_keys(raw("QueryStringCacheKeys")),
+        property(
+            cfn::cloudfront::distribution::ForwardedValues::<()>::new()
+                .cookies(raw("Cookies"))
+                .headers(raw("Headers"))
+                .query_string(raw("QueryString"))
+                .query_string_cache_keys(raw("QueryStringCacheKeys")),
+        ),
         &["Cookies", "Headers", "QueryString", "QueryStringCacheKeys"],
     );
 }
@@ -540,9 +585,11 @@ fn distribution_forwarded_values() {
 #[test]
 fn distribution_function_association() {
     assert_emits(
-        cfn::cloudfront::distribution::FunctionAssociation::<()>::new()
-            .event_type(raw("EventType"))
-            .function_arn(raw("FunctionARN")),
+        property(
+            cfn::cloudfront::distribution::FunctionAssociation::<()>::new()
+                .event_type(raw("EventType"))
+                .function_arn(raw("FunctionARN")),
+        ),
         &["EventType", "FunctionARN"],
     );
 }
@@ -550,9 +597,11 @@ fn distribution_function_association() {
 #[test]
 fn distribution_geo_restriction() {
     assert_emits(
-        cfn::cloudfront::distribution::GeoRestriction::<()>::new()
-            .locations(raw("Locations"))
-            .restriction_type(raw("RestrictionType")),
+        property(
+            cfn::cloudfront::distribution::GeoRestriction::<()>::new()
+                .locations(raw("Locations"))
+                .restriction_type(raw("RestrictionType")),
+        ),
         &["Locations", "RestrictionType"],
     );
 }
@@ -560,7 +609,7 @@ fn distribution_geo_restriction() {
 #[test]
 fn distribution_grpc_config() {
     assert_emits(
-        cfn::cloudfront::distribution::GrpcConfig::<()>::new().enabled(raw("Enabled")),
+        property(cfn::cloudfront::distribution::GrpcConfig::<()>::new().enabled(raw("Enabled"))),
         &["Enabled"],
     );
 }
@@ -568,10 +617,12 @@ fn distribution_grpc_config() {
 #[test]
 fn distribution_lambda_function_association() {
     assert_emits(
-        cfn::cloudfront::distribution::LambdaFunctionAssociation::<()>::new()
-            .event_type(raw("EventType"))
-            .include_body(raw("IncludeBody"))
-            .lambda_function_arn(raw("LambdaFunctionARN")),
+        property(
+            cfn::cloudfront::distribution::LambdaFunctionAssociation::<()>::new()
+                .event_type(raw("EventType"))
+                .include_body(raw("IncludeBody"))
+                .lambda_function_arn(raw("LambdaFunctionARN")),
+        ),
         &["EventType", "IncludeBody", "LambdaFunctionARN"],
     );
 }
@@ -579,12 +630,14 @@ fn distribution_lambda_function_association() {
 #[test]
 fn distribution_legacy_custom_origin() {
     assert_emits(
-        cfn::cloudfront::distribution::LegacyCustomOrigin::<()>::new()
-            .dns_name(raw("DNSName"))
-            .http_port(raw("HTTPPort"))
-            .https_port(raw("HTTPSPort"))
-            .origin_protocol_policy(raw("OriginProtocolPolicy"))
-            .origin_ssl_protocols(raw("OriginSSLProtocols")),
+        property(
+            cfn::cloudfront::distribution::LegacyCustomOrigin::<()>::new()
+                .dns_name(raw("DNSName"))
+                .http_port(raw("HTTPPort"))
+                .https_port(raw("HTTPSPort"))
+                .origin_protocol_policy(raw("OriginProtocolPolicy"))
+                .origin_ssl_protocols(raw("OriginSSLProtocols")),
+        ),
         &[
             "DNSName",
             "HTTPPort",
@@ -598,9 +651,11 @@ fn distribution_legacy_custom_origin() {
 #[test]
 fn distribution_legacy_s3_origin() {
     assert_emits(
-        cfn::cloudfront::distribution::LegacyS3Origin::<()>::new()
-            .dns_name(raw("DNSName"))
-            .origin_access_identity(raw("OriginAccessIdentity")),
+        property(
+            cfn::cloudfront::distribution::LegacyS3Origin::<()>::new()
+                .dns_name(raw("DNSName"))
+                .origin_access_identity(raw("OriginAccessIdentity")),
+        ),
         &["DNSName", "OriginAccessIdentity"],
     );
 }
@@ -608,10 +663,12 @@ fn distribution_legacy_s3_origin() {
 #[test]
 fn distribution_logging() {
     assert_emits(
-        cfn::cloudfront::distribution::Logging::<()>::new()
-            .bucket(raw("Bucket"))
-            .include_cookies(raw("IncludeCookies"))
-            .prefix(raw("Prefix")),
+        property(
+            cfn::cloudfront::distribution::Logging::<()>::new()
+                .bucket(raw("Bucket"))
+                .include_cookies(raw("IncludeCookies"))
+                .prefix(raw("Prefix")),
+        ),
         &["Bucket", "IncludeCookies", "Prefix"],
     );
 }
@@ -619,19 +676,21 @@ fn distribution_logging() {
 #[test]
 fn distribution_origin() {
     assert_emits(
-        cfn::cloudfront::distribution::Origin::<()>::new()
-            .connection_attempts(raw("ConnectionAttempts"))
-            .connection_timeout(raw("ConnectionTimeout"))
-            .custom_origin_config(raw("CustomOriginConfig"))
-            .domain_name(raw("DomainName"))
-            .id(raw("Id"))
-            .origin_access_control_id(raw("OriginAccessControlId"))
-            .origin_custom_headers(raw("OriginCustomHeaders"))
-            .origin_path(raw("OriginPath"))
-            .origin_shield(raw("OriginShield"))
-            .response_completion_timeout(raw("ResponseCompletionTimeout"))
-            .s3_origin_config(raw("S3OriginConfig"))
-            .vpc_origin_config(raw("VpcOriginConfig")),
+        property(
+            cfn::cloudfront::distribution::Origin::<()>::new()
+                .connection_attempts(raw("ConnectionAttempts"))
+                .connection_timeout(raw("ConnectionTimeout"))
+                .custom_origin_config(raw("CustomOriginConfig"))
+                .domain_name(raw("DomainName"))
+                .id(raw("Id"))
+                .origin_access_control_id(raw("OriginAccessControlId"))
+                .origin_custom_headers(raw("OriginCustomHeaders"))
+                .origin_path(raw("OriginPath"))
+                .origin_shield(raw("OriginShield"))
+                .response_completion_timeout(raw("ResponseCompletionTimeout"))
+                .s3_origin_config(raw("S3OriginConfig"))
+                .vpc_origin_config(raw("VpcOriginConfig")),
+        ),
         &[
             "ConnectionAttempts",
             "ConnectionTimeout",
@@ -652,9 +711,11 @@ fn distribution_origin() {
 #[test]
 fn distribution_origin_custom_header() {
     assert_emits(
-        cfn::cloudfront::distribution::OriginCustomHeader::<()>::new()
-            .header_name(raw("HeaderName"))
-            .header_value(raw("HeaderValue")),
+        property(
+            cfn::cloudfront::distribution::OriginCustomHeader::<()>::new()
+                .header_name(raw("HeaderName"))
+                .header_value(raw("HeaderValue")),
+        ),
         &["HeaderName", "HeaderValue"],
     );
 }
@@ -662,11 +723,13 @@ fn distribution_origin_custom_header() {
 #[test]
 fn distribution_origin_group() {
     assert_emits(
-        cfn::cloudfront::distribution::OriginGroup::<()>::new()
-            .failover_criteria(raw("FailoverCriteria"))
-            .id(raw("Id"))
-            .members(raw("Members"))
-            .selection_criteria(raw("SelectionCriteria")),
+        property(
+            cfn::cloudfront::distribution::OriginGroup::<()>::new()
+                .failover_criteria(raw("FailoverCriteria"))
+                .id(raw("Id"))
+                .members(raw("Members"))
+                .selection_criteria(raw("SelectionCriteria")),
+        ),
         &["FailoverCriteria", "Id", "Members", "SelectionCriteria"],
     );
 }
@@ -674,8 +737,10 @@ fn distribution_origin_group() {
 #[test]
 fn distribution_origin_group_failover_criteria() {
     assert_emits(
-        cfn::cloudfront::distribution::OriginGroupFailoverCriteria::<()>::new()
-            .status_codes(raw("StatusCodes")),
+        property(
+            cfn::cloudfront::distribution::OriginGroupFailoverCriteria::<()>::new()
+                .status_codes(raw("StatusCodes")),
+        ),
         &["StatusCodes"],
     );
 }
@@ -683,7 +748,10 @@ fn distribution_origin_group_failover_criteria() {
 #[test]
 fn distribution_origin_group_member() {
     assert_emits(
-        cfn::cloudfront::distribution::OriginGroupMember::<()>::new().origin_id(raw("OriginId")),
+        property(
+            cfn::cloudfront::distribution::OriginGroupMember::<()>::new()
+                .origin_id(raw("OriginId")),
+        ),
         &["OriginId"],
     );
 }
@@ -691,9 +759,11 @@ fn distribution_origin_group_member() {
 #[test]
 fn distribution_origin_group_members() {
     assert_emits(
-        cfn::cloudfront::distribution::OriginGroupMembers::<()>::new()
-            .items(raw("Items"))
-            .quantity(raw("Quantity")),
+        property(
+            cfn::cloudfront::distribution::OriginGroupMembers::<()>::new()
+                .items(raw("Items"))
+                .quantity(raw("Quantity")),
+        ),
         &["Items", "Quantity"],
     );
 }
@@ -701,9 +771,11 @@ fn distribution_origin_group_members() {
 #[test]
 fn distribution_origin_groups() {
     assert_emits(
-        cfn::cloudfront::distribution::OriginGroups::<()>::new()
-            .items(raw("Items"))
-            .quantity(raw("Quantity")),
+        property(
+            cfn::cloudfront::distribution::OriginGroups::<()>::new()
+                .items(raw("Items"))
+                .quantity(raw("Quantity")),
+        ),
         &["Items", "Quantity"],
     );
 }
@@ -711,8 +783,10 @@ fn distribution_origin_groups() {
 #[test]
 fn distribution_origin_mtls_config() {
     assert_emits(
-        cfn::cloudfront::distribution::OriginMtlsConfig::<()>::new()
-            .client_certificate_arn(raw("ClientCertificateArn")),
+        property(
+            cfn::cloudfront::distribution::OriginMtlsConfig::<()>::new()
+                .client_certificate_arn(raw("ClientCertificateArn")),
+        ),
         &["ClientCertificateArn"],
     );
 }
@@ -720,9 +794,11 @@ fn distribution_origin_mtls_config() {
 #[test]
 fn distribution_origin_shield() {
     assert_emits(
-        cfn::cloudfront::distribution::OriginShield::<()>::new()
-            .enabled(raw("Enabled"))
-            .origin_shield_region(raw("OriginShieldRegion")),
+        property(
+            cfn::cloudfront::distribution::OriginShield::<()>::new()
+                .enabled(raw("Enabled"))
+                .origin_shield_region(raw("OriginShieldRegion")),
+        ),
         &["Enabled", "OriginShieldRegion"],
     );
 }
@@ -730,9 +806,11 @@ fn distribution_origin_shield() {
 #[test]
 fn distribution_parameter_definition() {
     assert_emits(
-        cfn::cloudfront::distribution::ParameterDefinition::<()>::new()
-            .definition(raw("Definition"))
-            .name(raw("Name")),
+        property(
+            cfn::cloudfront::distribution::ParameterDefinition::<()>::new()
+                .definition(raw("Definition"))
+                .name(raw("Name")),
+        ),
         &["Definition", "Name"],
     );
 }
@@ -740,8 +818,10 @@ fn distribution_parameter_definition() {
 #[test]
 fn distribution_restrictions() {
     assert_emits(
-        cfn::cloudfront::distribution::Restrictions::<()>::new()
-            .geo_restriction(raw("GeoRestriction")),
+        property(
+            cfn::cloudfront::distribution::Restrictions::<()>::new()
+                .geo_restriction(raw("GeoRestriction")),
+        ),
         &["GeoRestriction"],
     );
 }
@@ -749,9 +829,11 @@ fn distribution_restrictions() {
 #[test]
 fn distribution_s3_origin_config() {
     assert_emits(
-        cfn::cloudfront::distribution::S3OriginConfig::<()>::new()
-            .origin_access_identity(raw("OriginAccessIdentity"))
-            .origin_read_timeout(raw("OriginReadTimeout")),
+        property(
+            cfn::cloudfront::distribution::S3OriginConfig::<()>::new()
+                .origin_access_identity(raw("OriginAccessIdentity"))
+                .origin_read_timeout(raw("OriginReadTimeout")),
+        ),
         &["OriginAccessIdentity", "OriginReadTimeout"],
     );
 }
@@ -759,9 +841,11 @@ fn distribution_s3_origin_config() {
 #[test]
 fn distribution_status_codes() {
     assert_emits(
-        cfn::cloudfront::distribution::StatusCodes::<()>::new()
-            .items(raw("Items"))
-            .quantity(raw("Quantity")),
+        property(
+            cfn::cloudfront::distribution::StatusCodes::<()>::new()
+                .items(raw("Items"))
+                .quantity(raw("Quantity")),
+        ),
         &["Items", "Quantity"],
     );
 }
@@ -769,10 +853,12 @@ fn distribution_status_codes() {
 #[test]
 fn distribution_string_schema() {
     assert_emits(
-        cfn::cloudfront::distribution::StringSchema::<()>::new()
-            .comment(raw("Comment"))
-            .default_value(raw("DefaultValue"))
-            .required(raw("Required")),
+        property(
+            cfn::cloudfront::distribution::StringSchema::<()>::new()
+                .comment(raw("Comment"))
+                .default_value(raw("DefaultValue"))
+                .required(raw("Required")),
+        ),
         &["Comment", "DefaultValue", "Required"],
     );
 }
@@ -780,8 +866,10 @@ fn distribution_string_schema() {
 #[test]
 fn distribution_tenant_config() {
     assert_emits(
-        cfn::cloudfront::distribution::TenantConfig::<()>::new()
-            .parameter_definitions(raw("ParameterDefinitions")),
+        property(
+            cfn::cloudfront::distribution::TenantConfig::<()>::new()
+                .parameter_definitions(raw("ParameterDefinitions")),
+        ),
         &["ParameterDefinitions"],
     );
 }
@@ -789,10 +877,12 @@ fn distribution_tenant_config() {
 #[test]
 fn distribution_trust_store_config() {
     assert_emits(
-        cfn::cloudfront::distribution::TrustStoreConfig::<()>::new()
-            .advertise_trust_store_ca_names(raw("AdvertiseTrustStoreCaNames"))
-            .ignore_certificate_expiry(raw("IgnoreCertificateExpiry"))
-            .trust_store_id(raw("TrustStoreId")),
+        property(
+            cfn::cloudfront::distribution::TrustStoreConfig::<()>::new()
+                .advertise_trust_store_ca_names(raw("AdvertiseTrustStoreCaNames"))
+                .ignore_certificate_expiry(raw("IgnoreCertificateExpiry"))
+                .trust_store_id(raw("TrustStoreId")),
+        ),
         &[
             "AdvertiseTrustStoreCaNames",
             "IgnoreCertificateExpiry",
@@ -804,12 +894,14 @@ fn distribution_trust_store_config() {
 #[test]
 fn distribution_viewer_certificate() {
     assert_emits(
-        cfn::cloudfront::distribution::ViewerCertificate::<()>::new()
-            .acm_certificate_arn(raw("AcmCertificateArn"))
-            .cloud_front_default_certificate(raw("CloudFrontDefaultCertificate"))
-            .iam_certificate_id(raw("IamCertificateId"))
-            .minimum_protocol_version(raw("MinimumProtocolVersion"))
-            .ssl_support_method(raw("SslSupportMethod")),
+        property(
+            cfn::cloudfront::distribution::ViewerCertificate::<()>::new()
+                .acm_certificate_arn(raw("AcmCertificateArn"))
+                .cloud_front_default_certificate(raw("CloudFrontDefaultCertificate"))
+                .iam_certificate_id(raw("IamCertificateId"))
+                .minimum_protocol_version(raw("MinimumProtocolVersion"))
+                .ssl_support_method(raw("SslSupportMethod")),
+        ),
         &[
             "AcmCertificateArn",
             "CloudFrontDefaultCertificate",
@@ -823,9 +915,11 @@ fn distribution_viewer_certificate() {
 #[test]
 fn distribution_viewer_mtls_config() {
     assert_emits(
-        cfn::cloudfront::distribution::ViewerMtlsConfig::<()>::new()
-            .mode(raw("Mode"))
-            .trust_store_config(raw("TrustStoreConfig")),
+        property(
+            cfn::cloudfront::distribution::ViewerMtlsConfig::<()>::new()
+                .mode(raw("Mode"))
+                .trust_store_config(raw("TrustStoreConfig")),
+        ),
         &["Mode", "TrustStoreConfig"],
     );
 }
@@ -833,11 +927,13 @@ fn distribution_viewer_mtls_config() {
 #[test]
 fn distribution_vpc_origin_config() {
     assert_emits(
-        cfn::cloudfront::distribution::VpcOriginConfig::<()>::new()
-            .origin_keepalive_timeout(raw("OriginKeepaliveTimeout"))
-            .origin_read_timeout(raw("OriginReadTimeout"))
-            .owner_account_id(raw("OwnerAccountId"))
-            .vpc_origin_id(raw("VpcOriginId")),
+        property(
+            cfn::cloudfront::distribution::VpcOriginConfig::<()>::new()
+                .origin_keepalive_timeout(raw("OriginKeepaliveTimeout"))
+                .origin_read_timeout(raw("OriginReadTimeout"))
+                .owner_account_id(raw("OwnerAccountId"))
+                .vpc_origin_id(raw("VpcOriginId")),
+        ),
         &[
             "OriginKeepaliveTimeout",
             "OriginReadTimeout",
@@ -850,16 +946,18 @@ fn distribution_vpc_origin_config() {
 #[test]
 fn distribution_tenant_distribution_tenant() {
     assert_emits(
-        cfn::cloudfront::distribution_tenant::DistributionTenant::<()>::new()
-            .connection_group_id(raw("ConnectionGroupId"))
-            .customizations(raw("Customizations"))
-            .distribution_id(raw("DistributionId"))
-            .domains(raw("Domains"))
-            .enabled(raw("Enabled"))
-            .managed_certificate_request(raw("ManagedCertificateRequest"))
-            .name(raw("Name"))
-            .parameters(raw("Parameters"))
-            .tags(raw("Tags")),
+        resource(
+            cfn::cloudfront::distribution_tenant::DistributionTenant::<()>::new()
+                .connection_group_id(raw("ConnectionGroupId"))
+                .customizations(raw("Customizations"))
+                .distribution_id(raw("DistributionId"))
+                .domains(raw("Domains"))
+                .enabled(raw("Enabled"))
+                .managed_certificate_request(raw("ManagedCertificateRequest"))
+                .name(raw("Name"))
+                .parameters(raw("Parameters"))
+                .tags(raw("Tags")),
+        ),
         &[
             "ConnectionGroupId",
             "Customizations",
@@ -877,7 +975,7 @@ fn distribution_tenant_distribution_tenant() {
 #[test]
 fn distribution_tenant_certificate() {
     assert_emits(
-        cfn::cloudfront::distribution_tenant::Certificate::<()>::new().arn(raw("Arn")),
+        property(cfn::cloudfront::distribution_tenant::Certificate::<()>::new().arn(raw("Arn"))),
         &["Arn"],
     );
 }
@@ -885,10 +983,12 @@ fn distribution_tenant_certificate() {
 #[test]
 fn distribution_tenant_customizations() {
     assert_emits(
-        cfn::cloudfront::distribution_tenant::Customizations::<()>::new()
-            .certificate(raw("Certificate"))
-            .geo_restrictions(raw("GeoRestrictions"))
-            .web_acl(raw("WebAcl")),
+        property(
+            cfn::cloudfront::distribution_tenant::Customizations::<()>::new()
+                .certificate(raw("Certificate"))
+                .geo_restrictions(raw("GeoRestrictions"))
+                .web_acl(raw("WebAcl")),
+        ),
         &["Certificate", "GeoRestrictions", "WebAcl"],
     );
 }
@@ -896,9 +996,11 @@ fn distribution_tenant_customizations() {
 #[test]
 fn distribution_tenant_geo_restriction_customization() {
     assert_emits(
-        cfn::cloudfront::distribution_tenant::GeoRestrictionCustomization::<()>::new()
-            .locations(raw("Locations"))
-            .restriction_type(raw("RestrictionType")),
+        property(
+            cfn::cloudfront::distribution_tenant::GeoRestrictionCustomization::<()>::new()
+                .locations(raw("Locations"))
+                .restriction_type(raw("RestrictionType")),
+        ),
         &["Locations", "RestrictionType"],
     );
 }
@@ -906,12 +1008,14 @@ fn distribution_tenant_geo_restriction_customization() {
 #[test]
 fn distribution_tenant_managed_certificate_request() {
     assert_emits(
-        cfn::cloudfront::distribution_tenant::ManagedCertificateRequest::<()>::new()
-            .certificate_transparency_logging_preference(raw(
-                "CertificateTransparencyLoggingPreference",
-            ))
-            .primary_domain_name(raw("PrimaryDomainName"))
-            .validation_token_host(raw("ValidationTokenHost")),
+        property(
+            cfn::cloudfront::distribution_tenant::ManagedCertificateRequest::<()>::new()
+                .certificate_transparency_logging_preference(raw(
+                    "CertificateTransparencyLoggingPreference",
+                ))
+                .primary_domain_name(raw("PrimaryDomainName"))
+                .validation_token_host(raw("ValidationTokenHost")),
+        ),
         &[
             "CertificateTransparencyLoggingPreference",
             "PrimaryDomainName",
@@ -923,9 +1027,11 @@ fn distribution_tenant_managed_certificate_request() {
 #[test]
 fn distribution_tenant_parameter() {
     assert_emits(
-        cfn::cloudfront::distribution_tenant::Parameter::<()>::new()
-            .name(raw("Name"))
-            .value(raw("Value")),
+        property(
+            cfn::cloudfront::distribution_tenant::Parameter::<()>::new()
+                .name(raw("Name"))
+                .value(raw("Value")),
+        ),
         &["Name", "Value"],
     );
 }
@@ -933,48 +1039,50 @@ fn distribution_tenant_parameter() {
 #[test]
 fn distribution_tenant_web_acl_customization() {
     assert_emits(
-        cfn::cloudfront::distribution_tenant::WebAclCustomization::<()>::new()
-            .action(raw("Action"))
-            .arn(raw("Arn")),
+        property(
+            cfn::cloudfront::distribution_tenant::WebAclCustomization::<()>::new()
+                .action(raw("Action"))
+                .arn(raw("Arn")),
+        ),
         &["Action", "Arn"],
     );
 }
 
 #[test]
 fn field_level_encryption_profile_field_level_encryption_profile() {
-    assert_emits(
-        cfn::cloudfront::field_level_encryption_profile::FieldLevelEncryptionProfile::<()>::new()
-            .field_level_encryption_profile_config(raw("FieldLevelEncryptionProfileConfig")),
-        &["FieldLevelEncryptionProfileConfig"],
-    );
+    assert_emits(resource(cfn::cloudfront::field_level_encryption_profile::FieldLevelEncryptionProfile::<()>::new().field_level_encryption_profile_config(raw("FieldLevelEncryptionProfileConfig"))), &["FieldLevelEncryptionProfileConfig",]);
 }
 
 #[test]
 fn field_level_encryption_profile_encryption_entity() {
     assert_emits(
-        cfn::cloudfront::field_level_encryption_profile::EncryptionEntity::<()>::new()
-            .field_patterns(raw("FieldPatterns"))
-            .provider_id(raw("ProviderId"))
-            .public_key_id(raw("PublicKeyId")),
+        property(
+            cfn::cloudfront::field_level_encryption_profile::EncryptionEntity::<()>::new()
+                .field_patterns(raw("FieldPatterns"))
+                .provider_id(raw("ProviderId"))
+                .public_key_id(raw("PublicKeyId")),
+        ),
         &["FieldPatterns", "ProviderId", "PublicKeyId"],
     );
 }
 
 #[test]
 fn field_level_encryption_profile_field_level_encryption_profile_config() {
-    assert_emits(cfn::cloudfront::field_level_encryption_profile::FieldLevelEncryptionProfileConfig::<()>::new().caller_reference(raw("CallerReference")).comment(raw("Comment")).encryption_entities(raw("EncryptionEntities")).name(raw("Name")), &["CallerReference","Comment","EncryptionEntities","Name",]);
+    assert_emits(property(cfn::cloudfront::field_level_encryption_profile::FieldLevelEncryptionProfileConfig::<()>::new().caller_reference(raw("CallerReference")).comment(raw("Comment")).encryption_entities(raw("EncryptionEntities")).name(raw("Name"))), &["CallerReference","Comment","EncryptionEntities","Name",]);
 }
 
 #[test]
 fn function_function() {
     assert_emits(
-        cfn::cloudfront::function::Function::<()>::new()
-            .auto_publish(raw("AutoPublish"))
-            .function_code(raw("FunctionCode"))
-            .function_config(raw("FunctionConfig"))
-            .function_metadata(raw("FunctionMetadata"))
-            .name(raw("Name"))
-            .tags(raw("Tags")),
+        resource(
+            cfn::cloudfront::function::Function::<()>::new()
+                .auto_publish(raw("AutoPublish"))
+                .function_code(raw("FunctionCode"))
+                .function_config(raw("FunctionConfig"))
+                .function_metadata(raw("FunctionMetadata"))
+                .name(raw("Name"))
+                .tags(raw("Tags")),
+        ),
         &[
             "AutoPublish",
             "FunctionCode",
@@ -989,10 +1097,12 @@ fn function_function() {
 #[test]
 fn function_function_config() {
     assert_emits(
-        cfn::cloudfront::function::FunctionConfig::<()>::new()
-            .comment(raw("Comment"))
-            .key_value_store_associations(raw("KeyValueStoreAssociations"))
-            .runtime(raw("Runtime")),
+        property(
+            cfn::cloudfront::function::FunctionConfig::<()>::new()
+                .comment(raw("Comment"))
+                .key_value_store_associations(raw("KeyValueStoreAssociations"))
+                .runtime(raw("Runtime")),
+        ),
         &["Comment", "KeyValueStoreAssociations", "Runtime"],
     );
 }
@@ -1000,7 +1110,10 @@ fn function_function_config() {
 #[test]
 fn function_function_metadata() {
     assert_emits(
-        cfn::cloudfront::function::FunctionMetadata::<()>::new().function_arn(raw("FunctionARN")),
+        property(
+            cfn::cloudfront::function::FunctionMetadata::<()>::new()
+                .function_arn(raw("FunctionARN")),
+        ),
         &["FunctionARN"],
     );
 }
@@ -1008,8 +1121,10 @@ fn function_function_metadata() {
 #[test]
 fn function_key_value_store_association() {
     assert_emits(
-        cfn::cloudfront::function::KeyValueStoreAssociation::<()>::new()
-            .key_value_store_arn(raw("KeyValueStoreARN")),
+        property(
+            cfn::cloudfront::function::KeyValueStoreAssociation::<()>::new()
+                .key_value_store_arn(raw("KeyValueStoreARN")),
+        ),
         &["KeyValueStoreARN"],
     );
 }
@@ -1017,7 +1132,10 @@ fn function_key_value_store_association() {
 #[test]
 fn key_group_key_group() {
     assert_emits(
-        cfn::cloudfront::key_group::KeyGroup::<()>::new().key_group_config(raw("KeyGroupConfig")),
+        resource(
+            cfn::cloudfront::key_group::KeyGroup::<()>::new()
+                .key_group_config(raw("KeyGroupConfig")),
+        ),
         &["KeyGroupConfig"],
     );
 }
@@ -1025,10 +1143,12 @@ fn key_group_key_group() {
 #[test]
 fn key_group_key_group_config() {
     assert_emits(
-        cfn::cloudfront::key_group::KeyGroupConfig::<()>::new()
-            .comment(raw("Comment"))
-            .items(raw("Items"))
-            .name(raw("Name")),
+        property(
+            cfn::cloudfront::key_group::KeyGroupConfig::<()>::new()
+                .comment(raw("Comment"))
+                .items(raw("Items"))
+                .name(raw("Name")),
+        ),
         &["Comment", "Items", "Name"],
     );
 }
@@ -1036,11 +1156,13 @@ fn key_group_key_group_config() {
 #[test]
 fn key_value_store_key_value_store() {
     assert_emits(
-        cfn::cloudfront::key_value_store::KeyValueStore::<()>::new()
-            .comment(raw("Comment"))
-            .import_source(raw("ImportSource"))
-            .name(raw("Name"))
-            .tags(raw("Tags")),
+        resource(
+            cfn::cloudfront::key_value_store::KeyValueStore::<()>::new()
+                .comment(raw("Comment"))
+                .import_source(raw("ImportSource"))
+                .name(raw("Name"))
+                .tags(raw("Tags")),
+        ),
         &["Comment", "ImportSource", "Name", "Tags"],
     );
 }
@@ -1048,9 +1170,11 @@ fn key_value_store_key_value_store() {
 #[test]
 fn key_value_store_import_source() {
     assert_emits(
-        cfn::cloudfront::key_value_store::ImportSource::<()>::new()
-            .source_arn(raw("SourceArn"))
-            .source_type(raw("SourceType")),
+        property(
+            cfn::cloudfront::key_value_store::ImportSource::<()>::new()
+                .source_arn(raw("SourceArn"))
+                .source_type(raw("SourceType")),
+        ),
         &["SourceArn", "SourceType"],
     );
 }
@@ -1058,9 +1182,11 @@ fn key_value_store_import_source() {
 #[test]
 fn monitoring_subscription_monitoring_subscription() {
     assert_emits(
-        cfn::cloudfront::monitoring_subscription::MonitoringSubscription::<()>::new()
-            .distribution_id(raw("DistributionId"))
-            .monitoring_subscription(raw("MonitoringSubscription")),
+        resource(
+            cfn::cloudfront::monitoring_subscription::MonitoringSubscription::<()>::new()
+                .distribution_id(raw("DistributionId"))
+                .monitoring_subscription(raw("MonitoringSubscription")),
+        ),
         &["DistributionId", "MonitoringSubscription"],
     );
 }
@@ -1068,8 +1194,10 @@ fn monitoring_subscription_monitoring_subscription() {
 #[test]
 fn monitoring_subscription_monitoring_subscription_properties() {
     assert_emits(
-        cfn::cloudfront::monitoring_subscription::MonitoringSubscriptionProperties::<()>::new()
-            .realtime_metrics_subscription_config(raw("RealtimeMetricsSubscriptionConfig")),
+        property(
+            cfn::cloudfront::monitoring_subscription::MonitoringSubscriptionProperties::<()>::new()
+                .realtime_metrics_subscription_config(raw("RealtimeMetricsSubscriptionConfig")),
+        ),
         &["RealtimeMetricsSubscriptionConfig"],
     );
 }
@@ -1077,8 +1205,11 @@ fn monitoring_subscription_monitoring_subscription_properties() {
 #[test]
 fn monitoring_subscription_realtime_metrics_subscription_config() {
     assert_emits(
-        cfn::cloudfront::monitoring_subscription::RealtimeMetricsSubscriptionConfig::<()>::new()
+        property(
+            cfn::cloudfront::monitoring_subscription::RealtimeMetricsSubscriptionConfig::<()>::new(
+            )
             .realtime_metrics_subscription_status(raw("RealtimeMetricsSubscriptionStatus")),
+        ),
         &["RealtimeMetricsSubscriptionStatus"],
     );
 }
@@ -1086,8 +1217,10 @@ fn monitoring_subscription_realtime_metrics_subscription_config() {
 #[test]
 fn origin_access_control_origin_access_control() {
     assert_emits(
-        cfn::cloudfront::origin_access_control::OriginAccessControl::<()>::new()
-            .origin_access_control_config(raw("OriginAccessControlConfig")),
+        resource(
+            cfn::cloudfront::origin_access_control::OriginAccessControl::<()>::new()
+                .origin_access_control_config(raw("OriginAccessControlConfig")),
+        ),
         &["OriginAccessControlConfig"],
     );
 }
@@ -1095,12 +1228,14 @@ fn origin_access_control_origin_access_control() {
 #[test]
 fn origin_access_control_origin_access_control_config() {
     assert_emits(
-        cfn::cloudfront::origin_access_control::OriginAccessControlConfig::<()>::new()
-            .description(raw("Description"))
-            .name(raw("Name"))
-            .origin_access_control_origin_type(raw("OriginAccessControlOriginType"))
-            .signing_behavior(raw("SigningBehavior"))
-            .signing_protocol(raw("SigningProtocol")),
+        property(
+            cfn::cloudfront::origin_access_control::OriginAccessControlConfig::<()>::new()
+                .description(raw("Description"))
+                .name(raw("Name"))
+                .origin_access_control_origin_type(raw("OriginAccessControlOriginType"))
+                .signing_behavior(raw("SigningBehavior"))
+                .signing_protocol(raw("SigningProtocol")),
+        ),
         &[
             "Description",
             "Name",
@@ -1114,8 +1249,10 @@ fn origin_access_control_origin_access_control_config() {
 #[test]
 fn origin_request_policy_origin_request_policy() {
     assert_emits(
-        cfn::cloudfront::origin_request_policy::OriginRequestPolicy::<()>::new()
-            .origin_request_policy_config(raw("OriginRequestPolicyConfig")),
+        resource(
+            cfn::cloudfront::origin_request_policy::OriginRequestPolicy::<()>::new()
+                .origin_request_policy_config(raw("OriginRequestPolicyConfig")),
+        ),
         &["OriginRequestPolicyConfig"],
     );
 }
@@ -1123,9 +1260,11 @@ fn origin_request_policy_origin_request_policy() {
 #[test]
 fn origin_request_policy_cookies_config() {
     assert_emits(
-        cfn::cloudfront::origin_request_policy::CookiesConfig::<()>::new()
-            .cookie_behavior(raw("CookieBehavior"))
-            .cookies(raw("Cookies")),
+        property(
+            cfn::cloudfront::origin_request_policy::CookiesConfig::<()>::new()
+                .cookie_behavior(raw("CookieBehavior"))
+                .cookies(raw("Cookies")),
+        ),
         &["CookieBehavior", "Cookies"],
     );
 }
@@ -1133,9 +1272,11 @@ fn origin_request_policy_cookies_config() {
 #[test]
 fn origin_request_policy_headers_config() {
     assert_emits(
-        cfn::cloudfront::origin_request_policy::HeadersConfig::<()>::new()
-            .header_behavior(raw("HeaderBehavior"))
-            .headers(raw("Headers")),
+        property(
+            cfn::cloudfront::origin_request_policy::HeadersConfig::<()>::new()
+                .header_behavior(raw("HeaderBehavior"))
+                .headers(raw("Headers")),
+        ),
         &["HeaderBehavior", "Headers"],
     );
 }
@@ -1143,12 +1284,14 @@ fn origin_request_policy_headers_config() {
 #[test]
 fn origin_request_policy_origin_request_policy_config() {
     assert_emits(
-        cfn::cloudfront::origin_request_policy::OriginRequestPolicyConfig::<()>::new()
-            .comment(raw("Comment"))
-            .cookies_config(raw("CookiesConfig"))
-            .headers_config(raw("HeadersConfig"))
-            .name(raw("Name"))
-            .query_strings_config(raw("QueryStringsConfig")),
+        property(
+            cfn::cloudfront::origin_request_policy::OriginRequestPolicyConfig::<()>::new()
+                .comment(raw("Comment"))
+                .cookies_config(raw("CookiesConfig"))
+                .headers_config(raw("HeadersConfig"))
+                .name(raw("Name"))
+                .query_strings_config(raw("QueryStringsConfig")),
+        ),
         &[
             "Comment",
             "CookiesConfig",
@@ -1162,9 +1305,11 @@ fn origin_request_policy_origin_request_policy_config() {
 #[test]
 fn origin_request_policy_query_strings_config() {
     assert_emits(
-        cfn::cloudfront::origin_request_policy::QueryStringsConfig::<()>::new()
-            .query_string_behavior(raw("QueryStringBehavior"))
-            .query_strings(raw("QueryStrings")),
+        property(
+            cfn::cloudfront::origin_request_policy::QueryStringsConfig::<()>::new()
+                .query_string_behavior(raw("QueryStringBehavior"))
+                .query_strings(raw("QueryStrings")),
+        ),
         &["QueryStringBehavior", "QueryStrings"],
     );
 }
@@ -1172,8 +1317,10 @@ fn origin_request_policy_query_strings_config() {
 #[test]
 fn public_key_public_key() {
     assert_emits(
-        cfn::cloudfront::public_key::PublicKey::<()>::new()
-            .public_key_config(raw("PublicKeyConfig")),
+        resource(
+            cfn::cloudfront::public_key::PublicKey::<()>::new()
+                .public_key_config(raw("PublicKeyConfig")),
+        ),
         &["PublicKeyConfig"],
     );
 }
@@ -1181,11 +1328,13 @@ fn public_key_public_key() {
 #[test]
 fn public_key_public_key_config() {
     assert_emits(
-        cfn::cloudfront::public_key::PublicKeyConfig::<()>::new()
-            .caller_reference(raw("CallerReference"))
-            .comment(raw("Comment"))
-            .encoded_key(raw("EncodedKey"))
-            .name(raw("Name")),
+        property(
+            cfn::cloudfront::public_key::PublicKeyConfig::<()>::new()
+                .caller_reference(raw("CallerReference"))
+                .comment(raw("Comment"))
+                .encoded_key(raw("EncodedKey"))
+                .name(raw("Name")),
+        ),
         &["CallerReference", "Comment", "EncodedKey", "Name"],
     );
 }
@@ -1193,11 +1342,13 @@ fn public_key_public_key_config() {
 #[test]
 fn realtime_log_config_realtime_log_config() {
     assert_emits(
-        cfn::cloudfront::realtime_log_config::RealtimeLogConfig::<()>::new()
-            .end_points(raw("EndPoints"))
-            .fields(raw("Fields"))
-            .name(raw("Name"))
-            .sampling_rate(raw("SamplingRate")),
+        resource(
+            cfn::cloudfront::realtime_log_config::RealtimeLogConfig::<()>::new()
+                .end_points(raw("EndPoints"))
+                .fields(raw("Fields"))
+                .name(raw("Name"))
+                .sampling_rate(raw("SamplingRate")),
+        ),
         &["EndPoints", "Fields", "Name", "SamplingRate"],
     );
 }
@@ -1205,9 +1356,11 @@ fn realtime_log_config_realtime_log_config() {
 #[test]
 fn realtime_log_config_end_point() {
     assert_emits(
-        cfn::cloudfront::realtime_log_config::EndPoint::<()>::new()
-            .kinesis_stream_config(raw("KinesisStreamConfig"))
-            .stream_type(raw("StreamType")),
+        property(
+            cfn::cloudfront::realtime_log_config::EndPoint::<()>::new()
+                .kinesis_stream_config(raw("KinesisStreamConfig"))
+                .stream_type(raw("StreamType")),
+        ),
         &["KinesisStreamConfig", "StreamType"],
     );
 }
@@ -1215,9 +1368,11 @@ fn realtime_log_config_end_point() {
 #[test]
 fn realtime_log_config_kinesis_stream_config() {
     assert_emits(
-        cfn::cloudfront::realtime_log_config::KinesisStreamConfig::<()>::new()
-            .role_arn(raw("RoleArn"))
-            .stream_arn(raw("StreamArn")),
+        property(
+            cfn::cloudfront::realtime_log_config::KinesisStreamConfig::<()>::new()
+                .role_arn(raw("RoleArn"))
+                .stream_arn(raw("StreamArn")),
+        ),
         &["RoleArn", "StreamArn"],
     );
 }
@@ -1225,8 +1380,10 @@ fn realtime_log_config_kinesis_stream_config() {
 #[test]
 fn response_headers_policy_response_headers_policy() {
     assert_emits(
-        cfn::cloudfront::response_headers_policy::ResponseHeadersPolicy::<()>::new()
-            .response_headers_policy_config(raw("ResponseHeadersPolicyConfig")),
+        resource(
+            cfn::cloudfront::response_headers_policy::ResponseHeadersPolicy::<()>::new()
+                .response_headers_policy_config(raw("ResponseHeadersPolicyConfig")),
+        ),
         &["ResponseHeadersPolicyConfig"],
     );
 }
@@ -1234,8 +1391,10 @@ fn response_headers_policy_response_headers_policy() {
 #[test]
 fn response_headers_policy_access_control_allow_headers() {
     assert_emits(
-        cfn::cloudfront::response_headers_policy::AccessControlAllowHeaders::<()>::new()
-            .items(raw("Items")),
+        property(
+            cfn::cloudfront::response_headers_policy::AccessControlAllowHeaders::<()>::new()
+                .items(raw("Items")),
+        ),
         &["Items"],
     );
 }
@@ -1243,8 +1402,10 @@ fn response_headers_policy_access_control_allow_headers() {
 #[test]
 fn response_headers_policy_access_control_allow_methods() {
     assert_emits(
-        cfn::cloudfront::response_headers_policy::AccessControlAllowMethods::<()>::new()
-            .items(raw("Items")),
+        property(
+            cfn::cloudfront::response_headers_policy::AccessControlAllowMethods::<()>::new()
+                .items(raw("Items")),
+        ),
         &["Items"],
     );
 }
@@ -1252,8 +1413,10 @@ fn response_headers_policy_access_control_allow_methods() {
 #[test]
 fn response_headers_policy_access_control_allow_origins() {
     assert_emits(
-        cfn::cloudfront::response_headers_policy::AccessControlAllowOrigins::<()>::new()
-            .items(raw("Items")),
+        property(
+            cfn::cloudfront::response_headers_policy::AccessControlAllowOrigins::<()>::new()
+                .items(raw("Items")),
+        ),
         &["Items"],
     );
 }
@@ -1261,8 +1424,10 @@ fn response_headers_policy_access_control_allow_origins() {
 #[test]
 fn response_headers_policy_access_control_expose_headers() {
     assert_emits(
-        cfn::cloudfront::response_headers_policy::AccessControlExposeHeaders::<()>::new()
-            .items(raw("Items")),
+        property(
+            cfn::cloudfront::response_headers_policy::AccessControlExposeHeaders::<()>::new()
+                .items(raw("Items")),
+        ),
         &["Items"],
     );
 }
@@ -1270,9 +1435,11 @@ fn response_headers_policy_access_control_expose_headers() {
 #[test]
 fn response_headers_policy_content_security_policy() {
     assert_emits(
-        cfn::cloudfront::response_headers_policy::ContentSecurityPolicy::<()>::new()
-            .content_security_policy(raw("ContentSecurityPolicy"))
-            .override_(raw("Override")),
+        property(
+            cfn::cloudfront::response_headers_policy::ContentSecurityPolicy::<()>::new()
+                .content_security_policy(raw("ContentSecurityPolicy"))
+                .override_(raw("Override")),
+        ),
         &["ContentSecurityPolicy", "Override"],
     );
 }
@@ -1280,8 +1447,10 @@ fn response_headers_policy_content_security_policy() {
 #[test]
 fn response_headers_policy_content_type_options() {
     assert_emits(
-        cfn::cloudfront::response_headers_policy::ContentTypeOptions::<()>::new()
-            .override_(raw("Override")),
+        property(
+            cfn::cloudfront::response_headers_policy::ContentTypeOptions::<()>::new()
+                .override_(raw("Override")),
+        ),
         &["Override"],
     );
 }
@@ -1289,14 +1458,16 @@ fn response_headers_policy_content_type_options() {
 #[test]
 fn response_headers_policy_cors_config() {
     assert_emits(
-        cfn::cloudfront::response_headers_policy::CorsConfig::<()>::new()
-            .access_control_allow_credentials(raw("AccessControlAllowCredentials"))
-            .access_control_allow_headers(raw("AccessControlAllowHeaders"))
-            .access_control_allow_methods(raw("AccessControlAllowMethods"))
-            .access_control_allow_origins(raw("AccessControlAllowOrigins"))
-            .access_control_expose_headers(raw("AccessControlExposeHeaders"))
-            .access_control_max_age_sec(raw("AccessControlMaxAgeSec"))
-            .origin_override(raw("OriginOverride")),
+        property(
+            cfn::cloudfront::response_headers_policy::CorsConfig::<()>::new()
+                .access_control_allow_credentials(raw("AccessControlAllowCredentials"))
+                .access_control_allow_headers(raw("AccessControlAllowHeaders"))
+                .access_control_allow_methods(raw("AccessControlAllowMethods"))
+                .access_control_allow_origins(raw("AccessControlAllowOrigins"))
+                .access_control_expose_headers(raw("AccessControlExposeHeaders"))
+                .access_control_max_age_sec(raw("AccessControlMaxAgeSec"))
+                .origin_override(raw("OriginOverride")),
+        ),
         &[
             "AccessControlAllowCredentials",
             "AccessControlAllowHeaders",
@@ -1312,10 +1483,12 @@ fn response_headers_policy_cors_config() {
 #[test]
 fn response_headers_policy_custom_header() {
     assert_emits(
-        cfn::cloudfront::response_headers_policy::CustomHeader::<()>::new()
-            .header(raw("Header"))
-            .override_(raw("Override"))
-            .value(raw("Value")),
+        property(
+            cfn::cloudfront::response_headers_policy::CustomHeader::<()>::new()
+                .header(raw("Header"))
+                .override_(raw("Override"))
+                .value(raw("Value")),
+        ),
         &["Header", "Override", "Value"],
     );
 }
@@ -1323,8 +1496,10 @@ fn response_headers_policy_custom_header() {
 #[test]
 fn response_headers_policy_custom_headers_config() {
     assert_emits(
-        cfn::cloudfront::response_headers_policy::CustomHeadersConfig::<()>::new()
-            .items(raw("Items")),
+        property(
+            cfn::cloudfront::response_headers_policy::CustomHeadersConfig::<()>::new()
+                .items(raw("Items")),
+        ),
         &["Items"],
     );
 }
@@ -1332,9 +1507,11 @@ fn response_headers_policy_custom_headers_config() {
 #[test]
 fn response_headers_policy_frame_options() {
     assert_emits(
-        cfn::cloudfront::response_headers_policy::FrameOptions::<()>::new()
-            .frame_option(raw("FrameOption"))
-            .override_(raw("Override")),
+        property(
+            cfn::cloudfront::response_headers_policy::FrameOptions::<()>::new()
+                .frame_option(raw("FrameOption"))
+                .override_(raw("Override")),
+        ),
         &["FrameOption", "Override"],
     );
 }
@@ -1342,9 +1519,11 @@ fn response_headers_policy_frame_options() {
 #[test]
 fn response_headers_policy_referrer_policy() {
     assert_emits(
-        cfn::cloudfront::response_headers_policy::ReferrerPolicy::<()>::new()
-            .override_(raw("Override"))
-            .referrer_policy(raw("ReferrerPolicy")),
+        property(
+            cfn::cloudfront::response_headers_policy::ReferrerPolicy::<()>::new()
+                .override_(raw("Override"))
+                .referrer_policy(raw("ReferrerPolicy")),
+        ),
         &["Override", "ReferrerPolicy"],
     );
 }
@@ -1352,7 +1531,10 @@ fn response_headers_policy_referrer_policy() {
 #[test]
 fn response_headers_policy_remove_header() {
     assert_emits(
-        cfn::cloudfront::response_headers_policy::RemoveHeader::<()>::new().header(raw("Header")),
+        property(
+            cfn::cloudfront::response_headers_policy::RemoveHeader::<()>::new()
+                .header(raw("Header")),
+        ),
         &["Header"],
     );
 }
@@ -1360,8 +1542,10 @@ fn response_headers_policy_remove_header() {
 #[test]
 fn response_headers_policy_remove_headers_config() {
     assert_emits(
-        cfn::cloudfront::response_headers_policy::RemoveHeadersConfig::<()>::new()
-            .items(raw("Items")),
+        property(
+            cfn::cloudfront::response_headers_policy::RemoveHeadersConfig::<()>::new()
+                .items(raw("Items")),
+        ),
         &["Items"],
     );
 }
@@ -1369,14 +1553,16 @@ fn response_headers_policy_remove_headers_config() {
 #[test]
 fn response_headers_policy_response_headers_policy_config() {
     assert_emits(
-        cfn::cloudfront::response_headers_policy::ResponseHeadersPolicyConfig::<()>::new()
-            .comment(raw("Comment"))
-            .cors_config(raw("CorsConfig"))
-            .custom_headers_config(raw("CustomHeadersConfig"))
-            .name(raw("Name"))
-            .remove_headers_config(raw("RemoveHeadersConfig"))
-            .security_headers_config(raw("SecurityHeadersConfig"))
-            .server_timing_headers_config(raw("ServerTimingHeadersConfig")),
+        property(
+            cfn::cloudfront::response_headers_policy::ResponseHeadersPolicyConfig::<()>::new()
+                .comment(raw("Comment"))
+                .cors_config(raw("CorsConfig"))
+                .custom_headers_config(raw("CustomHeadersConfig"))
+                .name(raw("Name"))
+                .remove_headers_config(raw("RemoveHeadersConfig"))
+                .security_headers_config(raw("SecurityHeadersConfig"))
+                .server_timing_headers_config(raw("ServerTimingHeadersConfig")),
+        ),
         &[
             "Comment",
             "CorsConfig",
@@ -1392,13 +1578,15 @@ fn response_headers_policy_response_headers_policy_config() {
 #[test]
 fn response_headers_policy_security_headers_config() {
     assert_emits(
-        cfn::cloudfront::response_headers_policy::SecurityHeadersConfig::<()>::new()
-            .content_security_policy(raw("ContentSecurityPolicy"))
-            .content_type_options(raw("ContentTypeOptions"))
-            .frame_options(raw("FrameOptions"))
-            .referrer_policy(raw("ReferrerPolicy"))
-            .strict_transport_security(raw("StrictTransportSecurity"))
-            .xss_protection(raw("XSSProtection")),
+        property(
+            cfn::cloudfront::response_headers_policy::SecurityHeadersConfig::<()>::new()
+                .content_security_policy(raw("ContentSecurityPolicy"))
+                .content_type_options(raw("ContentTypeOptions"))
+                .frame_options(raw("FrameOptions"))
+                .referrer_policy(raw("ReferrerPolicy"))
+                .strict_transport_security(raw("StrictTransportSecurity"))
+                .xss_protection(raw("XSSProtection")),
+        ),
         &[
             "ContentSecurityPolicy",
             "ContentTypeOptions",
@@ -1413,9 +1601,11 @@ fn response_headers_policy_security_headers_config() {
 #[test]
 fn response_headers_policy_server_timing_headers_config() {
     assert_emits(
-        cfn::cloudfront::response_headers_policy::ServerTimingHeadersConfig::<()>::new()
-            .enabled(raw("Enabled"))
-            .sampling_rate(raw("SamplingRate")),
+        property(
+            cfn::cloudfront::response_headers_policy::ServerTimingHeadersConfig::<()>::new()
+                .enabled(raw("Enabled"))
+                .sampling_rate(raw("SamplingRate")),
+        ),
         &["Enabled", "SamplingRate"],
     );
 }
@@ -1423,11 +1613,13 @@ fn response_headers_policy_server_timing_headers_config() {
 #[test]
 fn response_headers_policy_strict_transport_security() {
     assert_emits(
-        cfn::cloudfront::response_headers_policy::StrictTransportSecurity::<()>::new()
-            .access_control_max_age_sec(raw("AccessControlMaxAgeSec"))
-            .include_subdomains(raw("IncludeSubdomains"))
-            .override_(raw("Override"))
-            .preload(raw("Preload")),
+        property(
+            cfn::cloudfront::response_headers_policy::StrictTransportSecurity::<()>::new()
+                .access_control_max_age_sec(raw("AccessControlMaxAgeSec"))
+                .include_subdomains(raw("IncludeSubdomains"))
+                .override_(raw("Override"))
+                .preload(raw("Preload")),
+        ),
         &[
             "AccessControlMaxAgeSec",
             "IncludeSubdomains",
@@ -1440,11 +1632,13 @@ fn response_headers_policy_strict_transport_security() {
 #[test]
 fn response_headers_policy_xss_protection() {
     assert_emits(
-        cfn::cloudfront::response_headers_policy::XssProtection::<()>::new()
-            .mode_block(raw("ModeBlock"))
-            .override_(raw("Override"))
-            .protection(raw("Protection"))
-            .report_uri(raw("ReportUri")),
+        property(
+            cfn::cloudfront::response_headers_policy::XssProtection::<()>::new()
+                .mode_block(raw("ModeBlock"))
+                .override_(raw("Override"))
+                .protection(raw("Protection"))
+                .report_uri(raw("ReportUri")),
+        ),
         &["ModeBlock", "Override", "Protection", "ReportUri"],
     );
 }
@@ -1452,9 +1646,11 @@ fn response_headers_policy_xss_protection() {
 #[test]
 fn streaming_distribution_streaming_distribution() {
     assert_emits(
-        cfn::cloudfront::streaming_distribution::StreamingDistribution::<()>::new()
-            .streaming_distribution_config(raw("StreamingDistributionConfig"))
-            .tags(raw("Tags")),
+        resource(
+            cfn::cloudfront::streaming_distribution::StreamingDistribution::<()>::new()
+                .streaming_distribution_config(raw("StreamingDistributionConfig"))
+                .tags(raw("Tags")),
+        ),
         &["StreamingDistributionConfig", "Tags"],
     );
 }
@@ -1462,10 +1658,12 @@ fn streaming_distribution_streaming_distribution() {
 #[test]
 fn streaming_distribution_logging() {
     assert_emits(
-        cfn::cloudfront::streaming_distribution::Logging::<()>::new()
-            .bucket(raw("Bucket"))
-            .enabled(raw("Enabled"))
-            .prefix(raw("Prefix")),
+        property(
+            cfn::cloudfront::streaming_distribution::Logging::<()>::new()
+                .bucket(raw("Bucket"))
+                .enabled(raw("Enabled"))
+                .prefix(raw("Prefix")),
+        ),
         &["Bucket", "Enabled", "Prefix"],
     );
 }
@@ -1473,9 +1671,11 @@ fn streaming_distribution_logging() {
 #[test]
 fn streaming_distribution_s3_origin() {
     assert_emits(
-        cfn::cloudfront::streaming_distribution::S3Origin::<()>::new()
-            .domain_name(raw("DomainName"))
-            .origin_access_identity(raw("OriginAccessIdentity")),
+        property(
+            cfn::cloudfront::streaming_distribution::S3Origin::<()>::new()
+                .domain_name(raw("DomainName"))
+                .origin_access_identity(raw("OriginAccessIdentity")),
+        ),
         &["DomainName", "OriginAccessIdentity"],
     );
 }
@@ -1483,14 +1683,16 @@ fn streaming_distribution_s3_origin() {
 #[test]
 fn streaming_distribution_streaming_distribution_config() {
     assert_emits(
-        cfn::cloudfront::streaming_distribution::StreamingDistributionConfig::<()>::new()
-            .aliases(raw("Aliases"))
-            .comment(raw("Comment"))
-            .enabled(raw("Enabled"))
-            .logging(raw("Logging"))
-            .price_class(raw("PriceClass"))
-            .s3_origin(raw("S3Origin"))
-            .trusted_signers(raw("TrustedSigners")),
+        property(
+            cfn::cloudfront::streaming_distribution::StreamingDistributionConfig::<()>::new()
+                .aliases(raw("Aliases"))
+                .comment(raw("Comment"))
+                .enabled(raw("Enabled"))
+                .logging(raw("Logging"))
+                .price_class(raw("PriceClass"))
+                .s3_origin(raw("S3Origin"))
+                .trusted_signers(raw("TrustedSigners")),
+        ),
         &[
             "Aliases",
             "Comment",
@@ -1506,9 +1708,11 @@ fn streaming_distribution_streaming_distribution_config() {
 #[test]
 fn streaming_distribution_trusted_signers() {
     assert_emits(
-        cfn::cloudfront::streaming_distribution::TrustedSigners::<()>::new()
-            .aws_account_numbers(raw("AwsAccountNumbers"))
-            .enabled(raw("Enabled")),
+        property(
+            cfn::cloudfront::streaming_distribution::TrustedSigners::<()>::new()
+                .aws_account_numbers(raw("AwsAccountNumbers"))
+                .enabled(raw("Enabled")),
+        ),
         &["AwsAccountNumbers", "Enabled"],
     );
 }
@@ -1516,11 +1720,13 @@ fn streaming_distribution_trusted_signers() {
 #[test]
 fn trust_store_trust_store() {
     assert_emits(
-        cfn::cloudfront::trust_store::TrustStore::<()>::new()
-            .ca_certificates_bundle_source(raw("CaCertificatesBundleSource"))
-            .name(raw("Name"))
-            .tags(raw("Tags"))
-            .use_client_certificate_ocsp_endpoint(raw("UseClientCertificateOCSPEndpoint")),
+        resource(
+            cfn::cloudfront::trust_store::TrustStore::<()>::new()
+                .ca_certificates_bundle_source(raw("CaCertificatesBundleSource"))
+                .name(raw("Name"))
+                .tags(raw("Tags"))
+                .use_client_certificate_ocsp_endpoint(raw("UseClientCertificateOCSPEndpoint")),
+        ),
         &[
             "CaCertificatesBundleSource",
             "Name",
@@ -1533,11 +1739,13 @@ fn trust_store_trust_store() {
 #[test]
 fn trust_store_ca_certificates_bundle_s3_location() {
     assert_emits(
-        cfn::cloudfront::trust_store::CaCertificatesBundleS3Location::<()>::new()
-            .bucket(raw("Bucket"))
-            .key(raw("Key"))
-            .region(raw("Region"))
-            .version(raw("Version")),
+        property(
+            cfn::cloudfront::trust_store::CaCertificatesBundleS3Location::<()>::new()
+                .bucket(raw("Bucket"))
+                .key(raw("Key"))
+                .region(raw("Region"))
+                .version(raw("Version")),
+        ),
         &["Bucket", "Key", "Region", "Version"],
     );
 }
@@ -1545,8 +1753,10 @@ fn trust_store_ca_certificates_bundle_s3_location() {
 #[test]
 fn trust_store_ca_certificates_bundle_source() {
     assert_emits(
-        cfn::cloudfront::trust_store::CaCertificatesBundleSource::<()>::new()
-            .ca_certificates_bundle_s3_location(raw("CaCertificatesBundleS3Location")),
+        property(
+            cfn::cloudfront::trust_store::CaCertificatesBundleSource::<()>::new()
+                .ca_certificates_bundle_s3_location(raw("CaCertificatesBundleS3Location")),
+        ),
         &["CaCertificatesBundleS3Location"],
     );
 }
@@ -1554,9 +1764,11 @@ fn trust_store_ca_certificates_bundle_source() {
 #[test]
 fn vpc_origin_vpc_origin() {
     assert_emits(
-        cfn::cloudfront::vpc_origin::VpcOrigin::<()>::new()
-            .tags(raw("Tags"))
-            .vpc_origin_endpoint_config(raw("VpcOriginEndpointConfig")),
+        resource(
+            cfn::cloudfront::vpc_origin::VpcOrigin::<()>::new()
+                .tags(raw("Tags"))
+                .vpc_origin_endpoint_config(raw("VpcOriginEndpointConfig")),
+        ),
         &["Tags", "VpcOriginEndpointConfig"],
     );
 }
@@ -1564,14 +1776,16 @@ fn vpc_origin_vpc_origin() {
 #[test]
 fn vpc_origin_vpc_origin_endpoint_config() {
     assert_emits(
-        cfn::cloudfront::vpc_origin::VpcOriginEndpointConfig::<()>::new()
-            .arn(raw("Arn"))
-            .http_port(raw("HTTPPort"))
-            .https_port(raw("HTTPSPort"))
-            .ip_address_type(raw("IpAddressType"))
-            .name(raw("Name"))
-            .origin_protocol_policy(raw("OriginProtocolPolicy"))
-            .origin_ssl_protocols(raw("OriginSSLProtocols")),
+        property(
+            cfn::cloudfront::vpc_origin::VpcOriginEndpointConfig::<()>::new()
+                .arn(raw("Arn"))
+                .http_port(raw("HTTPPort"))
+                .https_port(raw("HTTPSPort"))
+                .ip_address_type(raw("IpAddressType"))
+                .name(raw("Name"))
+                .origin_protocol_policy(raw("OriginProtocolPolicy"))
+                .origin_ssl_protocols(raw("OriginSSLProtocols")),
+        ),
         &[
             "Arn",
             "HTTPPort",

@@ -2,38 +2,40 @@
 
 use cfn::raw;
 
-use crate::assertion::assert_emits;
+use crate::assertion::*;
 
 #[test]
 fn alarm_alarm() {
     assert_emits(
-        cfn::cloudwatch::alarm::Alarm::<()>::new()
-            .actions_enabled(raw("ActionsEnabled"))
-            .alarm_actions(raw("AlarmActions"))
-            .alarm_description(raw("AlarmDescription"))
-            .alarm_name(raw("AlarmName"))
-            .comparison_operator(raw("ComparisonOperator"))
-            .datapoints_to_alarm(raw("DatapointsToAlarm"))
-            .dimensions(raw("Dimensions"))
-            .evaluate_low_sample_count_percentile(raw("EvaluateLowSampleCountPercentile"))
-            .evaluation_criteria(raw("EvaluationCriteria"))
-            .evaluation_interval(raw("EvaluationInterval"))
-            .evaluation_periods(raw("EvaluationPeriods"))
-            .evaluation_window(raw("EvaluationWindow"))
-            .extended_statistic(raw("ExtendedStatistic"))
-            .insufficient_data_actions(raw("InsufficientDataActions"))
-            .metric_name(raw("MetricName"))
-            .metrics(raw("Metrics"))
-            .namespace(raw("Namespace"))
-            .ok_actions(raw("OKActions"))
-            .period(raw("Period"))
-            .statistic(raw("Statistic"))
-            .tags(raw("Tags"))
-            .threshold(raw("Threshold"))
-            .threshold_metric_id(raw("ThresholdMetricId"))
-            .treat_missing_data(raw("TreatMissingData"))
-            .unit(raw("Unit"))
-            .warm_up_configuration(raw("WarmUpConfiguration")),
+        resource(
+            cfn::cloudwatch::alarm::Alarm::<()>::new()
+                .actions_enabled(raw("ActionsEnabled"))
+                .alarm_actions(raw("AlarmActions"))
+                .alarm_description(raw("AlarmDescription"))
+                .alarm_name(raw("AlarmName"))
+                .comparison_operator(raw("ComparisonOperator"))
+                .datapoints_to_alarm(raw("DatapointsToAlarm"))
+                .dimensions(raw("Dimensions"))
+                .evaluate_low_sample_count_percentile(raw("EvaluateLowSampleCountPercentile"))
+                .evaluation_criteria(raw("EvaluationCriteria"))
+                .evaluation_interval(raw("EvaluationInterval"))
+                .evaluation_periods(raw("EvaluationPeriods"))
+                .evaluation_window(raw("EvaluationWindow"))
+                .extended_statistic(raw("ExtendedStatistic"))
+                .insufficient_data_actions(raw("InsufficientDataActions"))
+                .metric_name(raw("MetricName"))
+                .metrics(raw("Metrics"))
+                .namespace(raw("Namespace"))
+                .ok_actions(raw("OKActions"))
+                .period(raw("Period"))
+                .statistic(raw("Statistic"))
+                .tags(raw("Tags"))
+                .threshold(raw("Threshold"))
+                .threshold_metric_id(raw("ThresholdMetricId"))
+                .treat_missing_data(raw("TreatMissingData"))
+                .unit(raw("Unit"))
+                .warm_up_configuration(raw("WarmUpConfiguration")),
+        ),
         &[
             "ActionsEnabled",
             "AlarmActions",
@@ -68,10 +70,12 @@ fn alarm_alarm() {
 #[test]
 fn alarm_alarm_prom_ql_criteria() {
     assert_emits(
-        cfn::cloudwatch::alarm::AlarmPromQlCriteria::<()>::new()
-            .pending_period(raw("PendingPeriod"))
-            .query(raw("Query"))
-            .recovery_period(raw("RecoveryPeriod")),
+        property(
+            cfn::cloudwatch::alarm::AlarmPromQlCriteria::<()>::new()
+                .pending_period(raw("PendingPeriod"))
+                .query(raw("Query"))
+                .recovery_period(raw("RecoveryPeriod")),
+        ),
         &["PendingPeriod", "Query", "RecoveryPeriod"],
     );
 }
@@ -79,9 +83,11 @@ fn alarm_alarm_prom_ql_criteria() {
 #[test]
 fn alarm_dimension() {
     assert_emits(
-        cfn::cloudwatch::alarm::Dimension::<()>::new()
-            .name(raw("Name"))
-            .value(raw("Value")),
+        property(
+            cfn::cloudwatch::alarm::Dimension::<()>::new()
+                .name(raw("Name"))
+                .value(raw("Value")),
+        ),
         &["Name", "Value"],
     );
 }
@@ -89,8 +95,10 @@ fn alarm_dimension() {
 #[test]
 fn alarm_evaluation_criteria() {
     assert_emits(
-        cfn::cloudwatch::alarm::EvaluationCriteria::<()>::new()
-            .prom_ql_criteria(raw("PromQLCriteria")),
+        property(
+            cfn::cloudwatch::alarm::EvaluationCriteria::<()>::new()
+                .prom_ql_criteria(raw("PromQLCriteria")),
+        ),
         &["PromQLCriteria"],
     );
 }
@@ -98,9 +106,11 @@ fn alarm_evaluation_criteria() {
 #[test]
 fn alarm_evaluation_window() {
     assert_emits(
-        cfn::cloudwatch::alarm::EvaluationWindow::<()>::new()
-            .sliding_window(raw("SlidingWindow"))
-            .wall_clock_window(raw("WallClockWindow")),
+        property(
+            cfn::cloudwatch::alarm::EvaluationWindow::<()>::new()
+                .sliding_window(raw("SlidingWindow"))
+                .wall_clock_window(raw("WallClockWindow")),
+        ),
         &["SlidingWindow", "WallClockWindow"],
     );
 }
@@ -108,10 +118,12 @@ fn alarm_evaluation_window() {
 #[test]
 fn alarm_metric() {
     assert_emits(
-        cfn::cloudwatch::alarm::Metric::<()>::new()
-            .dimensions(raw("Dimensions"))
-            .metric_name(raw("MetricName"))
-            .namespace(raw("Namespace")),
+        property(
+            cfn::cloudwatch::alarm::Metric::<()>::new()
+                .dimensions(raw("Dimensions"))
+                .metric_name(raw("MetricName"))
+                .namespace(raw("Namespace")),
+        ),
         &["Dimensions", "MetricName", "Namespace"],
     );
 }
@@ -119,14 +131,16 @@ fn alarm_metric() {
 #[test]
 fn alarm_metric_data_query() {
     assert_emits(
-        cfn::cloudwatch::alarm::MetricDataQuery::<()>::new()
-            .account_id(raw("AccountId"))
-            .expression(raw("Expression"))
-            .id(raw("Id"))
-            .label(raw("Label"))
-            .metric_stat(raw("MetricStat"))
-            .period(raw("Period"))
-            .return_data(raw("ReturnData")),
+        property(
+            cfn::cloudwatch::alarm::MetricDataQuery::<()>::new()
+                .account_id(raw("AccountId"))
+                .expression(raw("Expression"))
+                .id(raw("Id"))
+                .label(raw("Label"))
+                .metric_stat(raw("MetricStat"))
+                .period(raw("Period"))
+                .return_data(raw("ReturnData")),
+        ),
         &[
             "AccountId",
             "Expression",
@@ -142,11 +156,13 @@ fn alarm_metric_data_query() {
 #[test]
 fn alarm_metric_stat() {
     assert_emits(
-        cfn::cloudwatch::alarm::MetricStat::<()>::new()
-            .metric(raw("Metric"))
-            .period(raw("Period"))
-            .stat(raw("Stat"))
-            .unit(raw("Unit")),
+        property(
+            cfn::cloudwatch::alarm::MetricStat::<()>::new()
+                .metric(raw("Metric"))
+                .period(raw("Period"))
+                .stat(raw("Stat"))
+                .unit(raw("Unit")),
+        ),
         &["Metric", "Period", "Stat", "Unit"],
     );
 }
@@ -154,7 +170,7 @@ fn alarm_metric_stat() {
 #[test]
 fn alarm_wall_clock_window() {
     assert_emits(
-        cfn::cloudwatch::alarm::WallClockWindow::<()>::new().timezone(raw("Timezone")),
+        property(cfn::cloudwatch::alarm::WallClockWindow::<()>::new().timezone(raw("Timezone"))),
         &["Timezone"],
     );
 }
@@ -162,11 +178,13 @@ fn alarm_wall_clock_window() {
 #[test]
 fn alarm_warm_up_configuration() {
     assert_emits(
-        cfn::cloudwatch::alarm::WarmUpConfiguration::<()>::new()
-            .only_start_evaluating_after_warm_up_period_ends(raw(
-                "OnlyStartEvaluatingAfterWarmUpPeriodEnds",
-            ))
-            .warm_up_period_duration_in_minutes(raw("WarmUpPeriodDurationInMinutes")),
+        property(
+            cfn::cloudwatch::alarm::WarmUpConfiguration::<()>::new()
+                .only_start_evaluating_after_warm_up_period_ends(raw(
+                    "OnlyStartEvaluatingAfterWarmUpPeriodEnds",
+                ))
+                .warm_up_period_duration_in_minutes(raw("WarmUpPeriodDurationInMinutes")),
+        ),
         &[
             "OnlyStartEvaluatingAfterWarmUpPeriodEnds",
             "WarmUpPeriodDurationInMinutes",
@@ -177,14 +195,16 @@ fn alarm_warm_up_configuration() {
 #[test]
 fn alarm_mute_rule_alarm_mute_rule() {
     assert_emits(
-        cfn::cloudwatch::alarm_mute_rule::AlarmMuteRule::<()>::new()
-            .description(raw("Description"))
-            .expire_date(raw("ExpireDate"))
-            .mute_targets(raw("MuteTargets"))
-            .name(raw("Name"))
-            .rule(raw("Rule"))
-            .start_date(raw("StartDate"))
-            .tags(raw("Tags")),
+        resource(
+            cfn::cloudwatch::alarm_mute_rule::AlarmMuteRule::<()>::new()
+                .description(raw("Description"))
+                .expire_date(raw("ExpireDate"))
+                .mute_targets(raw("MuteTargets"))
+                .name(raw("Name"))
+                .rule(raw("Rule"))
+                .start_date(raw("StartDate"))
+                .tags(raw("Tags")),
+        ),
         &[
             "Description",
             "ExpireDate",
@@ -200,7 +220,10 @@ fn alarm_mute_rule_alarm_mute_rule() {
 #[test]
 fn alarm_mute_rule_mute_targets() {
     assert_emits(
-        cfn::cloudwatch::alarm_mute_rule::MuteTargets::<()>::new().alarm_names(raw("AlarmNames")),
+        property(
+            cfn::cloudwatch::alarm_mute_rule::MuteTargets::<()>::new()
+                .alarm_names(raw("AlarmNames")),
+        ),
         &["AlarmNames"],
     );
 }
@@ -208,7 +231,7 @@ fn alarm_mute_rule_mute_targets() {
 #[test]
 fn alarm_mute_rule_rule() {
     assert_emits(
-        cfn::cloudwatch::alarm_mute_rule::Rule::<()>::new().schedule(raw("Schedule")),
+        property(cfn::cloudwatch::alarm_mute_rule::Rule::<()>::new().schedule(raw("Schedule"))),
         &["Schedule"],
     );
 }
@@ -216,10 +239,12 @@ fn alarm_mute_rule_rule() {
 #[test]
 fn alarm_mute_rule_schedule() {
     assert_emits(
-        cfn::cloudwatch::alarm_mute_rule::Schedule::<()>::new()
-            .duration(raw("Duration"))
-            .expression(raw("Expression"))
-            .timezone(raw("Timezone")),
+        property(
+            cfn::cloudwatch::alarm_mute_rule::Schedule::<()>::new()
+                .duration(raw("Duration"))
+                .expression(raw("Expression"))
+                .timezone(raw("Timezone")),
+        ),
         &["Duration", "Expression", "Timezone"],
     );
 }
@@ -227,15 +252,17 @@ fn alarm_mute_rule_schedule() {
 #[test]
 fn anomaly_detector_anomaly_detector() {
     assert_emits(
-        cfn::cloudwatch::anomaly_detector::AnomalyDetector::<()>::new()
-            .configuration(raw("Configuration"))
-            .dimensions(raw("Dimensions"))
-            .metric_characteristics(raw("MetricCharacteristics"))
-            .metric_math_anomaly_detector(raw("MetricMathAnomalyDetector"))
-            .metric_name(raw("MetricName"))
-            .namespace(raw("Namespace"))
-            .single_metric_anomaly_detector(raw("SingleMetricAnomalyDetector"))
-            .stat(raw("Stat")),
+        resource(
+            cfn::cloudwatch::anomaly_detector::AnomalyDetector::<()>::new()
+                .configuration(raw("Configuration"))
+                .dimensions(raw("Dimensions"))
+                .metric_characteristics(raw("MetricCharacteristics"))
+                .metric_math_anomaly_detector(raw("MetricMathAnomalyDetector"))
+                .metric_name(raw("MetricName"))
+                .namespace(raw("Namespace"))
+                .single_metric_anomaly_detector(raw("SingleMetricAnomalyDetector"))
+                .stat(raw("Stat")),
+        ),
         &[
             "Configuration",
             "Dimensions",
@@ -252,9 +279,11 @@ fn anomaly_detector_anomaly_detector() {
 #[test]
 fn anomaly_detector_configuration() {
     assert_emits(
-        cfn::cloudwatch::anomaly_detector::Configuration::<()>::new()
-            .excluded_time_ranges(raw("ExcludedTimeRanges"))
-            .metric_time_zone(raw("MetricTimeZone")),
+        property(
+            cfn::cloudwatch::anomaly_detector::Configuration::<()>::new()
+                .excluded_time_ranges(raw("ExcludedTimeRanges"))
+                .metric_time_zone(raw("MetricTimeZone")),
+        ),
         &["ExcludedTimeRanges", "MetricTimeZone"],
     );
 }
@@ -262,9 +291,11 @@ fn anomaly_detector_configuration() {
 #[test]
 fn anomaly_detector_dimension() {
     assert_emits(
-        cfn::cloudwatch::anomaly_detector::Dimension::<()>::new()
-            .name(raw("Name"))
-            .value(raw("Value")),
+        property(
+            cfn::cloudwatch::anomaly_detector::Dimension::<()>::new()
+                .name(raw("Name"))
+                .value(raw("Value")),
+        ),
         &["Name", "Value"],
     );
 }
@@ -272,10 +303,12 @@ fn anomaly_detector_dimension() {
 #[test]
 fn anomaly_detector_metric() {
     assert_emits(
-        cfn::cloudwatch::anomaly_detector::Metric::<()>::new()
-            .dimensions(raw("Dimensions"))
-            .metric_name(raw("MetricName"))
-            .namespace(raw("Namespace")),
+        property(
+            cfn::cloudwatch::anomaly_detector::Metric::<()>::new()
+                .dimensions(raw("Dimensions"))
+                .metric_name(raw("MetricName"))
+                .namespace(raw("Namespace")),
+        ),
         &["Dimensions", "MetricName", "Namespace"],
     );
 }
@@ -283,8 +316,10 @@ fn anomaly_detector_metric() {
 #[test]
 fn anomaly_detector_metric_characteristics() {
     assert_emits(
-        cfn::cloudwatch::anomaly_detector::MetricCharacteristics::<()>::new()
-            .periodic_spikes(raw("PeriodicSpikes")),
+        property(
+            cfn::cloudwatch::anomaly_detector::MetricCharacteristics::<()>::new()
+                .periodic_spikes(raw("PeriodicSpikes")),
+        ),
         &["PeriodicSpikes"],
     );
 }
@@ -292,14 +327,16 @@ fn anomaly_detector_metric_characteristics() {
 #[test]
 fn anomaly_detector_metric_data_query() {
     assert_emits(
-        cfn::cloudwatch::anomaly_detector::MetricDataQuery::<()>::new()
-            .account_id(raw("AccountId"))
-            .expression(raw("Expression"))
-            .id(raw("Id"))
-            .label(raw("Label"))
-            .metric_stat(raw("MetricStat"))
-            .period(raw("Period"))
-            .return_data(raw("ReturnData")),
+        property(
+            cfn::cloudwatch::anomaly_detector::MetricDataQuery::<()>::new()
+                .account_id(raw("AccountId"))
+                .expression(raw("Expression"))
+                .id(raw("Id"))
+                .label(raw("Label"))
+                .metric_stat(raw("MetricStat"))
+                .period(raw("Period"))
+                .return_data(raw("ReturnData")),
+        ),
         &[
             "AccountId",
             "Expression",
@@ -315,8 +352,10 @@ fn anomaly_detector_metric_data_query() {
 #[test]
 fn anomaly_detector_metric_math_anomaly_detector() {
     assert_emits(
-        cfn::cloudwatch::anomaly_detector::MetricMathAnomalyDetector::<()>::new()
-            .metric_data_queries(raw("MetricDataQueries")),
+        property(
+            cfn::cloudwatch::anomaly_detector::MetricMathAnomalyDetector::<()>::new()
+                .metric_data_queries(raw("MetricDataQueries")),
+        ),
         &["MetricDataQueries"],
     );
 }
@@ -324,11 +363,13 @@ fn anomaly_detector_metric_math_anomaly_detector() {
 #[test]
 fn anomaly_detector_metric_stat() {
     assert_emits(
-        cfn::cloudwatch::anomaly_detector::MetricStat::<()>::new()
-            .metric(raw("Metric"))
-            .period(raw("Period"))
-            .stat(raw("Stat"))
-            .unit(raw("Unit")),
+        property(
+            cfn::cloudwatch::anomaly_detector::MetricStat::<()>::new()
+                .metric(raw("Metric"))
+                .period(raw("Period"))
+                .stat(raw("Stat"))
+                .unit(raw("Unit")),
+        ),
         &["Metric", "Period", "Stat", "Unit"],
     );
 }
@@ -336,9 +377,11 @@ fn anomaly_detector_metric_stat() {
 #[test]
 fn anomaly_detector_range() {
     assert_emits(
-        cfn::cloudwatch::anomaly_detector::Range::<()>::new()
-            .end_time(raw("EndTime"))
-            .start_time(raw("StartTime")),
+        property(
+            cfn::cloudwatch::anomaly_detector::Range::<()>::new()
+                .end_time(raw("EndTime"))
+                .start_time(raw("StartTime")),
+        ),
         &["EndTime", "StartTime"],
     );
 }
@@ -346,12 +389,14 @@ fn anomaly_detector_range() {
 #[test]
 fn anomaly_detector_single_metric_anomaly_detector() {
     assert_emits(
-        cfn::cloudwatch::anomaly_detector::SingleMetricAnomalyDetector::<()>::new()
-            .account_id(raw("AccountId"))
-            .dimensions(raw("Dimensions"))
-            .metric_name(raw("MetricName"))
-            .namespace(raw("Namespace"))
-            .stat(raw("Stat")),
+        property(
+            cfn::cloudwatch::anomaly_detector::SingleMetricAnomalyDetector::<()>::new()
+                .account_id(raw("AccountId"))
+                .dimensions(raw("Dimensions"))
+                .metric_name(raw("MetricName"))
+                .namespace(raw("Namespace"))
+                .stat(raw("Stat")),
+        ),
         &["AccountId", "Dimensions", "MetricName", "Namespace", "Stat"],
     );
 }
@@ -359,18 +404,20 @@ fn anomaly_detector_single_metric_anomaly_detector() {
 #[test]
 fn composite_alarm_composite_alarm() {
     assert_emits(
-        cfn::cloudwatch::composite_alarm::CompositeAlarm::<()>::new()
-            .actions_enabled(raw("ActionsEnabled"))
-            .actions_suppressor(raw("ActionsSuppressor"))
-            .actions_suppressor_extension_period(raw("ActionsSuppressorExtensionPeriod"))
-            .actions_suppressor_wait_period(raw("ActionsSuppressorWaitPeriod"))
-            .alarm_actions(raw("AlarmActions"))
-            .alarm_description(raw("AlarmDescription"))
-            .alarm_name(raw("AlarmName"))
-            .alarm_rule(raw("AlarmRule"))
-            .insufficient_data_actions(raw("InsufficientDataActions"))
-            .ok_actions(raw("OKActions"))
-            .tags(raw("Tags")),
+        resource(
+            cfn::cloudwatch::composite_alarm::CompositeAlarm::<()>::new()
+                .actions_enabled(raw("ActionsEnabled"))
+                .actions_suppressor(raw("ActionsSuppressor"))
+                .actions_suppressor_extension_period(raw("ActionsSuppressorExtensionPeriod"))
+                .actions_suppressor_wait_period(raw("ActionsSuppressorWaitPeriod"))
+                .alarm_actions(raw("AlarmActions"))
+                .alarm_description(raw("AlarmDescription"))
+                .alarm_name(raw("AlarmName"))
+                .alarm_rule(raw("AlarmRule"))
+                .insufficient_data_actions(raw("InsufficientDataActions"))
+                .ok_actions(raw("OKActions"))
+                .tags(raw("Tags")),
+        ),
         &[
             "ActionsEnabled",
             "ActionsSuppressor",
@@ -390,10 +437,12 @@ fn composite_alarm_composite_alarm() {
 #[test]
 fn dashboard_dashboard() {
     assert_emits(
-        cfn::cloudwatch::dashboard::Dashboard::<()>::new()
-            .dashboard_body(raw("DashboardBody"))
-            .dashboard_name(raw("DashboardName"))
-            .tags(raw("Tags")),
+        resource(
+            cfn::cloudwatch::dashboard::Dashboard::<()>::new()
+                .dashboard_body(raw("DashboardBody"))
+                .dashboard_name(raw("DashboardName"))
+                .tags(raw("Tags")),
+        ),
         &["DashboardBody", "DashboardName", "Tags"],
     );
 }
@@ -401,12 +450,14 @@ fn dashboard_dashboard() {
 #[test]
 fn insight_rule_insight_rule() {
     assert_emits(
-        cfn::cloudwatch::insight_rule::InsightRule::<()>::new()
-            .apply_on_transformed_logs(raw("ApplyOnTransformedLogs"))
-            .rule_body(raw("RuleBody"))
-            .rule_name(raw("RuleName"))
-            .rule_state(raw("RuleState"))
-            .tags(raw("Tags")),
+        resource(
+            cfn::cloudwatch::insight_rule::InsightRule::<()>::new()
+                .apply_on_transformed_logs(raw("ApplyOnTransformedLogs"))
+                .rule_body(raw("RuleBody"))
+                .rule_name(raw("RuleName"))
+                .rule_state(raw("RuleState"))
+                .tags(raw("Tags")),
+        ),
         &[
             "ApplyOnTransformedLogs",
             "RuleBody",
@@ -420,23 +471,25 @@ fn insight_rule_insight_rule() {
 #[test]
 fn log_alarm_log_alarm() {
     assert_emits(
-        cfn::cloudwatch::log_alarm::LogAlarm::<()>::new()
-            .action_log_line_count(raw("ActionLogLineCount"))
-            .action_log_line_role_arn(raw("ActionLogLineRoleArn"))
-            .actions_enabled(raw("ActionsEnabled"))
-            .alarm_actions(raw("AlarmActions"))
-            .alarm_description(raw("AlarmDescription"))
-            .alarm_name(raw("AlarmName"))
-            .comparison_operator(raw("ComparisonOperator"))
-            .insufficient_data_actions(raw("InsufficientDataActions"))
-            .ok_actions(raw("OKActions"))
-            .query_results_to_alarm(raw("QueryResultsToAlarm"))
-            .query_results_to_evaluate(raw("QueryResultsToEvaluate"))
-            .scheduled_query_configuration(raw("ScheduledQueryConfiguration"))
-            .tags(raw("Tags"))
-            .threshold(raw("Threshold"))
-            .treat_missing_data(raw("TreatMissingData"))
-            .warm_up_configuration(raw("WarmUpConfiguration")),
+        resource(
+            cfn::cloudwatch::log_alarm::LogAlarm::<()>::new()
+                .action_log_line_count(raw("ActionLogLineCount"))
+                .action_log_line_role_arn(raw("ActionLogLineRoleArn"))
+                .actions_enabled(raw("ActionsEnabled"))
+                .alarm_actions(raw("AlarmActions"))
+                .alarm_description(raw("AlarmDescription"))
+                .alarm_name(raw("AlarmName"))
+                .comparison_operator(raw("ComparisonOperator"))
+                .insufficient_data_actions(raw("InsufficientDataActions"))
+                .ok_actions(raw("OKActions"))
+                .query_results_to_alarm(raw("QueryResultsToAlarm"))
+                .query_results_to_evaluate(raw("QueryResultsToEvaluate"))
+                .scheduled_query_configuration(raw("ScheduledQueryConfiguration"))
+                .tags(raw("Tags"))
+                .threshold(raw("Threshold"))
+                .treat_missing_data(raw("TreatMissingData"))
+                .warm_up_configuration(raw("WarmUpConfiguration")),
+        ),
         &[
             "ActionLogLineCount",
             "ActionLogLineRoleArn",
@@ -461,10 +514,12 @@ fn log_alarm_log_alarm() {
 #[test]
 fn log_alarm_schedule_configuration() {
     assert_emits(
-        cfn::cloudwatch::log_alarm::ScheduleConfiguration::<()>::new()
-            .end_time_offset(raw("EndTimeOffset"))
-            .schedule_expression(raw("ScheduleExpression"))
-            .start_time_offset(raw("StartTimeOffset")),
+        property(
+            cfn::cloudwatch::log_alarm::ScheduleConfiguration::<()>::new()
+                .end_time_offset(raw("EndTimeOffset"))
+                .schedule_expression(raw("ScheduleExpression"))
+                .start_time_offset(raw("StartTimeOffset")),
+        ),
         &["EndTimeOffset", "ScheduleExpression", "StartTimeOffset"],
     );
 }
@@ -472,13 +527,15 @@ fn log_alarm_schedule_configuration() {
 #[test]
 fn log_alarm_scheduled_query_configuration() {
     assert_emits(
-        cfn::cloudwatch::log_alarm::ScheduledQueryConfiguration::<()>::new()
-            .aggregation_expression(raw("AggregationExpression"))
-            .log_group_identifiers(raw("LogGroupIdentifiers"))
-            .query_string(raw("QueryString"))
-            .schedule_configuration(raw("ScheduleConfiguration"))
-            .scheduled_query_role_arn(raw("ScheduledQueryRoleARN"))
-            .tags(raw("Tags")),
+        property(
+            cfn::cloudwatch::log_alarm::ScheduledQueryConfiguration::<()>::new()
+                .aggregation_expression(raw("AggregationExpression"))
+                .log_group_identifiers(raw("LogGroupIdentifiers"))
+                .query_string(raw("QueryString"))
+                .schedule_configuration(raw("ScheduleConfiguration"))
+                .scheduled_query_role_arn(raw("ScheduledQueryRoleARN"))
+                .tags(raw("Tags")),
+        ),
         &[
             "AggregationExpression",
             "LogGroupIdentifiers",
@@ -493,11 +550,13 @@ fn log_alarm_scheduled_query_configuration() {
 #[test]
 fn log_alarm_warm_up_configuration() {
     assert_emits(
-        cfn::cloudwatch::log_alarm::WarmUpConfiguration::<()>::new()
-            .only_start_evaluating_after_warm_up_period_ends(raw(
-                "OnlyStartEvaluatingAfterWarmUpPeriodEnds",
-            ))
-            .warm_up_period_duration_in_minutes(raw("WarmUpPeriodDurationInMinutes")),
+        property(
+            cfn::cloudwatch::log_alarm::WarmUpConfiguration::<()>::new()
+                .only_start_evaluating_after_warm_up_period_ends(raw(
+                    "OnlyStartEvaluatingAfterWarmUpPeriodEnds",
+                ))
+                .warm_up_period_duration_in_minutes(raw("WarmUpPeriodDurationInMinutes")),
+        ),
         &[
             "OnlyStartEvaluatingAfterWarmUpPeriodEnds",
             "WarmUpPeriodDurationInMinutes",
@@ -508,16 +567,18 @@ fn log_alarm_warm_up_configuration() {
 #[test]
 fn metric_stream_metric_stream() {
     assert_emits(
-        cfn::cloudwatch::metric_stream::MetricStream::<()>::new()
-            .exclude_filters(raw("ExcludeFilters"))
-            .firehose_arn(raw("FirehoseArn"))
-            .include_filters(raw("IncludeFilters"))
-            .include_linked_accounts_metrics(raw("IncludeLinkedAccountsMetrics"))
-            .name(raw("Name"))
-            .output_format(raw("OutputFormat"))
-            .role_arn(raw("RoleArn"))
-            .statistics_configurations(raw("StatisticsConfigurations"))
-            .tags(raw("Tags")),
+        resource(
+            cfn::cloudwatch::metric_stream::MetricStream::<()>::new()
+                .exclude_filters(raw("ExcludeFilters"))
+                .firehose_arn(raw("FirehoseArn"))
+                .include_filters(raw("IncludeFilters"))
+                .include_linked_accounts_metrics(raw("IncludeLinkedAccountsMetrics"))
+                .name(raw("Name"))
+                .output_format(raw("OutputFormat"))
+                .role_arn(raw("RoleArn"))
+                .statistics_configurations(raw("StatisticsConfigurations"))
+                .tags(raw("Tags")),
+        ),
         &[
             "ExcludeFilters",
             "FirehoseArn",
@@ -535,9 +596,11 @@ fn metric_stream_metric_stream() {
 #[test]
 fn metric_stream_metric_stream_filter() {
     assert_emits(
-        cfn::cloudwatch::metric_stream::MetricStreamFilter::<()>::new()
-            .metric_names(raw("MetricNames"))
-            .namespace(raw("Namespace")),
+        property(
+            cfn::cloudwatch::metric_stream::MetricStreamFilter::<()>::new()
+                .metric_names(raw("MetricNames"))
+                .namespace(raw("Namespace")),
+        ),
         &["MetricNames", "Namespace"],
     );
 }
@@ -545,9 +608,11 @@ fn metric_stream_metric_stream_filter() {
 #[test]
 fn metric_stream_metric_stream_statistics_configuration() {
     assert_emits(
-        cfn::cloudwatch::metric_stream::MetricStreamStatisticsConfiguration::<()>::new()
-            .additional_statistics(raw("AdditionalStatistics"))
-            .include_metrics(raw("IncludeMetrics")),
+        property(
+            cfn::cloudwatch::metric_stream::MetricStreamStatisticsConfiguration::<()>::new()
+                .additional_statistics(raw("AdditionalStatistics"))
+                .include_metrics(raw("IncludeMetrics")),
+        ),
         &["AdditionalStatistics", "IncludeMetrics"],
     );
 }
@@ -555,9 +620,11 @@ fn metric_stream_metric_stream_statistics_configuration() {
 #[test]
 fn metric_stream_metric_stream_statistics_metric() {
     assert_emits(
-        cfn::cloudwatch::metric_stream::MetricStreamStatisticsMetric::<()>::new()
-            .metric_name(raw("MetricName"))
-            .namespace(raw("Namespace")),
+        property(
+            cfn::cloudwatch::metric_stream::MetricStreamStatisticsMetric::<()>::new()
+                .metric_name(raw("MetricName"))
+                .namespace(raw("Namespace")),
+        ),
         &["MetricName", "Namespace"],
     );
 }
@@ -565,7 +632,7 @@ fn metric_stream_metric_stream_statistics_metric() {
 #[test]
 fn o_tel_enrichment_o_tel_enrichment() {
     assert_emits(
-        cfn::cloudwatch::o_tel_enrichment::OTelEnrichment::<()>::new(),
+        resource(cfn::cloudwatch::o_tel_enrichment::OTelEnrichment::<()>::new()),
         &[],
     );
 }

@@ -2,31 +2,33 @@
 
 use cfn::raw;
 
-use crate::assertion::assert_emits;
+use crate::assertion::*;
 
 #[test]
 fn global_table_global_table() {
     assert_emits(
-        cfn::dynamodb::global_table::GlobalTable::<()>::new()
-            .attribute_definitions(raw("AttributeDefinitions"))
-            .billing_mode(raw("BillingMode"))
-            .global_secondary_indexes(raw("GlobalSecondaryIndexes"))
-            .global_table_source_arn(raw("GlobalTableSourceArn"))
-            .global_table_witnesses(raw("GlobalTableWitnesses"))
-            .key_schema(raw("KeySchema"))
-            .local_secondary_indexes(raw("LocalSecondaryIndexes"))
-            .multi_region_consistency(raw("MultiRegionConsistency"))
-            .read_on_demand_throughput_settings(raw("ReadOnDemandThroughputSettings"))
-            .read_provisioned_throughput_settings(raw("ReadProvisionedThroughputSettings"))
-            .replicas(raw("Replicas"))
-            .sse_specification(raw("SSESpecification"))
-            .stream_specification(raw("StreamSpecification"))
-            .table_name(raw("TableName"))
-            .time_to_live_specification(raw("TimeToLiveSpecification"))
-            .vector_indexes(raw("VectorIndexes"))
-            .warm_throughput(raw("WarmThroughput"))
-            .write_on_demand_throughput_settings(raw("WriteOnDemandThroughputSettings"))
-            .write_provisioned_throughput_settings(raw("WriteProvisionedThroughputSettings")),
+        resource(
+            cfn::dynamodb::global_table::GlobalTable::<()>::new()
+                .attribute_definitions(raw("AttributeDefinitions"))
+                .billing_mode(raw("BillingMode"))
+                .global_secondary_indexes(raw("GlobalSecondaryIndexes"))
+                .global_table_source_arn(raw("GlobalTableSourceArn"))
+                .global_table_witnesses(raw("GlobalTableWitnesses"))
+                .key_schema(raw("KeySchema"))
+                .local_secondary_indexes(raw("LocalSecondaryIndexes"))
+                .multi_region_consistency(raw("MultiRegionConsistency"))
+                .read_on_demand_throughput_settings(raw("ReadOnDemandThroughputSettings"))
+                .read_provisioned_throughput_settings(raw("ReadProvisionedThroughputSettings"))
+                .replicas(raw("Replicas"))
+                .sse_specification(raw("SSESpecification"))
+                .stream_specification(raw("StreamSpecification"))
+                .table_name(raw("TableName"))
+                .time_to_live_specification(raw("TimeToLiveSpecification"))
+                .vector_indexes(raw("VectorIndexes"))
+                .warm_throughput(raw("WarmThroughput"))
+                .write_on_demand_throughput_settings(raw("WriteOnDemandThroughputSettings"))
+                .write_provisioned_throughput_settings(raw("WriteProvisionedThroughputSettings")),
+        ),
         &[
             "AttributeDefinitions",
             "BillingMode",
@@ -54,9 +56,11 @@ fn global_table_global_table() {
 #[test]
 fn global_table_attribute_definition() {
     assert_emits(
-        cfn::dynamodb::global_table::AttributeDefinition::<()>::new()
-            .attribute_name(raw("AttributeName"))
-            .attribute_type(raw("AttributeType")),
+        property(
+            cfn::dynamodb::global_table::AttributeDefinition::<()>::new()
+                .attribute_name(raw("AttributeName"))
+                .attribute_type(raw("AttributeType")),
+        ),
         &["AttributeName", "AttributeType"],
     );
 }
@@ -64,13 +68,15 @@ fn global_table_attribute_definition() {
 #[test]
 fn global_table_capacity_auto_scaling_settings() {
     assert_emits(
-        cfn::dynamodb::global_table::CapacityAutoScalingSettings::<()>::new()
-            .max_capacity(raw("MaxCapacity"))
-            .min_capacity(raw("MinCapacity"))
-            .seed_capacity(raw("SeedCapacity"))
-            .target_tracking_scaling_policy_configuration(raw(
-                "TargetTrackingScalingPolicyConfiguration",
-            )),
+        property(
+            cfn::dynamodb::global_table::CapacityAutoScalingSettings::<()>::new()
+                .max_capacity(raw("MaxCapacity"))
+                .min_capacity(raw("MinCapacity"))
+                .seed_capacity(raw("SeedCapacity"))
+                .target_tracking_scaling_policy_configuration(raw(
+                    "TargetTrackingScalingPolicyConfiguration",
+                )),
+        ),
         &[
             "MaxCapacity",
             "MinCapacity",
@@ -83,9 +89,11 @@ fn global_table_capacity_auto_scaling_settings() {
 #[test]
 fn global_table_contributor_insights_specification() {
     assert_emits(
-        cfn::dynamodb::global_table::ContributorInsightsSpecification::<()>::new()
-            .enabled(raw("Enabled"))
-            .mode(raw("Mode")),
+        property(
+            cfn::dynamodb::global_table::ContributorInsightsSpecification::<()>::new()
+                .enabled(raw("Enabled"))
+                .mode(raw("Mode")),
+        ),
         &["Enabled", "Mode"],
     );
 }
@@ -93,8 +101,10 @@ fn global_table_contributor_insights_specification() {
 #[test]
 fn global_table_global_read_provisioned_throughput_settings() {
     assert_emits(
-        cfn::dynamodb::global_table::GlobalReadProvisionedThroughputSettings::<()>::new()
-            .read_capacity_units(raw("ReadCapacityUnits")),
+        property(
+            cfn::dynamodb::global_table::GlobalReadProvisionedThroughputSettings::<()>::new()
+                .read_capacity_units(raw("ReadCapacityUnits")),
+        ),
         &["ReadCapacityUnits"],
     );
 }
@@ -102,15 +112,17 @@ fn global_table_global_read_provisioned_throughput_settings() {
 #[test]
 fn global_table_global_secondary_index() {
     assert_emits(
-        cfn::dynamodb::global_table::GlobalSecondaryIndex::<()>::new()
-            .index_name(raw("IndexName"))
-            .key_schema(raw("KeySchema"))
-            .projection(raw("Projection"))
-            .read_on_demand_throughput_settings(raw("ReadOnDemandThroughputSettings"))
-            .read_provisioned_throughput_settings(raw("ReadProvisionedThroughputSettings"))
-            .warm_throughput(raw("WarmThroughput"))
-            .write_on_demand_throughput_settings(raw("WriteOnDemandThroughputSettings"))
-            .write_provisioned_throughput_settings(raw("WriteProvisionedThroughputSettings")),
+        property(
+            cfn::dynamodb::global_table::GlobalSecondaryIndex::<()>::new()
+                .index_name(raw("IndexName"))
+                .key_schema(raw("KeySchema"))
+                .projection(raw("Projection"))
+                .read_on_demand_throughput_settings(raw("ReadOnDemandThroughputSettings"))
+                .read_provisioned_throughput_settings(raw("ReadProvisionedThroughputSettings"))
+                .warm_throughput(raw("WarmThroughput"))
+                .write_on_demand_throughput_settings(raw("WriteOnDemandThroughputSettings"))
+                .write_provisioned_throughput_settings(raw("WriteProvisionedThroughputSettings")),
+        ),
         &[
             "IndexName",
             "KeySchema",
@@ -127,7 +139,9 @@ fn global_table_global_secondary_index() {
 #[test]
 fn global_table_global_table_witness() {
     assert_emits(
-        cfn::dynamodb::global_table::GlobalTableWitness::<()>::new().region(raw("Region")),
+        property(
+            cfn::dynamodb::global_table::GlobalTableWitness::<()>::new().region(raw("Region")),
+        ),
         &["Region"],
     );
 }
@@ -135,9 +149,11 @@ fn global_table_global_table_witness() {
 #[test]
 fn global_table_key_schema() {
     assert_emits(
-        cfn::dynamodb::global_table::KeySchema::<()>::new()
-            .attribute_name(raw("AttributeName"))
-            .key_type(raw("KeyType")),
+        property(
+            cfn::dynamodb::global_table::KeySchema::<()>::new()
+                .attribute_name(raw("AttributeName"))
+                .key_type(raw("KeyType")),
+        ),
         &["AttributeName", "KeyType"],
     );
 }
@@ -145,9 +161,13 @@ fn global_table_key_schema() {
 #[test]
 fn global_table_kinesis_stream_specification() {
     assert_emits(
-        cfn::dynamodb::global_table::KinesisStreamSpecification::<()>::new()
-            .approximate_creation_date_time_precision(raw("ApproximateCreationDateTimePrecision"))
-            .stream_arn(raw("StreamArn")),
+        property(
+            cfn::dynamodb::global_table::KinesisStreamSpecification::<()>::new()
+                .approximate_creation_date_time_precision(raw(
+                    "ApproximateCreationDateTimePrecision",
+                ))
+                .stream_arn(raw("StreamArn")),
+        ),
         &["ApproximateCreationDateTimePrecision", "StreamArn"],
     );
 }
@@ -155,10 +175,12 @@ fn global_table_kinesis_stream_specification() {
 #[test]
 fn global_table_local_secondary_index() {
     assert_emits(
-        cfn::dynamodb::global_table::LocalSecondaryIndex::<()>::new()
-            .index_name(raw("IndexName"))
-            .key_schema(raw("KeySchema"))
-            .projection(raw("Projection")),
+        property(
+            cfn::dynamodb::global_table::LocalSecondaryIndex::<()>::new()
+                .index_name(raw("IndexName"))
+                .key_schema(raw("KeySchema"))
+                .projection(raw("Projection")),
+        ),
         &["IndexName", "KeySchema", "Projection"],
     );
 }
@@ -166,9 +188,11 @@ fn global_table_local_secondary_index() {
 #[test]
 fn global_table_point_in_time_recovery_specification() {
     assert_emits(
-        cfn::dynamodb::global_table::PointInTimeRecoverySpecification::<()>::new()
-            .point_in_time_recovery_enabled(raw("PointInTimeRecoveryEnabled"))
-            .recovery_period_in_days(raw("RecoveryPeriodInDays")),
+        property(
+            cfn::dynamodb::global_table::PointInTimeRecoverySpecification::<()>::new()
+                .point_in_time_recovery_enabled(raw("PointInTimeRecoveryEnabled"))
+                .recovery_period_in_days(raw("RecoveryPeriodInDays")),
+        ),
         &["PointInTimeRecoveryEnabled", "RecoveryPeriodInDays"],
     );
 }
@@ -176,9 +200,11 @@ fn global_table_point_in_time_recovery_specification() {
 #[test]
 fn global_table_projection() {
     assert_emits(
-        cfn::dynamodb::global_table::Projection::<()>::new()
-            .non_key_attributes(raw("NonKeyAttributes"))
-            .projection_type(raw("ProjectionType")),
+        property(
+            cfn::dynamodb::global_table::Projection::<()>::new()
+                .non_key_attributes(raw("NonKeyAttributes"))
+                .projection_type(raw("ProjectionType")),
+        ),
         &["NonKeyAttributes", "ProjectionType"],
     );
 }
@@ -186,8 +212,10 @@ fn global_table_projection() {
 #[test]
 fn global_table_read_on_demand_throughput_settings() {
     assert_emits(
-        cfn::dynamodb::global_table::ReadOnDemandThroughputSettings::<()>::new()
-            .max_read_request_units(raw("MaxReadRequestUnits")),
+        property(
+            cfn::dynamodb::global_table::ReadOnDemandThroughputSettings::<()>::new()
+                .max_read_request_units(raw("MaxReadRequestUnits")),
+        ),
         &["MaxReadRequestUnits"],
     );
 }
@@ -195,9 +223,11 @@ fn global_table_read_on_demand_throughput_settings() {
 #[test]
 fn global_table_read_provisioned_throughput_settings() {
     assert_emits(
-        cfn::dynamodb::global_table::ReadProvisionedThroughputSettings::<()>::new()
-            .read_capacity_auto_scaling_settings(raw("ReadCapacityAutoScalingSettings"))
-            .read_capacity_units(raw("ReadCapacityUnits")),
+        property(
+            cfn::dynamodb::global_table::ReadProvisionedThroughputSettings::<()>::new()
+                .read_capacity_auto_scaling_settings(raw("ReadCapacityAutoScalingSettings"))
+                .read_capacity_units(raw("ReadCapacityUnits")),
+        ),
         &["ReadCapacityAutoScalingSettings", "ReadCapacityUnits"],
     );
 }
@@ -205,11 +235,13 @@ fn global_table_read_provisioned_throughput_settings() {
 #[test]
 fn global_table_replica_global_secondary_index_specification() {
     assert_emits(
-        cfn::dynamodb::global_table::ReplicaGlobalSecondaryIndexSpecification::<()>::new()
-            .contributor_insights_specification(raw("ContributorInsightsSpecification"))
-            .index_name(raw("IndexName"))
-            .read_on_demand_throughput_settings(raw("ReadOnDemandThroughputSettings"))
-            .read_provisioned_throughput_settings(raw("ReadProvisionedThroughputSettings")),
+        property(
+            cfn::dynamodb::global_table::ReplicaGlobalSecondaryIndexSpecification::<()>::new()
+                .contributor_insights_specification(raw("ContributorInsightsSpecification"))
+                .index_name(raw("IndexName"))
+                .read_on_demand_throughput_settings(raw("ReadOnDemandThroughputSettings"))
+                .read_provisioned_throughput_settings(raw("ReadProvisionedThroughputSettings")),
+        ),
         &[
             "ContributorInsightsSpecification",
             "IndexName",
@@ -222,8 +254,10 @@ fn global_table_replica_global_secondary_index_specification() {
 #[test]
 fn global_table_replica_sse_specification() {
     assert_emits(
-        cfn::dynamodb::global_table::ReplicaSseSpecification::<()>::new()
-            .kms_master_key_id(raw("KMSMasterKeyId")),
+        property(
+            cfn::dynamodb::global_table::ReplicaSseSpecification::<()>::new()
+                .kms_master_key_id(raw("KMSMasterKeyId")),
+        ),
         &["KMSMasterKeyId"],
     );
 }
@@ -231,21 +265,23 @@ fn global_table_replica_sse_specification() {
 #[test]
 fn global_table_replica_specification() {
     assert_emits(
-        cfn::dynamodb::global_table::ReplicaSpecification::<()>::new()
-            .contributor_insights_specification(raw("ContributorInsightsSpecification"))
-            .deletion_protection_enabled(raw("DeletionProtectionEnabled"))
-            .global_secondary_indexes(raw("GlobalSecondaryIndexes"))
-            .global_table_settings_replication_mode(raw("GlobalTableSettingsReplicationMode"))
-            .kinesis_stream_specification(raw("KinesisStreamSpecification"))
-            .point_in_time_recovery_specification(raw("PointInTimeRecoverySpecification"))
-            .read_on_demand_throughput_settings(raw("ReadOnDemandThroughputSettings"))
-            .read_provisioned_throughput_settings(raw("ReadProvisionedThroughputSettings"))
-            .region(raw("Region"))
-            .replica_stream_specification(raw("ReplicaStreamSpecification"))
-            .resource_policy(raw("ResourcePolicy"))
-            .sse_specification(raw("SSESpecification"))
-            .table_class(raw("TableClass"))
-            .tags(raw("Tags")),
+        property(
+            cfn::dynamodb::global_table::ReplicaSpecification::<()>::new()
+                .contributor_insights_specification(raw("ContributorInsightsSpecification"))
+                .deletion_protection_enabled(raw("DeletionProtectionEnabled"))
+                .global_secondary_indexes(raw("GlobalSecondaryIndexes"))
+                .global_table_settings_replication_mode(raw("GlobalTableSettingsReplicationMode"))
+                .kinesis_stream_specification(raw("KinesisStreamSpecification"))
+                .point_in_time_recovery_specification(raw("PointInTimeRecoverySpecification"))
+                .read_on_demand_throughput_settings(raw("ReadOnDemandThroughputSettings"))
+                .read_provisioned_throughput_settings(raw("ReadProvisionedThroughputSettings"))
+                .region(raw("Region"))
+                .replica_stream_specification(raw("ReplicaStreamSpecification"))
+                .resource_policy(raw("ResourcePolicy"))
+                .sse_specification(raw("SSESpecification"))
+                .table_class(raw("TableClass"))
+                .tags(raw("Tags")),
+        ),
         &[
             "ContributorInsightsSpecification",
             "DeletionProtectionEnabled",
@@ -268,9 +304,11 @@ fn global_table_replica_specification() {
 #[test]
 fn global_table_replica_stream_specification() {
     assert_emits(
-        cfn::dynamodb::global_table::ReplicaStreamSpecification::<()>::new()
-            .resource_policy(raw("ResourcePolicy"))
-            .tags(raw("Tags")),
+        property(
+            cfn::dynamodb::global_table::ReplicaStreamSpecification::<()>::new()
+                .resource_policy(raw("ResourcePolicy"))
+                .tags(raw("Tags")),
+        ),
         &["ResourcePolicy", "Tags"],
     );
 }
@@ -278,8 +316,10 @@ fn global_table_replica_stream_specification() {
 #[test]
 fn global_table_resource_policy() {
     assert_emits(
-        cfn::dynamodb::global_table::ResourcePolicy::<()>::new()
-            .policy_document(raw("PolicyDocument")),
+        property(
+            cfn::dynamodb::global_table::ResourcePolicy::<()>::new()
+                .policy_document(raw("PolicyDocument")),
+        ),
         &["PolicyDocument"],
     );
 }
@@ -287,9 +327,11 @@ fn global_table_resource_policy() {
 #[test]
 fn global_table_sse_specification() {
     assert_emits(
-        cfn::dynamodb::global_table::SseSpecification::<()>::new()
-            .sse_enabled(raw("SSEEnabled"))
-            .sse_type(raw("SSEType")),
+        property(
+            cfn::dynamodb::global_table::SseSpecification::<()>::new()
+                .sse_enabled(raw("SSEEnabled"))
+                .sse_type(raw("SSEType")),
+        ),
         &["SSEEnabled", "SSEType"],
     );
 }
@@ -297,9 +339,11 @@ fn global_table_sse_specification() {
 #[test]
 fn global_table_search_schema_element() {
     assert_emits(
-        cfn::dynamodb::global_table::SearchSchemaElement::<()>::new()
-            .attribute_name(raw("AttributeName"))
-            .search_schema_element_type(raw("SearchSchemaElementType")),
+        property(
+            cfn::dynamodb::global_table::SearchSchemaElement::<()>::new()
+                .attribute_name(raw("AttributeName"))
+                .search_schema_element_type(raw("SearchSchemaElementType")),
+        ),
         &["AttributeName", "SearchSchemaElementType"],
     );
 }
@@ -307,8 +351,10 @@ fn global_table_search_schema_element() {
 #[test]
 fn global_table_stream_specification() {
     assert_emits(
-        cfn::dynamodb::global_table::StreamSpecification::<()>::new()
-            .stream_view_type(raw("StreamViewType")),
+        property(
+            cfn::dynamodb::global_table::StreamSpecification::<()>::new()
+                .stream_view_type(raw("StreamViewType")),
+        ),
         &["StreamViewType"],
     );
 }
@@ -316,11 +362,13 @@ fn global_table_stream_specification() {
 #[test]
 fn global_table_target_tracking_scaling_policy_configuration() {
     assert_emits(
-        cfn::dynamodb::global_table::TargetTrackingScalingPolicyConfiguration::<()>::new()
-            .disable_scale_in(raw("DisableScaleIn"))
-            .scale_in_cooldown(raw("ScaleInCooldown"))
-            .scale_out_cooldown(raw("ScaleOutCooldown"))
-            .target_value(raw("TargetValue")),
+        property(
+            cfn::dynamodb::global_table::TargetTrackingScalingPolicyConfiguration::<()>::new()
+                .disable_scale_in(raw("DisableScaleIn"))
+                .scale_in_cooldown(raw("ScaleInCooldown"))
+                .scale_out_cooldown(raw("ScaleOutCooldown"))
+                .target_value(raw("TargetValue")),
+        ),
         &[
             "DisableScaleIn",
             "ScaleInCooldown",
@@ -333,9 +381,11 @@ fn global_table_target_tracking_scaling_policy_configuration() {
 #[test]
 fn global_table_time_to_live_specification() {
     assert_emits(
-        cfn::dynamodb::global_table::TimeToLiveSpecification::<()>::new()
-            .attribute_name(raw("AttributeName"))
-            .enabled(raw("Enabled")),
+        property(
+            cfn::dynamodb::global_table::TimeToLiveSpecification::<()>::new()
+                .attribute_name(raw("AttributeName"))
+                .enabled(raw("Enabled")),
+        ),
         &["AttributeName", "Enabled"],
     );
 }
@@ -343,8 +393,10 @@ fn global_table_time_to_live_specification() {
 #[test]
 fn global_table_vector_attribute() {
     assert_emits(
-        cfn::dynamodb::global_table::VectorAttribute::<()>::new()
-            .attribute_name(raw("AttributeName")),
+        property(
+            cfn::dynamodb::global_table::VectorAttribute::<()>::new()
+                .attribute_name(raw("AttributeName")),
+        ),
         &["AttributeName"],
     );
 }
@@ -352,13 +404,15 @@ fn global_table_vector_attribute() {
 #[test]
 fn global_table_vector_index() {
     assert_emits(
-        cfn::dynamodb::global_table::VectorIndex::<()>::new()
-            .dimensions(raw("Dimensions"))
-            .distance_function(raw("DistanceFunction"))
-            .index_name(raw("IndexName"))
-            .projection(raw("Projection"))
-            .search_schema(raw("SearchSchema"))
-            .vector_attribute(raw("VectorAttribute")),
+        property(
+            cfn::dynamodb::global_table::VectorIndex::<()>::new()
+                .dimensions(raw("Dimensions"))
+                .distance_function(raw("DistanceFunction"))
+                .index_name(raw("IndexName"))
+                .projection(raw("Projection"))
+                .search_schema(raw("SearchSchema"))
+                .vector_attribute(raw("VectorAttribute")),
+        ),
         &[
             "Dimensions",
             "DistanceFunction",
@@ -373,9 +427,11 @@ fn global_table_vector_index() {
 #[test]
 fn global_table_warm_throughput() {
     assert_emits(
-        cfn::dynamodb::global_table::WarmThroughput::<()>::new()
-            .read_units_per_second(raw("ReadUnitsPerSecond"))
-            .write_units_per_second(raw("WriteUnitsPerSecond")),
+        property(
+            cfn::dynamodb::global_table::WarmThroughput::<()>::new()
+                .read_units_per_second(raw("ReadUnitsPerSecond"))
+                .write_units_per_second(raw("WriteUnitsPerSecond")),
+        ),
         &["ReadUnitsPerSecond", "WriteUnitsPerSecond"],
     );
 }
@@ -383,8 +439,10 @@ fn global_table_warm_throughput() {
 #[test]
 fn global_table_write_on_demand_throughput_settings() {
     assert_emits(
-        cfn::dynamodb::global_table::WriteOnDemandThroughputSettings::<()>::new()
-            .max_write_request_units(raw("MaxWriteRequestUnits")),
+        property(
+            cfn::dynamodb::global_table::WriteOnDemandThroughputSettings::<()>::new()
+                .max_write_request_units(raw("MaxWriteRequestUnits")),
+        ),
         &["MaxWriteRequestUnits"],
     );
 }
@@ -392,8 +450,10 @@ fn global_table_write_on_demand_throughput_settings() {
 #[test]
 fn global_table_write_provisioned_throughput_settings() {
     assert_emits(
-        cfn::dynamodb::global_table::WriteProvisionedThroughputSettings::<()>::new()
-            .write_capacity_auto_scaling_settings(raw("WriteCapacityAutoScalingSettings")),
+        property(
+            cfn::dynamodb::global_table::WriteProvisionedThroughputSettings::<()>::new()
+                .write_capacity_auto_scaling_settings(raw("WriteCapacityAutoScalingSettings")),
+        ),
         &["WriteCapacityAutoScalingSettings"],
     );
 }
@@ -401,28 +461,30 @@ fn global_table_write_provisioned_throughput_settings() {
 #[test]
 fn table_table() {
     assert_emits(
-        cfn::dynamodb::table::Table::<()>::new()
-            .attribute_definitions(raw("AttributeDefinitions"))
-            .billing_mode(raw("BillingMode"))
-            .contributor_insights_specification(raw("ContributorInsightsSpecification"))
-            .deletion_protection_enabled(raw("DeletionProtectionEnabled"))
-            .global_secondary_indexes(raw("GlobalSecondaryIndexes"))
-            .import_source_specification(raw("ImportSourceSpecification"))
-            .key_schema(raw("KeySchema"))
-            .kinesis_stream_specification(raw("KinesisStreamSpecification"))
-            .local_secondary_indexes(raw("LocalSecondaryIndexes"))
-            .on_demand_throughput(raw("OnDemandThroughput"))
-            .point_in_time_recovery_specification(raw("PointInTimeRecoverySpecification"))
-            .provisioned_throughput(raw("ProvisionedThroughput"))
-            .resource_policy(raw("ResourcePolicy"))
-            .sse_specification(raw("SSESpecification"))
-            .stream_specification(raw("StreamSpecification"))
-            .table_class(raw("TableClass"))
-            .table_name(raw("TableName"))
-            .tags(raw("Tags"))
-            .time_to_live_specification(raw("TimeToLiveSpecification"))
-            .vector_indexes(raw("VectorIndexes"))
-            .warm_throughput(raw("WarmThroughput")),
+        resource(
+            cfn::dynamodb::table::Table::<()>::new()
+                .attribute_definitions(raw("AttributeDefinitions"))
+                .billing_mode(raw("BillingMode"))
+                .contributor_insights_specification(raw("ContributorInsightsSpecification"))
+                .deletion_protection_enabled(raw("DeletionProtectionEnabled"))
+                .global_secondary_indexes(raw("GlobalSecondaryIndexes"))
+                .import_source_specification(raw("ImportSourceSpecification"))
+                .key_schema(raw("KeySchema"))
+                .kinesis_stream_specification(raw("KinesisStreamSpecification"))
+                .local_secondary_indexes(raw("LocalSecondaryIndexes"))
+                .on_demand_throughput(raw("OnDemandThroughput"))
+                .point_in_time_recovery_specification(raw("PointInTimeRecoverySpecification"))
+                .provisioned_throughput(raw("ProvisionedThroughput"))
+                .resource_policy(raw("ResourcePolicy"))
+                .sse_specification(raw("SSESpecification"))
+                .stream_specification(raw("StreamSpecification"))
+                .table_class(raw("TableClass"))
+                .table_name(raw("TableName"))
+                .tags(raw("Tags"))
+                .time_to_live_specification(raw("TimeToLiveSpecification"))
+                .vector_indexes(raw("VectorIndexes"))
+                .warm_throughput(raw("WarmThroughput")),
+        ),
         &[
             "AttributeDefinitions",
             "BillingMode",
@@ -452,9 +514,11 @@ fn table_table() {
 #[test]
 fn table_attribute_definition() {
     assert_emits(
-        cfn::dynamodb::table::AttributeDefinition::<()>::new()
-            .attribute_name(raw("AttributeName"))
-            .attribute_type(raw("AttributeType")),
+        property(
+            cfn::dynamodb::table::AttributeDefinition::<()>::new()
+                .attribute_name(raw("AttributeName"))
+                .attribute_type(raw("AttributeType")),
+        ),
         &["AttributeName", "AttributeType"],
     );
 }
@@ -462,9 +526,11 @@ fn table_attribute_definition() {
 #[test]
 fn table_contributor_insights_specification() {
     assert_emits(
-        cfn::dynamodb::table::ContributorInsightsSpecification::<()>::new()
-            .enabled(raw("Enabled"))
-            .mode(raw("Mode")),
+        property(
+            cfn::dynamodb::table::ContributorInsightsSpecification::<()>::new()
+                .enabled(raw("Enabled"))
+                .mode(raw("Mode")),
+        ),
         &["Enabled", "Mode"],
     );
 }
@@ -472,9 +538,11 @@ fn table_contributor_insights_specification() {
 #[test]
 fn table_csv() {
     assert_emits(
-        cfn::dynamodb::table::Csv::<()>::new()
-            .delimiter(raw("Delimiter"))
-            .header_list(raw("HeaderList")),
+        property(
+            cfn::dynamodb::table::Csv::<()>::new()
+                .delimiter(raw("Delimiter"))
+                .header_list(raw("HeaderList")),
+        ),
         &["Delimiter", "HeaderList"],
     );
 }
@@ -482,14 +550,16 @@ fn table_csv() {
 #[test]
 fn table_global_secondary_index() {
     assert_emits(
-        cfn::dynamodb::table::GlobalSecondaryIndex::<()>::new()
-            .contributor_insights_specification(raw("ContributorInsightsSpecification"))
-            .index_name(raw("IndexName"))
-            .key_schema(raw("KeySchema"))
-            .on_demand_throughput(raw("OnDemandThroughput"))
-            .projection(raw("Projection"))
-            .provisioned_throughput(raw("ProvisionedThroughput"))
-            .warm_throughput(raw("WarmThroughput")),
+        property(
+            cfn::dynamodb::table::GlobalSecondaryIndex::<()>::new()
+                .contributor_insights_specification(raw("ContributorInsightsSpecification"))
+                .index_name(raw("IndexName"))
+                .key_schema(raw("KeySchema"))
+                .on_demand_throughput(raw("OnDemandThroughput"))
+                .projection(raw("Projection"))
+                .provisioned_throughput(raw("ProvisionedThroughput"))
+                .warm_throughput(raw("WarmThroughput")),
+        ),
         &[
             "ContributorInsightsSpecification",
             "IndexName",
@@ -505,11 +575,13 @@ fn table_global_secondary_index() {
 #[test]
 fn table_import_source_specification() {
     assert_emits(
-        cfn::dynamodb::table::ImportSourceSpecification::<()>::new()
-            .input_compression_type(raw("InputCompressionType"))
-            .input_format(raw("InputFormat"))
-            .input_format_options(raw("InputFormatOptions"))
-            .s3_bucket_source(raw("S3BucketSource")),
+        property(
+            cfn::dynamodb::table::ImportSourceSpecification::<()>::new()
+                .input_compression_type(raw("InputCompressionType"))
+                .input_format(raw("InputFormat"))
+                .input_format_options(raw("InputFormatOptions"))
+                .s3_bucket_source(raw("S3BucketSource")),
+        ),
         &[
             "InputCompressionType",
             "InputFormat",
@@ -522,7 +594,7 @@ fn table_import_source_specification() {
 #[test]
 fn table_input_format_options() {
     assert_emits(
-        cfn::dynamodb::table::InputFormatOptions::<()>::new().csv(raw("Csv")),
+        property(cfn::dynamodb::table::InputFormatOptions::<()>::new().csv(raw("Csv"))),
         &["Csv"],
     );
 }
@@ -530,9 +602,11 @@ fn table_input_format_options() {
 #[test]
 fn table_key_schema() {
     assert_emits(
-        cfn::dynamodb::table::KeySchema::<()>::new()
-            .attribute_name(raw("AttributeName"))
-            .key_type(raw("KeyType")),
+        property(
+            cfn::dynamodb::table::KeySchema::<()>::new()
+                .attribute_name(raw("AttributeName"))
+                .key_type(raw("KeyType")),
+        ),
         &["AttributeName", "KeyType"],
     );
 }
@@ -540,9 +614,13 @@ fn table_key_schema() {
 #[test]
 fn table_kinesis_stream_specification() {
     assert_emits(
-        cfn::dynamodb::table::KinesisStreamSpecification::<()>::new()
-            .approximate_creation_date_time_precision(raw("ApproximateCreationDateTimePrecision"))
-            .stream_arn(raw("StreamArn")),
+        property(
+            cfn::dynamodb::table::KinesisStreamSpecification::<()>::new()
+                .approximate_creation_date_time_precision(raw(
+                    "ApproximateCreationDateTimePrecision",
+                ))
+                .stream_arn(raw("StreamArn")),
+        ),
         &["ApproximateCreationDateTimePrecision", "StreamArn"],
     );
 }
@@ -550,10 +628,12 @@ fn table_kinesis_stream_specification() {
 #[test]
 fn table_local_secondary_index() {
     assert_emits(
-        cfn::dynamodb::table::LocalSecondaryIndex::<()>::new()
-            .index_name(raw("IndexName"))
-            .key_schema(raw("KeySchema"))
-            .projection(raw("Projection")),
+        property(
+            cfn::dynamodb::table::LocalSecondaryIndex::<()>::new()
+                .index_name(raw("IndexName"))
+                .key_schema(raw("KeySchema"))
+                .projection(raw("Projection")),
+        ),
         &["IndexName", "KeySchema", "Projection"],
     );
 }
@@ -561,9 +641,11 @@ fn table_local_secondary_index() {
 #[test]
 fn table_on_demand_throughput() {
     assert_emits(
-        cfn::dynamodb::table::OnDemandThroughput::<()>::new()
-            .max_read_request_units(raw("MaxReadRequestUnits"))
-            .max_write_request_units(raw("MaxWriteRequestUnits")),
+        property(
+            cfn::dynamodb::table::OnDemandThroughput::<()>::new()
+                .max_read_request_units(raw("MaxReadRequestUnits"))
+                .max_write_request_units(raw("MaxWriteRequestUnits")),
+        ),
         &["MaxReadRequestUnits", "MaxWriteRequestUnits"],
     );
 }
@@ -571,9 +653,11 @@ fn table_on_demand_throughput() {
 #[test]
 fn table_point_in_time_recovery_specification() {
     assert_emits(
-        cfn::dynamodb::table::PointInTimeRecoverySpecification::<()>::new()
-            .point_in_time_recovery_enabled(raw("PointInTimeRecoveryEnabled"))
-            .recovery_period_in_days(raw("RecoveryPeriodInDays")),
+        property(
+            cfn::dynamodb::table::PointInTimeRecoverySpecification::<()>::new()
+                .point_in_time_recovery_enabled(raw("PointInTimeRecoveryEnabled"))
+                .recovery_period_in_days(raw("RecoveryPeriodInDays")),
+        ),
         &["PointInTimeRecoveryEnabled", "RecoveryPeriodInDays"],
     );
 }
@@ -581,9 +665,11 @@ fn table_point_in_time_recovery_specification() {
 #[test]
 fn table_projection() {
     assert_emits(
-        cfn::dynamodb::table::Projection::<()>::new()
-            .non_key_attributes(raw("NonKeyAttributes"))
-            .projection_type(raw("ProjectionType")),
+        property(
+            cfn::dynamodb::table::Projection::<()>::new()
+                .non_key_attributes(raw("NonKeyAttributes"))
+                .projection_type(raw("ProjectionType")),
+        ),
         &["NonKeyAttributes", "ProjectionType"],
     );
 }
@@ -591,9 +677,11 @@ fn table_projection() {
 #[test]
 fn table_provisioned_throughput() {
     assert_emits(
-        cfn::dynamodb::table::ProvisionedThroughput::<()>::new()
-            .read_capacity_units(raw("ReadCapacityUnits"))
-            .write_capacity_units(raw("WriteCapacityUnits")),
+        property(
+            cfn::dynamodb::table::ProvisionedThroughput::<()>::new()
+                .read_capacity_units(raw("ReadCapacityUnits"))
+                .write_capacity_units(raw("WriteCapacityUnits")),
+        ),
         &["ReadCapacityUnits", "WriteCapacityUnits"],
     );
 }
@@ -601,7 +689,10 @@ fn table_provisioned_throughput() {
 #[test]
 fn table_resource_policy() {
     assert_emits(
-        cfn::dynamodb::table::ResourcePolicy::<()>::new().policy_document(raw("PolicyDocument")),
+        property(
+            cfn::dynamodb::table::ResourcePolicy::<()>::new()
+                .policy_document(raw("PolicyDocument")),
+        ),
         &["PolicyDocument"],
     );
 }
@@ -609,10 +700,12 @@ fn table_resource_policy() {
 #[test]
 fn table_s3_bucket_source() {
     assert_emits(
-        cfn::dynamodb::table::S3BucketSource::<()>::new()
-            .s3_bucket(raw("S3Bucket"))
-            .s3_bucket_owner(raw("S3BucketOwner"))
-            .s3_key_prefix(raw("S3KeyPrefix")),
+        property(
+            cfn::dynamodb::table::S3BucketSource::<()>::new()
+                .s3_bucket(raw("S3Bucket"))
+                .s3_bucket_owner(raw("S3BucketOwner"))
+                .s3_key_prefix(raw("S3KeyPrefix")),
+        ),
         &["S3Bucket", "S3BucketOwner", "S3KeyPrefix"],
     );
 }
@@ -620,10 +713,12 @@ fn table_s3_bucket_source() {
 #[test]
 fn table_sse_specification() {
     assert_emits(
-        cfn::dynamodb::table::SseSpecification::<()>::new()
-            .kms_master_key_id(raw("KMSMasterKeyId"))
-            .sse_enabled(raw("SSEEnabled"))
-            .sse_type(raw("SSEType")),
+        property(
+            cfn::dynamodb::table::SseSpecification::<()>::new()
+                .kms_master_key_id(raw("KMSMasterKeyId"))
+                .sse_enabled(raw("SSEEnabled"))
+                .sse_type(raw("SSEType")),
+        ),
         &["KMSMasterKeyId", "SSEEnabled", "SSEType"],
     );
 }
@@ -631,9 +726,11 @@ fn table_sse_specification() {
 #[test]
 fn table_search_schema_element() {
     assert_emits(
-        cfn::dynamodb::table::SearchSchemaElement::<()>::new()
-            .attribute_name(raw("AttributeName"))
-            .search_schema_element_type(raw("SearchSchemaElementType")),
+        property(
+            cfn::dynamodb::table::SearchSchemaElement::<()>::new()
+                .attribute_name(raw("AttributeName"))
+                .search_schema_element_type(raw("SearchSchemaElementType")),
+        ),
         &["AttributeName", "SearchSchemaElementType"],
     );
 }
@@ -641,10 +738,12 @@ fn table_search_schema_element() {
 #[test]
 fn table_stream_specification() {
     assert_emits(
-        cfn::dynamodb::table::StreamSpecification::<()>::new()
-            .resource_policy(raw("ResourcePolicy"))
-            .stream_view_type(raw("StreamViewType"))
-            .tags(raw("Tags")),
+        property(
+            cfn::dynamodb::table::StreamSpecification::<()>::new()
+                .resource_policy(raw("ResourcePolicy"))
+                .stream_view_type(raw("StreamViewType"))
+                .tags(raw("Tags")),
+        ),
         &["ResourcePolicy", "StreamViewType", "Tags"],
     );
 }
@@ -652,9 +751,11 @@ fn table_stream_specification() {
 #[test]
 fn table_time_to_live_specification() {
     assert_emits(
-        cfn::dynamodb::table::TimeToLiveSpecification::<()>::new()
-            .attribute_name(raw("AttributeName"))
-            .enabled(raw("Enabled")),
+        property(
+            cfn::dynamodb::table::TimeToLiveSpecification::<()>::new()
+                .attribute_name(raw("AttributeName"))
+                .enabled(raw("Enabled")),
+        ),
         &["AttributeName", "Enabled"],
     );
 }
@@ -662,7 +763,9 @@ fn table_time_to_live_specification() {
 #[test]
 fn table_vector_attribute() {
     assert_emits(
-        cfn::dynamodb::table::VectorAttribute::<()>::new().attribute_name(raw("AttributeName")),
+        property(
+            cfn::dynamodb::table::VectorAttribute::<()>::new().attribute_name(raw("AttributeName")),
+        ),
         &["AttributeName"],
     );
 }
@@ -670,13 +773,15 @@ fn table_vector_attribute() {
 #[test]
 fn table_vector_index() {
     assert_emits(
-        cfn::dynamodb::table::VectorIndex::<()>::new()
-            .dimensions(raw("Dimensions"))
-            .distance_function(raw("DistanceFunction"))
-            .index_name(raw("IndexName"))
-            .projection(raw("Projection"))
-            .search_schema(raw("SearchSchema"))
-            .vector_attribute(raw("VectorAttribute")),
+        property(
+            cfn::dynamodb::table::VectorIndex::<()>::new()
+                .dimensions(raw("Dimensions"))
+                .distance_function(raw("DistanceFunction"))
+                .index_name(raw("IndexName"))
+                .projection(raw("Projection"))
+                .search_schema(raw("SearchSchema"))
+                .vector_attribute(raw("VectorAttribute")),
+        ),
         &[
             "Dimensions",
             "DistanceFunction",
@@ -691,9 +796,11 @@ fn table_vector_index() {
 #[test]
 fn table_warm_throughput() {
     assert_emits(
-        cfn::dynamodb::table::WarmThroughput::<()>::new()
-            .read_units_per_second(raw("ReadUnitsPerSecond"))
-            .write_units_per_second(raw("WriteUnitsPerSecond")),
+        property(
+            cfn::dynamodb::table::WarmThroughput::<()>::new()
+                .read_units_per_second(raw("ReadUnitsPerSecond"))
+                .write_units_per_second(raw("WriteUnitsPerSecond")),
+        ),
         &["ReadUnitsPerSecond", "WriteUnitsPerSecond"],
     );
 }

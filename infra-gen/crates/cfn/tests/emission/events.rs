@@ -2,18 +2,20 @@
 
 use cfn::raw;
 
-use crate::assertion::assert_emits;
+use crate::assertion::*;
 
 #[test]
 fn api_destination_api_destination() {
     assert_emits(
-        cfn::events::api_destination::ApiDestination::<()>::new()
-            .connection_arn(raw("ConnectionArn"))
-            .description(raw("Description"))
-            .http_method(raw("HttpMethod"))
-            .invocation_endpoint(raw("InvocationEndpoint"))
-            .invocation_rate_limit_per_second(raw("InvocationRateLimitPerSecond"))
-            .name(raw("Name")),
+        resource(
+            cfn::events::api_destination::ApiDestination::<()>::new()
+                .connection_arn(raw("ConnectionArn"))
+                .description(raw("Description"))
+                .http_method(raw("HttpMethod"))
+                .invocation_endpoint(raw("InvocationEndpoint"))
+                .invocation_rate_limit_per_second(raw("InvocationRateLimitPerSecond"))
+                .name(raw("Name")),
+        ),
         &[
             "ConnectionArn",
             "Description",
@@ -28,13 +30,15 @@ fn api_destination_api_destination() {
 #[test]
 fn archive_archive() {
     assert_emits(
-        cfn::events::archive::Archive::<()>::new()
-            .archive_name(raw("ArchiveName"))
-            .description(raw("Description"))
-            .event_pattern(raw("EventPattern"))
-            .kms_key_identifier(raw("KmsKeyIdentifier"))
-            .retention_days(raw("RetentionDays"))
-            .source_arn(raw("SourceArn")),
+        resource(
+            cfn::events::archive::Archive::<()>::new()
+                .archive_name(raw("ArchiveName"))
+                .description(raw("Description"))
+                .event_pattern(raw("EventPattern"))
+                .kms_key_identifier(raw("KmsKeyIdentifier"))
+                .retention_days(raw("RetentionDays"))
+                .source_arn(raw("SourceArn")),
+        ),
         &[
             "ArchiveName",
             "Description",
@@ -49,13 +53,15 @@ fn archive_archive() {
 #[test]
 fn connection_connection() {
     assert_emits(
-        cfn::events::connection::Connection::<()>::new()
-            .auth_parameters(raw("AuthParameters"))
-            .authorization_type(raw("AuthorizationType"))
-            .description(raw("Description"))
-            .invocation_connectivity_parameters(raw("InvocationConnectivityParameters"))
-            .kms_key_identifier(raw("KmsKeyIdentifier"))
-            .name(raw("Name")),
+        resource(
+            cfn::events::connection::Connection::<()>::new()
+                .auth_parameters(raw("AuthParameters"))
+                .authorization_type(raw("AuthorizationType"))
+                .description(raw("Description"))
+                .invocation_connectivity_parameters(raw("InvocationConnectivityParameters"))
+                .kms_key_identifier(raw("KmsKeyIdentifier"))
+                .name(raw("Name")),
+        ),
         &[
             "AuthParameters",
             "AuthorizationType",
@@ -70,9 +76,11 @@ fn connection_connection() {
 #[test]
 fn connection_api_key_auth_parameters() {
     assert_emits(
-        cfn::events::connection::ApiKeyAuthParameters::<()>::new()
-            .api_key_name(raw("ApiKeyName"))
-            .api_key_value(raw("ApiKeyValue")),
+        property(
+            cfn::events::connection::ApiKeyAuthParameters::<()>::new()
+                .api_key_name(raw("ApiKeyName"))
+                .api_key_value(raw("ApiKeyValue")),
+        ),
         &["ApiKeyName", "ApiKeyValue"],
     );
 }
@@ -80,12 +88,14 @@ fn connection_api_key_auth_parameters() {
 #[test]
 fn connection_auth_parameters() {
     assert_emits(
-        cfn::events::connection::AuthParameters::<()>::new()
-            .api_key_auth_parameters(raw("ApiKeyAuthParameters"))
-            .basic_auth_parameters(raw("BasicAuthParameters"))
-            .connectivity_parameters(raw("ConnectivityParameters"))
-            .invocation_http_parameters(raw("InvocationHttpParameters"))
-            .o_auth_parameters(raw("OAuthParameters")),
+        property(
+            cfn::events::connection::AuthParameters::<()>::new()
+                .api_key_auth_parameters(raw("ApiKeyAuthParameters"))
+                .basic_auth_parameters(raw("BasicAuthParameters"))
+                .connectivity_parameters(raw("ConnectivityParameters"))
+                .invocation_http_parameters(raw("InvocationHttpParameters"))
+                .o_auth_parameters(raw("OAuthParameters")),
+        ),
         &[
             "ApiKeyAuthParameters",
             "BasicAuthParameters",
@@ -99,9 +109,11 @@ fn connection_auth_parameters() {
 #[test]
 fn connection_basic_auth_parameters() {
     assert_emits(
-        cfn::events::connection::BasicAuthParameters::<()>::new()
-            .password(raw("Password"))
-            .username(raw("Username")),
+        property(
+            cfn::events::connection::BasicAuthParameters::<()>::new()
+                .password(raw("Password"))
+                .username(raw("Username")),
+        ),
         &["Password", "Username"],
     );
 }
@@ -109,9 +121,11 @@ fn connection_basic_auth_parameters() {
 #[test]
 fn connection_client_parameters() {
     assert_emits(
-        cfn::events::connection::ClientParameters::<()>::new()
-            .client_id(raw("ClientID"))
-            .client_secret(raw("ClientSecret")),
+        property(
+            cfn::events::connection::ClientParameters::<()>::new()
+                .client_id(raw("ClientID"))
+                .client_secret(raw("ClientSecret")),
+        ),
         &["ClientID", "ClientSecret"],
     );
 }
@@ -119,10 +133,12 @@ fn connection_client_parameters() {
 #[test]
 fn connection_connection_http_parameters() {
     assert_emits(
-        cfn::events::connection::ConnectionHttpParameters::<()>::new()
-            .body_parameters(raw("BodyParameters"))
-            .header_parameters(raw("HeaderParameters"))
-            .query_string_parameters(raw("QueryStringParameters")),
+        property(
+            cfn::events::connection::ConnectionHttpParameters::<()>::new()
+                .body_parameters(raw("BodyParameters"))
+                .header_parameters(raw("HeaderParameters"))
+                .query_string_parameters(raw("QueryStringParameters")),
+        ),
         &[
             "BodyParameters",
             "HeaderParameters",
@@ -134,8 +150,10 @@ fn connection_connection_http_parameters() {
 #[test]
 fn connection_connectivity_parameters() {
     assert_emits(
-        cfn::events::connection::ConnectivityParameters::<()>::new()
-            .resource_parameters(raw("ResourceParameters")),
+        property(
+            cfn::events::connection::ConnectivityParameters::<()>::new()
+                .resource_parameters(raw("ResourceParameters")),
+        ),
         &["ResourceParameters"],
     );
 }
@@ -143,8 +161,10 @@ fn connection_connectivity_parameters() {
 #[test]
 fn connection_invocation_connectivity_parameters() {
     assert_emits(
-        cfn::events::connection::InvocationConnectivityParameters::<()>::new()
-            .resource_parameters(raw("ResourceParameters")),
+        property(
+            cfn::events::connection::InvocationConnectivityParameters::<()>::new()
+                .resource_parameters(raw("ResourceParameters")),
+        ),
         &["ResourceParameters"],
     );
 }
@@ -152,11 +172,13 @@ fn connection_invocation_connectivity_parameters() {
 #[test]
 fn connection_o_auth_parameters() {
     assert_emits(
-        cfn::events::connection::OAuthParameters::<()>::new()
-            .authorization_endpoint(raw("AuthorizationEndpoint"))
-            .client_parameters(raw("ClientParameters"))
-            .http_method(raw("HttpMethod"))
-            .o_auth_http_parameters(raw("OAuthHttpParameters")),
+        property(
+            cfn::events::connection::OAuthParameters::<()>::new()
+                .authorization_endpoint(raw("AuthorizationEndpoint"))
+                .client_parameters(raw("ClientParameters"))
+                .http_method(raw("HttpMethod"))
+                .o_auth_http_parameters(raw("OAuthHttpParameters")),
+        ),
         &[
             "AuthorizationEndpoint",
             "ClientParameters",
@@ -169,10 +191,12 @@ fn connection_o_auth_parameters() {
 #[test]
 fn connection_parameter() {
     assert_emits(
-        cfn::events::connection::Parameter::<()>::new()
-            .is_value_secret(raw("IsValueSecret"))
-            .key(raw("Key"))
-            .value(raw("Value")),
+        property(
+            cfn::events::connection::Parameter::<()>::new()
+                .is_value_secret(raw("IsValueSecret"))
+                .key(raw("Key"))
+                .value(raw("Value")),
+        ),
         &["IsValueSecret", "Key", "Value"],
     );
 }
@@ -180,9 +204,11 @@ fn connection_parameter() {
 #[test]
 fn connection_resource_parameters() {
     assert_emits(
-        cfn::events::connection::ResourceParameters::<()>::new()
-            .resource_association_arn(raw("ResourceAssociationArn"))
-            .resource_configuration_arn(raw("ResourceConfigurationArn")),
+        property(
+            cfn::events::connection::ResourceParameters::<()>::new()
+                .resource_association_arn(raw("ResourceAssociationArn"))
+                .resource_configuration_arn(raw("ResourceConfigurationArn")),
+        ),
         &["ResourceAssociationArn", "ResourceConfigurationArn"],
     );
 }
@@ -190,13 +216,15 @@ fn connection_resource_parameters() {
 #[test]
 fn endpoint_endpoint() {
     assert_emits(
-        cfn::events::endpoint::Endpoint::<()>::new()
-            .description(raw("Description"))
-            .event_buses(raw("EventBuses"))
-            .name(raw("Name"))
-            .replication_config(raw("ReplicationConfig"))
-            .role_arn(raw("RoleArn"))
-            .routing_config(raw("RoutingConfig")),
+        resource(
+            cfn::events::endpoint::Endpoint::<()>::new()
+                .description(raw("Description"))
+                .event_buses(raw("EventBuses"))
+                .name(raw("Name"))
+                .replication_config(raw("ReplicationConfig"))
+                .role_arn(raw("RoleArn"))
+                .routing_config(raw("RoutingConfig")),
+        ),
         &[
             "Description",
             "EventBuses",
@@ -211,7 +239,9 @@ fn endpoint_endpoint() {
 #[test]
 fn endpoint_endpoint_event_bus() {
     assert_emits(
-        cfn::events::endpoint::EndpointEventBus::<()>::new().event_bus_arn(raw("EventBusArn")),
+        property(
+            cfn::events::endpoint::EndpointEventBus::<()>::new().event_bus_arn(raw("EventBusArn")),
+        ),
         &["EventBusArn"],
     );
 }
@@ -219,9 +249,11 @@ fn endpoint_endpoint_event_bus() {
 #[test]
 fn endpoint_failover_config() {
     assert_emits(
-        cfn::events::endpoint::FailoverConfig::<()>::new()
-            .primary(raw("Primary"))
-            .secondary(raw("Secondary")),
+        property(
+            cfn::events::endpoint::FailoverConfig::<()>::new()
+                .primary(raw("Primary"))
+                .secondary(raw("Secondary")),
+        ),
         &["Primary", "Secondary"],
     );
 }
@@ -229,7 +261,7 @@ fn endpoint_failover_config() {
 #[test]
 fn endpoint_primary() {
     assert_emits(
-        cfn::events::endpoint::Primary::<()>::new().health_check(raw("HealthCheck")),
+        property(cfn::events::endpoint::Primary::<()>::new().health_check(raw("HealthCheck"))),
         &["HealthCheck"],
     );
 }
@@ -237,7 +269,7 @@ fn endpoint_primary() {
 #[test]
 fn endpoint_replication_config() {
     assert_emits(
-        cfn::events::endpoint::ReplicationConfig::<()>::new().state(raw("State")),
+        property(cfn::events::endpoint::ReplicationConfig::<()>::new().state(raw("State"))),
         &["State"],
     );
 }
@@ -245,7 +277,10 @@ fn endpoint_replication_config() {
 #[test]
 fn endpoint_routing_config() {
     assert_emits(
-        cfn::events::endpoint::RoutingConfig::<()>::new().failover_config(raw("FailoverConfig")),
+        property(
+            cfn::events::endpoint::RoutingConfig::<()>::new()
+                .failover_config(raw("FailoverConfig")),
+        ),
         &["FailoverConfig"],
     );
 }
@@ -253,7 +288,7 @@ fn endpoint_routing_config() {
 #[test]
 fn endpoint_secondary() {
     assert_emits(
-        cfn::events::endpoint::Secondary::<()>::new().route(raw("Route")),
+        property(cfn::events::endpoint::Secondary::<()>::new().route(raw("Route"))),
         &["Route"],
     );
 }
@@ -261,15 +296,17 @@ fn endpoint_secondary() {
 #[test]
 fn event_bus_event_bus() {
     assert_emits(
-        cfn::events::event_bus::EventBus::<()>::new()
-            .dead_letter_config(raw("DeadLetterConfig"))
-            .description(raw("Description"))
-            .event_source_name(raw("EventSourceName"))
-            .kms_key_identifier(raw("KmsKeyIdentifier"))
-            .log_config(raw("LogConfig"))
-            .name(raw("Name"))
-            .policy(raw("Policy"))
-            .tags(raw("Tags")),
+        resource(
+            cfn::events::event_bus::EventBus::<()>::new()
+                .dead_letter_config(raw("DeadLetterConfig"))
+                .description(raw("Description"))
+                .event_source_name(raw("EventSourceName"))
+                .kms_key_identifier(raw("KmsKeyIdentifier"))
+                .log_config(raw("LogConfig"))
+                .name(raw("Name"))
+                .policy(raw("Policy"))
+                .tags(raw("Tags")),
+        ),
         &[
             "DeadLetterConfig",
             "Description",
@@ -286,7 +323,7 @@ fn event_bus_event_bus() {
 #[test]
 fn event_bus_dead_letter_config() {
     assert_emits(
-        cfn::events::event_bus::DeadLetterConfig::<()>::new().arn(raw("Arn")),
+        property(cfn::events::event_bus::DeadLetterConfig::<()>::new().arn(raw("Arn"))),
         &["Arn"],
     );
 }
@@ -294,9 +331,11 @@ fn event_bus_dead_letter_config() {
 #[test]
 fn event_bus_log_config() {
     assert_emits(
-        cfn::events::event_bus::LogConfig::<()>::new()
-            .include_detail(raw("IncludeDetail"))
-            .level(raw("Level")),
+        property(
+            cfn::events::event_bus::LogConfig::<()>::new()
+                .include_detail(raw("IncludeDetail"))
+                .level(raw("Level")),
+        ),
         &["IncludeDetail", "Level"],
     );
 }
@@ -304,13 +343,15 @@ fn event_bus_log_config() {
 #[test]
 fn event_bus_policy_event_bus_policy() {
     assert_emits(
-        cfn::events::event_bus_policy::EventBusPolicy::<()>::new()
-            .action(raw("Action"))
-            .condition(raw("Condition"))
-            .event_bus_name(raw("EventBusName"))
-            .principal(raw("Principal"))
-            .statement(raw("Statement"))
-            .statement_id(raw("StatementId")),
+        resource(
+            cfn::events::event_bus_policy::EventBusPolicy::<()>::new()
+                .action(raw("Action"))
+                .condition(raw("Condition"))
+                .event_bus_name(raw("EventBusName"))
+                .principal(raw("Principal"))
+                .statement(raw("Statement"))
+                .statement_id(raw("StatementId")),
+        ),
         &[
             "Action",
             "Condition",
@@ -325,10 +366,12 @@ fn event_bus_policy_event_bus_policy() {
 #[test]
 fn event_bus_policy_condition() {
     assert_emits(
-        cfn::events::event_bus_policy::Condition::<()>::new()
-            .key(raw("Key"))
-            .type_(raw("Type"))
-            .value(raw("Value")),
+        property(
+            cfn::events::event_bus_policy::Condition::<()>::new()
+                .key(raw("Key"))
+                .type_(raw("Type"))
+                .value(raw("Value")),
+        ),
         &["Key", "Type", "Value"],
     );
 }
@@ -336,16 +379,18 @@ fn event_bus_policy_condition() {
 #[test]
 fn rule_rule() {
     assert_emits(
-        cfn::events::rule::Rule::<()>::new()
-            .description(raw("Description"))
-            .event_bus_name(raw("EventBusName"))
-            .event_pattern(raw("EventPattern"))
-            .name(raw("Name"))
-            .role_arn(raw("RoleArn"))
-            .schedule_expression(raw("ScheduleExpression"))
-            .state(raw("State"))
-            .tags(raw("Tags"))
-            .targets(raw("Targets")),
+        resource(
+            cfn::events::rule::Rule::<()>::new()
+                .description(raw("Description"))
+                .event_bus_name(raw("EventBusName"))
+                .event_pattern(raw("EventPattern"))
+                .name(raw("Name"))
+                .role_arn(raw("RoleArn"))
+                .schedule_expression(raw("ScheduleExpression"))
+                .state(raw("State"))
+                .tags(raw("Tags"))
+                .targets(raw("Targets")),
+        ),
         &[
             "Description",
             "EventBusName",
@@ -363,8 +408,10 @@ fn rule_rule() {
 #[test]
 fn rule_app_sync_parameters() {
     assert_emits(
-        cfn::events::rule::AppSyncParameters::<()>::new()
-            .graph_ql_operation(raw("GraphQLOperation")),
+        property(
+            cfn::events::rule::AppSyncParameters::<()>::new()
+                .graph_ql_operation(raw("GraphQLOperation")),
+        ),
         &["GraphQLOperation"],
     );
 }
@@ -372,10 +419,12 @@ fn rule_app_sync_parameters() {
 #[test]
 fn rule_aws_vpc_configuration() {
     assert_emits(
-        cfn::events::rule::AwsVpcConfiguration::<()>::new()
-            .assign_public_ip(raw("AssignPublicIp"))
-            .security_groups(raw("SecurityGroups"))
-            .subnets(raw("Subnets")),
+        property(
+            cfn::events::rule::AwsVpcConfiguration::<()>::new()
+                .assign_public_ip(raw("AssignPublicIp"))
+                .security_groups(raw("SecurityGroups"))
+                .subnets(raw("Subnets")),
+        ),
         &["AssignPublicIp", "SecurityGroups", "Subnets"],
     );
 }
@@ -383,7 +432,7 @@ fn rule_aws_vpc_configuration() {
 #[test]
 fn rule_batch_array_properties() {
     assert_emits(
-        cfn::events::rule::BatchArrayProperties::<()>::new().size(raw("Size")),
+        property(cfn::events::rule::BatchArrayProperties::<()>::new().size(raw("Size"))),
         &["Size"],
     );
 }
@@ -391,11 +440,13 @@ fn rule_batch_array_properties() {
 #[test]
 fn rule_batch_parameters() {
     assert_emits(
-        cfn::events::rule::BatchParameters::<()>::new()
-            .array_properties(raw("ArrayProperties"))
-            .job_definition(raw("JobDefinition"))
-            .job_name(raw("JobName"))
-            .retry_strategy(raw("RetryStrategy")),
+        property(
+            cfn::events::rule::BatchParameters::<()>::new()
+                .array_properties(raw("ArrayProperties"))
+                .job_definition(raw("JobDefinition"))
+                .job_name(raw("JobName"))
+                .retry_strategy(raw("RetryStrategy")),
+        ),
         &[
             "ArrayProperties",
             "JobDefinition",
@@ -408,7 +459,7 @@ fn rule_batch_parameters() {
 #[test]
 fn rule_batch_retry_strategy() {
     assert_emits(
-        cfn::events::rule::BatchRetryStrategy::<()>::new().attempts(raw("Attempts")),
+        property(cfn::events::rule::BatchRetryStrategy::<()>::new().attempts(raw("Attempts"))),
         &["Attempts"],
     );
 }
@@ -416,10 +467,12 @@ fn rule_batch_retry_strategy() {
 #[test]
 fn rule_capacity_provider_strategy_item() {
     assert_emits(
-        cfn::events::rule::CapacityProviderStrategyItem::<()>::new()
-            .base(raw("Base"))
-            .capacity_provider(raw("CapacityProvider"))
-            .weight(raw("Weight")),
+        property(
+            cfn::events::rule::CapacityProviderStrategyItem::<()>::new()
+                .base(raw("Base"))
+                .capacity_provider(raw("CapacityProvider"))
+                .weight(raw("Weight")),
+        ),
         &["Base", "CapacityProvider", "Weight"],
     );
 }
@@ -427,7 +480,7 @@ fn rule_capacity_provider_strategy_item() {
 #[test]
 fn rule_dead_letter_config() {
     assert_emits(
-        cfn::events::rule::DeadLetterConfig::<()>::new().arn(raw("Arn")),
+        property(cfn::events::rule::DeadLetterConfig::<()>::new().arn(raw("Arn"))),
         &["Arn"],
     );
 }
@@ -435,21 +488,23 @@ fn rule_dead_letter_config() {
 #[test]
 fn rule_ecs_parameters() {
     assert_emits(
-        cfn::events::rule::EcsParameters::<()>::new()
-            .capacity_provider_strategy(raw("CapacityProviderStrategy"))
-            .enable_ecs_managed_tags(raw("EnableECSManagedTags"))
-            .enable_execute_command(raw("EnableExecuteCommand"))
-            .group(raw("Group"))
-            .launch_type(raw("LaunchType"))
-            .network_configuration(raw("NetworkConfiguration"))
-            .placement_constraints(raw("PlacementConstraints"))
-            .placement_strategies(raw("PlacementStrategies"))
-            .platform_version(raw("PlatformVersion"))
-            .propagate_tags(raw("PropagateTags"))
-            .reference_id(raw("ReferenceId"))
-            .tag_list(raw("TagList"))
-            .task_count(raw("TaskCount"))
-            .task_definition_arn(raw("TaskDefinitionArn")),
+        property(
+            cfn::events::rule::EcsParameters::<()>::new()
+                .capacity_provider_strategy(raw("CapacityProviderStrategy"))
+                .enable_ecs_managed_tags(raw("EnableECSManagedTags"))
+                .enable_execute_command(raw("EnableExecuteCommand"))
+                .group(raw("Group"))
+                .launch_type(raw("LaunchType"))
+                .network_configuration(raw("NetworkConfiguration"))
+                .placement_constraints(raw("PlacementConstraints"))
+                .placement_strategies(raw("PlacementStrategies"))
+                .platform_version(raw("PlatformVersion"))
+                .propagate_tags(raw("PropagateTags"))
+                .reference_id(raw("ReferenceId"))
+                .tag_list(raw("TagList"))
+                .task_count(raw("TaskCount"))
+                .task_definition_arn(raw("TaskDefinitionArn")),
+        ),
         &[
             "CapacityProviderStrategy",
             "EnableECSManagedTags",
@@ -472,10 +527,12 @@ fn rule_ecs_parameters() {
 #[test]
 fn rule_http_parameters() {
     assert_emits(
-        cfn::events::rule::HttpParameters::<()>::new()
-            .header_parameters(raw("HeaderParameters"))
-            .path_parameter_values(raw("PathParameterValues"))
-            .query_string_parameters(raw("QueryStringParameters")),
+        property(
+            cfn::events::rule::HttpParameters::<()>::new()
+                .header_parameters(raw("HeaderParameters"))
+                .path_parameter_values(raw("PathParameterValues"))
+                .query_string_parameters(raw("QueryStringParameters")),
+        ),
         &[
             "HeaderParameters",
             "PathParameterValues",
@@ -487,9 +544,11 @@ fn rule_http_parameters() {
 #[test]
 fn rule_input_transformer() {
     assert_emits(
-        cfn::events::rule::InputTransformer::<()>::new()
-            .input_paths_map(raw("InputPathsMap"))
-            .input_template(raw("InputTemplate")),
+        property(
+            cfn::events::rule::InputTransformer::<()>::new()
+                .input_paths_map(raw("InputPathsMap"))
+                .input_template(raw("InputTemplate")),
+        ),
         &["InputPathsMap", "InputTemplate"],
     );
 }
@@ -497,8 +556,10 @@ fn rule_input_transformer() {
 #[test]
 fn rule_kinesis_parameters() {
     assert_emits(
-        cfn::events::rule::KinesisParameters::<()>::new()
-            .partition_key_path(raw("PartitionKeyPath")),
+        property(
+            cfn::events::rule::KinesisParameters::<()>::new()
+                .partition_key_path(raw("PartitionKeyPath")),
+        ),
         &["PartitionKeyPath"],
     );
 }
@@ -506,8 +567,10 @@ fn rule_kinesis_parameters() {
 #[test]
 fn rule_network_configuration() {
     assert_emits(
-        cfn::events::rule::NetworkConfiguration::<()>::new()
-            .aws_vpc_configuration(raw("AwsVpcConfiguration")),
+        property(
+            cfn::events::rule::NetworkConfiguration::<()>::new()
+                .aws_vpc_configuration(raw("AwsVpcConfiguration")),
+        ),
         &["AwsVpcConfiguration"],
     );
 }
@@ -515,9 +578,11 @@ fn rule_network_configuration() {
 #[test]
 fn rule_placement_constraint() {
     assert_emits(
-        cfn::events::rule::PlacementConstraint::<()>::new()
-            .expression(raw("Expression"))
-            .type_(raw("Type")),
+        property(
+            cfn::events::rule::PlacementConstraint::<()>::new()
+                .expression(raw("Expression"))
+                .type_(raw("Type")),
+        ),
         &["Expression", "Type"],
     );
 }
@@ -525,9 +590,11 @@ fn rule_placement_constraint() {
 #[test]
 fn rule_placement_strategy() {
     assert_emits(
-        cfn::events::rule::PlacementStrategy::<()>::new()
-            .field(raw("Field"))
-            .type_(raw("Type")),
+        property(
+            cfn::events::rule::PlacementStrategy::<()>::new()
+                .field(raw("Field"))
+                .type_(raw("Type")),
+        ),
         &["Field", "Type"],
     );
 }
@@ -535,14 +602,16 @@ fn rule_placement_strategy() {
 #[test]
 fn rule_redshift_data_parameters() {
     assert_emits(
-        cfn::events::rule::RedshiftDataParameters::<()>::new()
-            .database(raw("Database"))
-            .db_user(raw("DbUser"))
-            .secret_manager_arn(raw("SecretManagerArn"))
-            .sql(raw("Sql"))
-            .sqls(raw("Sqls"))
-            .statement_name(raw("StatementName"))
-            .with_event(raw("WithEvent")),
+        property(
+            cfn::events::rule::RedshiftDataParameters::<()>::new()
+                .database(raw("Database"))
+                .db_user(raw("DbUser"))
+                .secret_manager_arn(raw("SecretManagerArn"))
+                .sql(raw("Sql"))
+                .sqls(raw("Sqls"))
+                .statement_name(raw("StatementName"))
+                .with_event(raw("WithEvent")),
+        ),
         &[
             "Database",
             "DbUser",
@@ -558,9 +627,11 @@ fn rule_redshift_data_parameters() {
 #[test]
 fn rule_retry_policy() {
     assert_emits(
-        cfn::events::rule::RetryPolicy::<()>::new()
-            .maximum_event_age_in_seconds(raw("MaximumEventAgeInSeconds"))
-            .maximum_retry_attempts(raw("MaximumRetryAttempts")),
+        property(
+            cfn::events::rule::RetryPolicy::<()>::new()
+                .maximum_event_age_in_seconds(raw("MaximumEventAgeInSeconds"))
+                .maximum_retry_attempts(raw("MaximumRetryAttempts")),
+        ),
         &["MaximumEventAgeInSeconds", "MaximumRetryAttempts"],
     );
 }
@@ -568,8 +639,10 @@ fn rule_retry_policy() {
 #[test]
 fn rule_run_command_parameters() {
     assert_emits(
-        cfn::events::rule::RunCommandParameters::<()>::new()
-            .run_command_targets(raw("RunCommandTargets")),
+        property(
+            cfn::events::rule::RunCommandParameters::<()>::new()
+                .run_command_targets(raw("RunCommandTargets")),
+        ),
         &["RunCommandTargets"],
     );
 }
@@ -577,9 +650,11 @@ fn rule_run_command_parameters() {
 #[test]
 fn rule_run_command_target() {
     assert_emits(
-        cfn::events::rule::RunCommandTarget::<()>::new()
-            .key(raw("Key"))
-            .values(raw("Values")),
+        property(
+            cfn::events::rule::RunCommandTarget::<()>::new()
+                .key(raw("Key"))
+                .values(raw("Values")),
+        ),
         &["Key", "Values"],
     );
 }
@@ -587,9 +662,11 @@ fn rule_run_command_target() {
 #[test]
 fn rule_sage_maker_pipeline_parameter() {
     assert_emits(
-        cfn::events::rule::SageMakerPipelineParameter::<()>::new()
-            .name(raw("Name"))
-            .value(raw("Value")),
+        property(
+            cfn::events::rule::SageMakerPipelineParameter::<()>::new()
+                .name(raw("Name"))
+                .value(raw("Value")),
+        ),
         &["Name", "Value"],
     );
 }
@@ -597,8 +674,10 @@ fn rule_sage_maker_pipeline_parameter() {
 #[test]
 fn rule_sage_maker_pipeline_parameters() {
     assert_emits(
-        cfn::events::rule::SageMakerPipelineParameters::<()>::new()
-            .pipeline_parameter_list(raw("PipelineParameterList")),
+        property(
+            cfn::events::rule::SageMakerPipelineParameters::<()>::new()
+                .pipeline_parameter_list(raw("PipelineParameterList")),
+        ),
         &["PipelineParameterList"],
     );
 }
@@ -606,7 +685,9 @@ fn rule_sage_maker_pipeline_parameters() {
 #[test]
 fn rule_sqs_parameters() {
     assert_emits(
-        cfn::events::rule::SqsParameters::<()>::new().message_group_id(raw("MessageGroupId")),
+        property(
+            cfn::events::rule::SqsParameters::<()>::new().message_group_id(raw("MessageGroupId")),
+        ),
         &["MessageGroupId"],
     );
 }
@@ -614,24 +695,26 @@ fn rule_sqs_parameters() {
 #[test]
 fn rule_target() {
     assert_emits(
-        cfn::events::rule::Target::<()>::new()
-            .app_sync_parameters(raw("AppSyncParameters"))
-            .arn(raw("Arn"))
-            .batch_parameters(raw("BatchParameters"))
-            .dead_letter_config(raw("DeadLetterConfig"))
-            .ecs_parameters(raw("EcsParameters"))
-            .http_parameters(raw("HttpParameters"))
-            .id(raw("Id"))
-            .input(raw("Input"))
-            .input_path(raw("InputPath"))
-            .input_transformer(raw("InputTransformer"))
-            .kinesis_parameters(raw("KinesisParameters"))
-            .redshift_data_parameters(raw("RedshiftDataParameters"))
-            .retry_policy(raw("RetryPolicy"))
-            .role_arn(raw("RoleArn"))
-            .run_command_parameters(raw("RunCommandParameters"))
-            .sage_maker_pipeline_parameters(raw("SageMakerPipelineParameters"))
-            .sqs_parameters(raw("SqsParameters")),
+        property(
+            cfn::events::rule::Target::<()>::new()
+                .app_sync_parameters(raw("AppSyncParameters"))
+                .arn(raw("Arn"))
+                .batch_parameters(raw("BatchParameters"))
+                .dead_letter_config(raw("DeadLetterConfig"))
+                .ecs_parameters(raw("EcsParameters"))
+                .http_parameters(raw("HttpParameters"))
+                .id(raw("Id"))
+                .input(raw("Input"))
+                .input_path(raw("InputPath"))
+                .input_transformer(raw("InputTransformer"))
+                .kinesis_parameters(raw("KinesisParameters"))
+                .redshift_data_parameters(raw("RedshiftDataParameters"))
+                .retry_policy(raw("RetryPolicy"))
+                .role_arn(raw("RoleArn"))
+                .run_command_parameters(raw("RunCommandParameters"))
+                .sage_maker_pipeline_parameters(raw("SageMakerPipelineParameters"))
+                .sqs_parameters(raw("SqsParameters")),
+        ),
         &[
             "AppSyncParameters",
             "Arn",

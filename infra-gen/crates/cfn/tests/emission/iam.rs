@@ -2,15 +2,17 @@
 
 use cfn::raw;
 
-use crate::assertion::assert_emits;
+use crate::assertion::*;
 
 #[test]
 fn access_key_access_key() {
     assert_emits(
-        cfn::iam::access_key::AccessKey::<()>::new()
-            .serial(raw("Serial"))
-            .status(raw("Status"))
-            .user_name(raw("UserName")),
+        resource(
+            cfn::iam::access_key::AccessKey::<()>::new()
+                .serial(raw("Serial"))
+                .status(raw("Status"))
+                .user_name(raw("UserName")),
+        ),
         &["Serial", "Status", "UserName"],
     );
 }
@@ -18,11 +20,13 @@ fn access_key_access_key() {
 #[test]
 fn group_group() {
     assert_emits(
-        cfn::iam::group::Group::<()>::new()
-            .group_name(raw("GroupName"))
-            .managed_policy_arns(raw("ManagedPolicyArns"))
-            .path(raw("Path"))
-            .policies(raw("Policies")),
+        resource(
+            cfn::iam::group::Group::<()>::new()
+                .group_name(raw("GroupName"))
+                .managed_policy_arns(raw("ManagedPolicyArns"))
+                .path(raw("Path"))
+                .policies(raw("Policies")),
+        ),
         &["GroupName", "ManagedPolicyArns", "Path", "Policies"],
     );
 }
@@ -30,9 +34,11 @@ fn group_group() {
 #[test]
 fn group_policy() {
     assert_emits(
-        cfn::iam::group::Policy::<()>::new()
-            .policy_document(raw("PolicyDocument"))
-            .policy_name(raw("PolicyName")),
+        property(
+            cfn::iam::group::Policy::<()>::new()
+                .policy_document(raw("PolicyDocument"))
+                .policy_name(raw("PolicyName")),
+        ),
         &["PolicyDocument", "PolicyName"],
     );
 }
@@ -40,10 +46,12 @@ fn group_policy() {
 #[test]
 fn group_policy_group_policy() {
     assert_emits(
-        cfn::iam::group_policy::GroupPolicy::<()>::new()
-            .group_name(raw("GroupName"))
-            .policy_document(raw("PolicyDocument"))
-            .policy_name(raw("PolicyName")),
+        resource(
+            cfn::iam::group_policy::GroupPolicy::<()>::new()
+                .group_name(raw("GroupName"))
+                .policy_document(raw("PolicyDocument"))
+                .policy_name(raw("PolicyName")),
+        ),
         &["GroupName", "PolicyDocument", "PolicyName"],
     );
 }
@@ -51,10 +59,12 @@ fn group_policy_group_policy() {
 #[test]
 fn instance_profile_instance_profile() {
     assert_emits(
-        cfn::iam::instance_profile::InstanceProfile::<()>::new()
-            .instance_profile_name(raw("InstanceProfileName"))
-            .path(raw("Path"))
-            .roles(raw("Roles")),
+        resource(
+            cfn::iam::instance_profile::InstanceProfile::<()>::new()
+                .instance_profile_name(raw("InstanceProfileName"))
+                .path(raw("Path"))
+                .roles(raw("Roles")),
+        ),
         &["InstanceProfileName", "Path", "Roles"],
     );
 }
@@ -62,14 +72,16 @@ fn instance_profile_instance_profile() {
 #[test]
 fn managed_policy_managed_policy() {
     assert_emits(
-        cfn::iam::managed_policy::ManagedPolicy::<()>::new()
-            .description(raw("Description"))
-            .groups(raw("Groups"))
-            .managed_policy_name(raw("ManagedPolicyName"))
-            .path(raw("Path"))
-            .policy_document(raw("PolicyDocument"))
-            .roles(raw("Roles"))
-            .users(raw("Users")),
+        resource(
+            cfn::iam::managed_policy::ManagedPolicy::<()>::new()
+                .description(raw("Description"))
+                .groups(raw("Groups"))
+                .managed_policy_name(raw("ManagedPolicyName"))
+                .path(raw("Path"))
+                .policy_document(raw("PolicyDocument"))
+                .roles(raw("Roles"))
+                .users(raw("Users")),
+        ),
         &[
             "Description",
             "Groups",
@@ -85,11 +97,13 @@ fn managed_policy_managed_policy() {
 #[test]
 fn oidc_provider_oidc_provider() {
     assert_emits(
-        cfn::iam::oidc_provider::OidcProvider::<()>::new()
-            .client_id_list(raw("ClientIdList"))
-            .tags(raw("Tags"))
-            .thumbprint_list(raw("ThumbprintList"))
-            .url(raw("Url")),
+        resource(
+            cfn::iam::oidc_provider::OidcProvider::<()>::new()
+                .client_id_list(raw("ClientIdList"))
+                .tags(raw("Tags"))
+                .thumbprint_list(raw("ThumbprintList"))
+                .url(raw("Url")),
+        ),
         &["ClientIdList", "Tags", "ThumbprintList", "Url"],
     );
 }
@@ -97,12 +111,14 @@ fn oidc_provider_oidc_provider() {
 #[test]
 fn policy_policy() {
     assert_emits(
-        cfn::iam::policy::Policy::<()>::new()
-            .groups(raw("Groups"))
-            .policy_document(raw("PolicyDocument"))
-            .policy_name(raw("PolicyName"))
-            .roles(raw("Roles"))
-            .users(raw("Users")),
+        resource(
+            cfn::iam::policy::Policy::<()>::new()
+                .groups(raw("Groups"))
+                .policy_document(raw("PolicyDocument"))
+                .policy_name(raw("PolicyName"))
+                .roles(raw("Roles"))
+                .users(raw("Users")),
+        ),
         &["Groups", "PolicyDocument", "PolicyName", "Roles", "Users"],
     );
 }
@@ -110,16 +126,18 @@ fn policy_policy() {
 #[test]
 fn role_role() {
     assert_emits(
-        cfn::iam::role::Role::<()>::new()
-            .assume_role_policy_document(raw("AssumeRolePolicyDocument"))
-            .description(raw("Description"))
-            .managed_policy_arns(raw("ManagedPolicyArns"))
-            .max_session_duration(raw("MaxSessionDuration"))
-            .path(raw("Path"))
-            .permissions_boundary(raw("PermissionsBoundary"))
-            .policies(raw("Policies"))
-            .role_name(raw("RoleName"))
-            .tags(raw("Tags")),
+        resource(
+            cfn::iam::role::Role::<()>::new()
+                .assume_role_policy_document(raw("AssumeRolePolicyDocument"))
+                .description(raw("Description"))
+                .managed_policy_arns(raw("ManagedPolicyArns"))
+                .max_session_duration(raw("MaxSessionDuration"))
+                .path(raw("Path"))
+                .permissions_boundary(raw("PermissionsBoundary"))
+                .policies(raw("Policies"))
+                .role_name(raw("RoleName"))
+                .tags(raw("Tags")),
+        ),
         &[
             "AssumeRolePolicyDocument",
             "Description",
@@ -137,9 +155,11 @@ fn role_role() {
 #[test]
 fn role_policy() {
     assert_emits(
-        cfn::iam::role::Policy::<()>::new()
-            .policy_document(raw("PolicyDocument"))
-            .policy_name(raw("PolicyName")),
+        property(
+            cfn::iam::role::Policy::<()>::new()
+                .policy_document(raw("PolicyDocument"))
+                .policy_name(raw("PolicyName")),
+        ),
         &["PolicyDocument", "PolicyName"],
     );
 }
@@ -147,10 +167,12 @@ fn role_policy() {
 #[test]
 fn role_policy_role_policy() {
     assert_emits(
-        cfn::iam::role_policy::RolePolicy::<()>::new()
-            .policy_document(raw("PolicyDocument"))
-            .policy_name(raw("PolicyName"))
-            .role_name(raw("RoleName")),
+        resource(
+            cfn::iam::role_policy::RolePolicy::<()>::new()
+                .policy_document(raw("PolicyDocument"))
+                .policy_name(raw("PolicyName"))
+                .role_name(raw("RoleName")),
+        ),
         &["PolicyDocument", "PolicyName", "RoleName"],
     );
 }
@@ -158,14 +180,16 @@ fn role_policy_role_policy() {
 #[test]
 fn saml_provider_saml_provider() {
     assert_emits(
-        cfn::iam::saml_provider::SamlProvider::<()>::new()
-            .add_private_key(raw("AddPrivateKey"))
-            .assertion_encryption_mode(raw("AssertionEncryptionMode"))
-            .name(raw("Name"))
-            .private_key_list(raw("PrivateKeyList"))
-            .remove_private_key(raw("RemovePrivateKey"))
-            .saml_metadata_document(raw("SamlMetadataDocument"))
-            .tags(raw("Tags")),
+        resource(
+            cfn::iam::saml_provider::SamlProvider::<()>::new()
+                .add_private_key(raw("AddPrivateKey"))
+                .assertion_encryption_mode(raw("AssertionEncryptionMode"))
+                .name(raw("Name"))
+                .private_key_list(raw("PrivateKeyList"))
+                .remove_private_key(raw("RemovePrivateKey"))
+                .saml_metadata_document(raw("SamlMetadataDocument"))
+                .tags(raw("Tags")),
+        ),
         &[
             "AddPrivateKey",
             "AssertionEncryptionMode",
@@ -181,9 +205,11 @@ fn saml_provider_saml_provider() {
 #[test]
 fn saml_provider_saml_private_key() {
     assert_emits(
-        cfn::iam::saml_provider::SamlPrivateKey::<()>::new()
-            .key_id(raw("KeyId"))
-            .timestamp(raw("Timestamp")),
+        property(
+            cfn::iam::saml_provider::SamlPrivateKey::<()>::new()
+                .key_id(raw("KeyId"))
+                .timestamp(raw("Timestamp")),
+        ),
         &["KeyId", "Timestamp"],
     );
 }
@@ -191,13 +217,15 @@ fn saml_provider_saml_private_key() {
 #[test]
 fn server_certificate_server_certificate() {
     assert_emits(
-        cfn::iam::server_certificate::ServerCertificate::<()>::new()
-            .certificate_body(raw("CertificateBody"))
-            .certificate_chain(raw("CertificateChain"))
-            .path(raw("Path"))
-            .private_key(raw("PrivateKey"))
-            .server_certificate_name(raw("ServerCertificateName"))
-            .tags(raw("Tags")),
+        resource(
+            cfn::iam::server_certificate::ServerCertificate::<()>::new()
+                .certificate_body(raw("CertificateBody"))
+                .certificate_chain(raw("CertificateChain"))
+                .path(raw("Path"))
+                .private_key(raw("PrivateKey"))
+                .server_certificate_name(raw("ServerCertificateName"))
+                .tags(raw("Tags")),
+        ),
         &[
             "CertificateBody",
             "CertificateChain",
@@ -212,10 +240,12 @@ fn server_certificate_server_certificate() {
 #[test]
 fn service_linked_role_service_linked_role() {
     assert_emits(
-        cfn::iam::service_linked_role::ServiceLinkedRole::<()>::new()
-            .aws_service_name(raw("AWSServiceName"))
-            .custom_suffix(raw("CustomSuffix"))
-            .description(raw("Description")),
+        resource(
+            cfn::iam::service_linked_role::ServiceLinkedRole::<()>::new()
+                .aws_service_name(raw("AWSServiceName"))
+                .custom_suffix(raw("CustomSuffix"))
+                .description(raw("Description")),
+        ),
         &["AWSServiceName", "CustomSuffix", "Description"],
     );
 }
@@ -223,15 +253,17 @@ fn service_linked_role_service_linked_role() {
 #[test]
 fn user_user() {
     assert_emits(
-        cfn::iam::user::User::<()>::new()
-            .groups(raw("Groups"))
-            .login_profile(raw("LoginProfile"))
-            .managed_policy_arns(raw("ManagedPolicyArns"))
-            .path(raw("Path"))
-            .permissions_boundary(raw("PermissionsBoundary"))
-            .policies(raw("Policies"))
-            .tags(raw("Tags"))
-            .user_name(raw("UserName")),
+        resource(
+            cfn::iam::user::User::<()>::new()
+                .groups(raw("Groups"))
+                .login_profile(raw("LoginProfile"))
+                .managed_policy_arns(raw("ManagedPolicyArns"))
+                .path(raw("Path"))
+                .permissions_boundary(raw("PermissionsBoundary"))
+                .policies(raw("Policies"))
+                .tags(raw("Tags"))
+                .user_name(raw("UserName")),
+        ),
         &[
             "Groups",
             "LoginProfile",
@@ -248,9 +280,11 @@ fn user_user() {
 #[test]
 fn user_login_profile() {
     assert_emits(
-        cfn::iam::user::LoginProfile::<()>::new()
-            .password(raw("Password"))
-            .password_reset_required(raw("PasswordResetRequired")),
+        property(
+            cfn::iam::user::LoginProfile::<()>::new()
+                .password(raw("Password"))
+                .password_reset_required(raw("PasswordResetRequired")),
+        ),
         &["Password", "PasswordResetRequired"],
     );
 }
@@ -258,9 +292,11 @@ fn user_login_profile() {
 #[test]
 fn user_policy() {
     assert_emits(
-        cfn::iam::user::Policy::<()>::new()
-            .policy_document(raw("PolicyDocument"))
-            .policy_name(raw("PolicyName")),
+        property(
+            cfn::iam::user::Policy::<()>::new()
+                .policy_document(raw("PolicyDocument"))
+                .policy_name(raw("PolicyName")),
+        ),
         &["PolicyDocument", "PolicyName"],
     );
 }
@@ -268,10 +304,12 @@ fn user_policy() {
 #[test]
 fn user_policy_user_policy() {
     assert_emits(
-        cfn::iam::user_policy::UserPolicy::<()>::new()
-            .policy_document(raw("PolicyDocument"))
-            .policy_name(raw("PolicyName"))
-            .user_name(raw("UserName")),
+        resource(
+            cfn::iam::user_policy::UserPolicy::<()>::new()
+                .policy_document(raw("PolicyDocument"))
+                .policy_name(raw("PolicyName"))
+                .user_name(raw("UserName")),
+        ),
         &["PolicyDocument", "PolicyName", "UserName"],
     );
 }
@@ -279,9 +317,11 @@ fn user_policy_user_policy() {
 #[test]
 fn user_to_group_addition_user_to_group_addition() {
     assert_emits(
-        cfn::iam::user_to_group_addition::UserToGroupAddition::<()>::new()
-            .group_name(raw("GroupName"))
-            .users(raw("Users")),
+        resource(
+            cfn::iam::user_to_group_addition::UserToGroupAddition::<()>::new()
+                .group_name(raw("GroupName"))
+                .users(raw("Users")),
+        ),
         &["GroupName", "Users"],
     );
 }
@@ -289,11 +329,13 @@ fn user_to_group_addition_user_to_group_addition() {
 #[test]
 fn virtual_mfa_device_virtual_mfa_device() {
     assert_emits(
-        cfn::iam::virtual_mfa_device::VirtualMfaDevice::<()>::new()
-            .path(raw("Path"))
-            .tags(raw("Tags"))
-            .users(raw("Users"))
-            .virtual_mfa_device_name(raw("VirtualMfaDeviceName")),
+        resource(
+            cfn::iam::virtual_mfa_device::VirtualMfaDevice::<()>::new()
+                .path(raw("Path"))
+                .tags(raw("Tags"))
+                .users(raw("Users"))
+                .virtual_mfa_device_name(raw("VirtualMfaDeviceName")),
+        ),
         &["Path", "Tags", "Users", "VirtualMfaDeviceName"],
     );
 }

@@ -2,18 +2,20 @@
 
 use cfn::raw;
 
-use crate::assertion::assert_emits;
+use crate::assertion::*;
 
 #[test]
 fn alias_alias() {
     assert_emits(
-        cfn::lambda::alias::Alias::<()>::new()
-            .description(raw("Description"))
-            .function_name(raw("FunctionName"))
-            .function_version(raw("FunctionVersion"))
-            .name(raw("Name"))
-            .provisioned_concurrency_config(raw("ProvisionedConcurrencyConfig"))
-            .routing_config(raw("RoutingConfig")),
+        resource(
+            cfn::lambda::alias::Alias::<()>::new()
+                .description(raw("Description"))
+                .function_name(raw("FunctionName"))
+                .function_version(raw("FunctionVersion"))
+                .name(raw("Name"))
+                .provisioned_concurrency_config(raw("ProvisionedConcurrencyConfig"))
+                .routing_config(raw("RoutingConfig")),
+        ),
         &[
             "Description",
             "FunctionName",
@@ -28,8 +30,10 @@ fn alias_alias() {
 #[test]
 fn alias_alias_routing_configuration() {
     assert_emits(
-        cfn::lambda::alias::AliasRoutingConfiguration::<()>::new()
-            .additional_version_weights(raw("AdditionalVersionWeights")),
+        property(
+            cfn::lambda::alias::AliasRoutingConfiguration::<()>::new()
+                .additional_version_weights(raw("AdditionalVersionWeights")),
+        ),
         &["AdditionalVersionWeights"],
     );
 }
@@ -37,8 +41,10 @@ fn alias_alias_routing_configuration() {
 #[test]
 fn alias_provisioned_concurrency_configuration() {
     assert_emits(
-        cfn::lambda::alias::ProvisionedConcurrencyConfiguration::<()>::new()
-            .provisioned_concurrent_executions(raw("ProvisionedConcurrentExecutions")),
+        property(
+            cfn::lambda::alias::ProvisionedConcurrencyConfiguration::<()>::new()
+                .provisioned_concurrent_executions(raw("ProvisionedConcurrentExecutions")),
+        ),
         &["ProvisionedConcurrentExecutions"],
     );
 }
@@ -46,9 +52,11 @@ fn alias_provisioned_concurrency_configuration() {
 #[test]
 fn alias_version_weight() {
     assert_emits(
-        cfn::lambda::alias::VersionWeight::<()>::new()
-            .function_version(raw("FunctionVersion"))
-            .function_weight(raw("FunctionWeight")),
+        property(
+            cfn::lambda::alias::VersionWeight::<()>::new()
+                .function_version(raw("FunctionVersion"))
+                .function_weight(raw("FunctionWeight")),
+        ),
         &["FunctionVersion", "FunctionWeight"],
     );
 }
@@ -56,16 +64,18 @@ fn alias_version_weight() {
 #[test]
 fn capacity_provider_capacity_provider() {
     assert_emits(
-        cfn::lambda::capacity_provider::CapacityProvider::<()>::new()
-            .capacity_provider_name(raw("CapacityProviderName"))
-            .capacity_provider_scaling_config(raw("CapacityProviderScalingConfig"))
-            .instance_requirements(raw("InstanceRequirements"))
-            .kms_key_arn(raw("KmsKeyArn"))
-            .permissions_config(raw("PermissionsConfig"))
-            .propagate_tags(raw("PropagateTags"))
-            .tags(raw("Tags"))
-            .telemetry_config(raw("TelemetryConfig"))
-            .vpc_config(raw("VpcConfig")),
+        resource(
+            cfn::lambda::capacity_provider::CapacityProvider::<()>::new()
+                .capacity_provider_name(raw("CapacityProviderName"))
+                .capacity_provider_scaling_config(raw("CapacityProviderScalingConfig"))
+                .instance_requirements(raw("InstanceRequirements"))
+                .kms_key_arn(raw("KmsKeyArn"))
+                .permissions_config(raw("PermissionsConfig"))
+                .propagate_tags(raw("PropagateTags"))
+                .tags(raw("Tags"))
+                .telemetry_config(raw("TelemetryConfig"))
+                .vpc_config(raw("VpcConfig")),
+        ),
         &[
             "CapacityProviderName",
             "CapacityProviderScalingConfig",
@@ -83,9 +93,11 @@ fn capacity_provider_capacity_provider() {
 #[test]
 fn capacity_provider_capacity_provider_logging_config() {
     assert_emits(
-        cfn::lambda::capacity_provider::CapacityProviderLoggingConfig::<()>::new()
-            .log_group(raw("LogGroup"))
-            .system_log_level(raw("SystemLogLevel")),
+        property(
+            cfn::lambda::capacity_provider::CapacityProviderLoggingConfig::<()>::new()
+                .log_group(raw("LogGroup"))
+                .system_log_level(raw("SystemLogLevel")),
+        ),
         &["LogGroup", "SystemLogLevel"],
     );
 }
@@ -93,8 +105,10 @@ fn capacity_provider_capacity_provider_logging_config() {
 #[test]
 fn capacity_provider_capacity_provider_permissions_config() {
     assert_emits(
-        cfn::lambda::capacity_provider::CapacityProviderPermissionsConfig::<()>::new()
-            .capacity_provider_operator_role_arn(raw("CapacityProviderOperatorRoleArn")),
+        property(
+            cfn::lambda::capacity_provider::CapacityProviderPermissionsConfig::<()>::new()
+                .capacity_provider_operator_role_arn(raw("CapacityProviderOperatorRoleArn")),
+        ),
         &["CapacityProviderOperatorRoleArn"],
     );
 }
@@ -102,10 +116,12 @@ fn capacity_provider_capacity_provider_permissions_config() {
 #[test]
 fn capacity_provider_capacity_provider_scaling_config() {
     assert_emits(
-        cfn::lambda::capacity_provider::CapacityProviderScalingConfig::<()>::new()
-            .max_v_cpu_count(raw("MaxVCpuCount"))
-            .scaling_mode(raw("ScalingMode"))
-            .scaling_policies(raw("ScalingPolicies")),
+        property(
+            cfn::lambda::capacity_provider::CapacityProviderScalingConfig::<()>::new()
+                .max_v_cpu_count(raw("MaxVCpuCount"))
+                .scaling_mode(raw("ScalingMode"))
+                .scaling_policies(raw("ScalingPolicies")),
+        ),
         &["MaxVCpuCount", "ScalingMode", "ScalingPolicies"],
     );
 }
@@ -113,8 +129,10 @@ fn capacity_provider_capacity_provider_scaling_config() {
 #[test]
 fn capacity_provider_capacity_provider_telemetry_config() {
     assert_emits(
-        cfn::lambda::capacity_provider::CapacityProviderTelemetryConfig::<()>::new()
-            .logging_config(raw("LoggingConfig")),
+        property(
+            cfn::lambda::capacity_provider::CapacityProviderTelemetryConfig::<()>::new()
+                .logging_config(raw("LoggingConfig")),
+        ),
         &["LoggingConfig"],
     );
 }
@@ -122,9 +140,11 @@ fn capacity_provider_capacity_provider_telemetry_config() {
 #[test]
 fn capacity_provider_capacity_provider_vpc_config() {
     assert_emits(
-        cfn::lambda::capacity_provider::CapacityProviderVpcConfig::<()>::new()
-            .security_group_ids(raw("SecurityGroupIds"))
-            .subnet_ids(raw("SubnetIds")),
+        property(
+            cfn::lambda::capacity_provider::CapacityProviderVpcConfig::<()>::new()
+                .security_group_ids(raw("SecurityGroupIds"))
+                .subnet_ids(raw("SubnetIds")),
+        ),
         &["SecurityGroupIds", "SubnetIds"],
     );
 }
@@ -132,10 +152,12 @@ fn capacity_provider_capacity_provider_vpc_config() {
 #[test]
 fn capacity_provider_instance_requirements() {
     assert_emits(
-        cfn::lambda::capacity_provider::InstanceRequirements::<()>::new()
-            .allowed_instance_types(raw("AllowedInstanceTypes"))
-            .architectures(raw("Architectures"))
-            .excluded_instance_types(raw("ExcludedInstanceTypes")),
+        property(
+            cfn::lambda::capacity_provider::InstanceRequirements::<()>::new()
+                .allowed_instance_types(raw("AllowedInstanceTypes"))
+                .architectures(raw("Architectures"))
+                .excluded_instance_types(raw("ExcludedInstanceTypes")),
+        ),
         &[
             "AllowedInstanceTypes",
             "Architectures",
@@ -147,9 +169,11 @@ fn capacity_provider_instance_requirements() {
 #[test]
 fn capacity_provider_propagate_tags_config() {
     assert_emits(
-        cfn::lambda::capacity_provider::PropagateTagsConfig::<()>::new()
-            .explicit_tags(raw("ExplicitTags"))
-            .mode(raw("Mode")),
+        property(
+            cfn::lambda::capacity_provider::PropagateTagsConfig::<()>::new()
+                .explicit_tags(raw("ExplicitTags"))
+                .mode(raw("Mode")),
+        ),
         &["ExplicitTags", "Mode"],
     );
 }
@@ -157,9 +181,11 @@ fn capacity_provider_propagate_tags_config() {
 #[test]
 fn capacity_provider_target_tracking_scaling_policy() {
     assert_emits(
-        cfn::lambda::capacity_provider::TargetTrackingScalingPolicy::<()>::new()
-            .predefined_metric_type(raw("PredefinedMetricType"))
-            .target_value(raw("TargetValue")),
+        property(
+            cfn::lambda::capacity_provider::TargetTrackingScalingPolicy::<()>::new()
+                .predefined_metric_type(raw("PredefinedMetricType"))
+                .target_value(raw("TargetValue")),
+        ),
         &["PredefinedMetricType", "TargetValue"],
     );
 }
@@ -167,11 +193,13 @@ fn capacity_provider_target_tracking_scaling_policy() {
 #[test]
 fn code_signing_config_code_signing_config() {
     assert_emits(
-        cfn::lambda::code_signing_config::CodeSigningConfig::<()>::new()
-            .allowed_publishers(raw("AllowedPublishers"))
-            .code_signing_policies(raw("CodeSigningPolicies"))
-            .description(raw("Description"))
-            .tags(raw("Tags")),
+        resource(
+            cfn::lambda::code_signing_config::CodeSigningConfig::<()>::new()
+                .allowed_publishers(raw("AllowedPublishers"))
+                .code_signing_policies(raw("CodeSigningPolicies"))
+                .description(raw("Description"))
+                .tags(raw("Tags")),
+        ),
         &[
             "AllowedPublishers",
             "CodeSigningPolicies",
@@ -184,8 +212,10 @@ fn code_signing_config_code_signing_config() {
 #[test]
 fn code_signing_config_allowed_publishers() {
     assert_emits(
-        cfn::lambda::code_signing_config::AllowedPublishers::<()>::new()
-            .signing_profile_version_arns(raw("SigningProfileVersionArns")),
+        property(
+            cfn::lambda::code_signing_config::AllowedPublishers::<()>::new()
+                .signing_profile_version_arns(raw("SigningProfileVersionArns")),
+        ),
         &["SigningProfileVersionArns"],
     );
 }
@@ -193,8 +223,10 @@ fn code_signing_config_allowed_publishers() {
 #[test]
 fn code_signing_config_code_signing_policies() {
     assert_emits(
-        cfn::lambda::code_signing_config::CodeSigningPolicies::<()>::new()
-            .untrusted_artifact_on_deployment(raw("UntrustedArtifactOnDeployment")),
+        property(
+            cfn::lambda::code_signing_config::CodeSigningPolicies::<()>::new()
+                .untrusted_artifact_on_deployment(raw("UntrustedArtifactOnDeployment")),
+        ),
         &["UntrustedArtifactOnDeployment"],
     );
 }
@@ -202,12 +234,14 @@ fn code_signing_config_code_signing_policies() {
 #[test]
 fn event_invoke_config_event_invoke_config() {
     assert_emits(
-        cfn::lambda::event_invoke_config::EventInvokeConfig::<()>::new()
-            .destination_config(raw("DestinationConfig"))
-            .function_name(raw("FunctionName"))
-            .maximum_event_age_in_seconds(raw("MaximumEventAgeInSeconds"))
-            .maximum_retry_attempts(raw("MaximumRetryAttempts"))
-            .qualifier(raw("Qualifier")),
+        resource(
+            cfn::lambda::event_invoke_config::EventInvokeConfig::<()>::new()
+                .destination_config(raw("DestinationConfig"))
+                .function_name(raw("FunctionName"))
+                .maximum_event_age_in_seconds(raw("MaximumEventAgeInSeconds"))
+                .maximum_retry_attempts(raw("MaximumRetryAttempts"))
+                .qualifier(raw("Qualifier")),
+        ),
         &[
             "DestinationConfig",
             "FunctionName",
@@ -221,9 +255,11 @@ fn event_invoke_config_event_invoke_config() {
 #[test]
 fn event_invoke_config_destination_config() {
     assert_emits(
-        cfn::lambda::event_invoke_config::DestinationConfig::<()>::new()
-            .on_failure(raw("OnFailure"))
-            .on_success(raw("OnSuccess")),
+        property(
+            cfn::lambda::event_invoke_config::DestinationConfig::<()>::new()
+                .on_failure(raw("OnFailure"))
+                .on_success(raw("OnSuccess")),
+        ),
         &["OnFailure", "OnSuccess"],
     );
 }
@@ -231,7 +267,10 @@ fn event_invoke_config_destination_config() {
 #[test]
 fn event_invoke_config_on_failure() {
     assert_emits(
-        cfn::lambda::event_invoke_config::OnFailure::<()>::new().destination(raw("Destination")),
+        property(
+            cfn::lambda::event_invoke_config::OnFailure::<()>::new()
+                .destination(raw("Destination")),
+        ),
         &["Destination"],
     );
 }
@@ -239,7 +278,10 @@ fn event_invoke_config_on_failure() {
 #[test]
 fn event_invoke_config_on_success() {
     assert_emits(
-        cfn::lambda::event_invoke_config::OnSuccess::<()>::new().destination(raw("Destination")),
+        property(
+            cfn::lambda::event_invoke_config::OnSuccess::<()>::new()
+                .destination(raw("Destination")),
+        ),
         &["Destination"],
     );
 }
@@ -247,35 +289,39 @@ fn event_invoke_config_on_success() {
 #[test]
 fn event_source_mapping_event_source_mapping() {
     assert_emits(
-        cfn::lambda::event_source_mapping::EventSourceMapping::<()>::new()
-            .amazon_managed_kafka_event_source_config(raw("AmazonManagedKafkaEventSourceConfig"))
-            .batch_size(raw("BatchSize"))
-            .bisect_batch_on_function_error(raw("BisectBatchOnFunctionError"))
-            .destination_config(raw("DestinationConfig"))
-            .document_db_event_source_config(raw("DocumentDBEventSourceConfig"))
-            .enabled(raw("Enabled"))
-            .event_source_arn(raw("EventSourceArn"))
-            .filter_criteria(raw("FilterCriteria"))
-            .function_name(raw("FunctionName"))
-            .function_response_types(raw("FunctionResponseTypes"))
-            .kms_key_arn(raw("KmsKeyArn"))
-            .logging_config(raw("LoggingConfig"))
-            .maximum_batching_window_in_seconds(raw("MaximumBatchingWindowInSeconds"))
-            .maximum_record_age_in_seconds(raw("MaximumRecordAgeInSeconds"))
-            .maximum_retry_attempts(raw("MaximumRetryAttempts"))
-            .metrics_config(raw("MetricsConfig"))
-            .parallelization_factor(raw("ParallelizationFactor"))
-            .provisioned_poller_config(raw("ProvisionedPollerConfig"))
-            .queues(raw("Queues"))
-            .scaling_config(raw("ScalingConfig"))
-            .self_managed_event_source(raw("SelfManagedEventSource"))
-            .self_managed_kafka_event_source_config(raw("SelfManagedKafkaEventSourceConfig"))
-            .source_access_configurations(raw("SourceAccessConfigurations"))
-            .starting_position(raw("StartingPosition"))
-            .starting_position_timestamp(raw("StartingPositionTimestamp"))
-            .tags(raw("Tags"))
-            .topics(raw("Topics"))
-            .tumbling_window_in_seconds(raw("TumblingWindowInSeconds")),
+        resource(
+            cfn::lambda::event_source_mapping::EventSourceMapping::<()>::new()
+                .amazon_managed_kafka_event_source_config(raw(
+                    "AmazonManagedKafkaEventSourceConfig",
+                ))
+                .batch_size(raw("BatchSize"))
+                .bisect_batch_on_function_error(raw("BisectBatchOnFunctionError"))
+                .destination_config(raw("DestinationConfig"))
+                .document_db_event_source_config(raw("DocumentDBEventSourceConfig"))
+                .enabled(raw("Enabled"))
+                .event_source_arn(raw("EventSourceArn"))
+                .filter_criteria(raw("FilterCriteria"))
+                .function_name(raw("FunctionName"))
+                .function_response_types(raw("FunctionResponseTypes"))
+                .kms_key_arn(raw("KmsKeyArn"))
+                .logging_config(raw("LoggingConfig"))
+                .maximum_batching_window_in_seconds(raw("MaximumBatchingWindowInSeconds"))
+                .maximum_record_age_in_seconds(raw("MaximumRecordAgeInSeconds"))
+                .maximum_retry_attempts(raw("MaximumRetryAttempts"))
+                .metrics_config(raw("MetricsConfig"))
+                .parallelization_factor(raw("ParallelizationFactor"))
+                .provisioned_poller_config(raw("ProvisionedPollerConfig"))
+                .queues(raw("Queues"))
+                .scaling_config(raw("ScalingConfig"))
+                .self_managed_event_source(raw("SelfManagedEventSource"))
+                .self_managed_kafka_event_source_config(raw("SelfManagedKafkaEventSourceConfig"))
+                .source_access_configurations(raw("SourceAccessConfigurations"))
+                .starting_position(raw("StartingPosition"))
+                .starting_position_timestamp(raw("StartingPositionTimestamp"))
+                .tags(raw("Tags"))
+                .topics(raw("Topics"))
+                .tumbling_window_in_seconds(raw("TumblingWindowInSeconds")),
+        ),
         &[
             "AmazonManagedKafkaEventSourceConfig",
             "BatchSize",
@@ -312,9 +358,11 @@ fn event_source_mapping_event_source_mapping() {
 #[test]
 fn event_source_mapping_amazon_managed_kafka_event_source_config() {
     assert_emits(
-        cfn::lambda::event_source_mapping::AmazonManagedKafkaEventSourceConfig::<()>::new()
-            .consumer_group_id(raw("ConsumerGroupId"))
-            .schema_registry_config(raw("SchemaRegistryConfig")),
+        property(
+            cfn::lambda::event_source_mapping::AmazonManagedKafkaEventSourceConfig::<()>::new()
+                .consumer_group_id(raw("ConsumerGroupId"))
+                .schema_registry_config(raw("SchemaRegistryConfig")),
+        ),
         &["ConsumerGroupId", "SchemaRegistryConfig"],
     );
 }
@@ -322,8 +370,10 @@ fn event_source_mapping_amazon_managed_kafka_event_source_config() {
 #[test]
 fn event_source_mapping_destination_config() {
     assert_emits(
-        cfn::lambda::event_source_mapping::DestinationConfig::<()>::new()
-            .on_failure(raw("OnFailure")),
+        property(
+            cfn::lambda::event_source_mapping::DestinationConfig::<()>::new()
+                .on_failure(raw("OnFailure")),
+        ),
         &["OnFailure"],
     );
 }
@@ -331,10 +381,12 @@ fn event_source_mapping_destination_config() {
 #[test]
 fn event_source_mapping_document_db_event_source_config() {
     assert_emits(
-        cfn::lambda::event_source_mapping::DocumentDbEventSourceConfig::<()>::new()
-            .collection_name(raw("CollectionName"))
-            .database_name(raw("DatabaseName"))
-            .full_document(raw("FullDocument")),
+        property(
+            cfn::lambda::event_source_mapping::DocumentDbEventSourceConfig::<()>::new()
+                .collection_name(raw("CollectionName"))
+                .database_name(raw("DatabaseName"))
+                .full_document(raw("FullDocument")),
+        ),
         &["CollectionName", "DatabaseName", "FullDocument"],
     );
 }
@@ -342,8 +394,10 @@ fn event_source_mapping_document_db_event_source_config() {
 #[test]
 fn event_source_mapping_endpoints() {
     assert_emits(
-        cfn::lambda::event_source_mapping::Endpoints::<()>::new()
-            .kafka_bootstrap_servers(raw("KafkaBootstrapServers")),
+        property(
+            cfn::lambda::event_source_mapping::Endpoints::<()>::new()
+                .kafka_bootstrap_servers(raw("KafkaBootstrapServers")),
+        ),
         &["KafkaBootstrapServers"],
     );
 }
@@ -351,7 +405,7 @@ fn event_source_mapping_endpoints() {
 #[test]
 fn event_source_mapping_filter() {
     assert_emits(
-        cfn::lambda::event_source_mapping::Filter::<()>::new().pattern(raw("Pattern")),
+        property(cfn::lambda::event_source_mapping::Filter::<()>::new().pattern(raw("Pattern"))),
         &["Pattern"],
     );
 }
@@ -359,7 +413,9 @@ fn event_source_mapping_filter() {
 #[test]
 fn event_source_mapping_filter_criteria() {
     assert_emits(
-        cfn::lambda::event_source_mapping::FilterCriteria::<()>::new().filters(raw("Filters")),
+        property(
+            cfn::lambda::event_source_mapping::FilterCriteria::<()>::new().filters(raw("Filters")),
+        ),
         &["Filters"],
     );
 }
@@ -367,8 +423,10 @@ fn event_source_mapping_filter_criteria() {
 #[test]
 fn event_source_mapping_logging_config() {
     assert_emits(
-        cfn::lambda::event_source_mapping::LoggingConfig::<()>::new()
-            .system_log_level(raw("SystemLogLevel")),
+        property(
+            cfn::lambda::event_source_mapping::LoggingConfig::<()>::new()
+                .system_log_level(raw("SystemLogLevel")),
+        ),
         &["SystemLogLevel"],
     );
 }
@@ -376,7 +434,9 @@ fn event_source_mapping_logging_config() {
 #[test]
 fn event_source_mapping_metrics_config() {
     assert_emits(
-        cfn::lambda::event_source_mapping::MetricsConfig::<()>::new().metrics(raw("Metrics")),
+        property(
+            cfn::lambda::event_source_mapping::MetricsConfig::<()>::new().metrics(raw("Metrics")),
+        ),
         &["Metrics"],
     );
 }
@@ -384,7 +444,10 @@ fn event_source_mapping_metrics_config() {
 #[test]
 fn event_source_mapping_on_failure() {
     assert_emits(
-        cfn::lambda::event_source_mapping::OnFailure::<()>::new().destination(raw("Destination")),
+        property(
+            cfn::lambda::event_source_mapping::OnFailure::<()>::new()
+                .destination(raw("Destination")),
+        ),
         &["Destination"],
     );
 }
@@ -392,10 +455,12 @@ fn event_source_mapping_on_failure() {
 #[test]
 fn event_source_mapping_provisioned_poller_config() {
     assert_emits(
-        cfn::lambda::event_source_mapping::ProvisionedPollerConfig::<()>::new()
-            .maximum_pollers(raw("MaximumPollers"))
-            .minimum_pollers(raw("MinimumPollers"))
-            .poller_group_name(raw("PollerGroupName")),
+        property(
+            cfn::lambda::event_source_mapping::ProvisionedPollerConfig::<()>::new()
+                .maximum_pollers(raw("MaximumPollers"))
+                .minimum_pollers(raw("MinimumPollers"))
+                .poller_group_name(raw("PollerGroupName")),
+        ),
         &["MaximumPollers", "MinimumPollers", "PollerGroupName"],
     );
 }
@@ -403,8 +468,10 @@ fn event_source_mapping_provisioned_poller_config() {
 #[test]
 fn event_source_mapping_scaling_config() {
     assert_emits(
-        cfn::lambda::event_source_mapping::ScalingConfig::<()>::new()
-            .maximum_concurrency(raw("MaximumConcurrency")),
+        property(
+            cfn::lambda::event_source_mapping::ScalingConfig::<()>::new()
+                .maximum_concurrency(raw("MaximumConcurrency")),
+        ),
         &["MaximumConcurrency"],
     );
 }
@@ -412,9 +479,11 @@ fn event_source_mapping_scaling_config() {
 #[test]
 fn event_source_mapping_schema_registry_access_config() {
     assert_emits(
-        cfn::lambda::event_source_mapping::SchemaRegistryAccessConfig::<()>::new()
-            .type_(raw("Type"))
-            .uri(raw("URI")),
+        property(
+            cfn::lambda::event_source_mapping::SchemaRegistryAccessConfig::<()>::new()
+                .type_(raw("Type"))
+                .uri(raw("URI")),
+        ),
         &["Type", "URI"],
     );
 }
@@ -422,11 +491,13 @@ fn event_source_mapping_schema_registry_access_config() {
 #[test]
 fn event_source_mapping_schema_registry_config() {
     assert_emits(
-        cfn::lambda::event_source_mapping::SchemaRegistryConfig::<()>::new()
-            .access_configs(raw("AccessConfigs"))
-            .event_record_format(raw("EventRecordFormat"))
-            .schema_registry_uri(raw("SchemaRegistryURI"))
-            .schema_validation_configs(raw("SchemaValidationConfigs")),
+        property(
+            cfn::lambda::event_source_mapping::SchemaRegistryConfig::<()>::new()
+                .access_configs(raw("AccessConfigs"))
+                .event_record_format(raw("EventRecordFormat"))
+                .schema_registry_uri(raw("SchemaRegistryURI"))
+                .schema_validation_configs(raw("SchemaValidationConfigs")),
+        ),
         &[
             "AccessConfigs",
             "EventRecordFormat",
@@ -439,8 +510,10 @@ fn event_source_mapping_schema_registry_config() {
 #[test]
 fn event_source_mapping_schema_validation_config() {
     assert_emits(
-        cfn::lambda::event_source_mapping::SchemaValidationConfig::<()>::new()
-            .attribute(raw("Attribute")),
+        property(
+            cfn::lambda::event_source_mapping::SchemaValidationConfig::<()>::new()
+                .attribute(raw("Attribute")),
+        ),
         &["Attribute"],
     );
 }
@@ -448,8 +521,10 @@ fn event_source_mapping_schema_validation_config() {
 #[test]
 fn event_source_mapping_self_managed_event_source() {
     assert_emits(
-        cfn::lambda::event_source_mapping::SelfManagedEventSource::<()>::new()
-            .endpoints(raw("Endpoints")),
+        property(
+            cfn::lambda::event_source_mapping::SelfManagedEventSource::<()>::new()
+                .endpoints(raw("Endpoints")),
+        ),
         &["Endpoints"],
     );
 }
@@ -457,10 +532,12 @@ fn event_source_mapping_self_managed_event_source() {
 #[test]
 fn event_source_mapping_self_managed_kafka_event_source_config() {
     assert_emits(
-        cfn::lambda::event_source_mapping::SelfManagedKafkaEventSourceConfig::<()>::new()
-            .consumer_group_id(raw("ConsumerGroupId"))
-            .consumption_mode(raw("ConsumptionMode"))
-            .schema_registry_config(raw("SchemaRegistryConfig")),
+        property(
+            cfn::lambda::event_source_mapping::SelfManagedKafkaEventSourceConfig::<()>::new()
+                .consumer_group_id(raw("ConsumerGroupId"))
+                .consumption_mode(raw("ConsumptionMode"))
+                .schema_registry_config(raw("SchemaRegistryConfig")),
+        ),
         &["ConsumerGroupId", "ConsumptionMode", "SchemaRegistryConfig"],
     );
 }
@@ -468,9 +545,11 @@ fn event_source_mapping_self_managed_kafka_event_source_config() {
 #[test]
 fn event_source_mapping_source_access_configuration() {
     assert_emits(
-        cfn::lambda::event_source_mapping::SourceAccessConfiguration::<()>::new()
-            .type_(raw("Type"))
-            .uri(raw("URI")),
+        property(
+            cfn::lambda::event_source_mapping::SourceAccessConfiguration::<()>::new()
+                .type_(raw("Type"))
+                .uri(raw("URI")),
+        ),
         &["Type", "URI"],
     );
 }
@@ -478,38 +557,40 @@ fn event_source_mapping_source_access_configuration() {
 #[test]
 fn function_function() {
     assert_emits(
-        cfn::lambda::function::Function::<()>::new()
-            .architectures(raw("Architectures"))
-            .capacity_provider_config(raw("CapacityProviderConfig"))
-            .code(raw("Code"))
-            .code_signing_config_arn(raw("CodeSigningConfigArn"))
-            .dead_letter_config(raw("DeadLetterConfig"))
-            .description(raw("Description"))
-            .durable_config(raw("DurableConfig"))
-            .environment(raw("Environment"))
-            .ephemeral_storage(raw("EphemeralStorage"))
-            .file_system_configs(raw("FileSystemConfigs"))
-            .function_name(raw("FunctionName"))
-            .function_scaling_config(raw("FunctionScalingConfig"))
-            .handler(raw("Handler"))
-            .image_config(raw("ImageConfig"))
-            .kms_key_arn(raw("KmsKeyArn"))
-            .layers(raw("Layers"))
-            .logging_config(raw("LoggingConfig"))
-            .memory_size(raw("MemorySize"))
-            .package_type(raw("PackageType"))
-            .publish_to_latest_published(raw("PublishToLatestPublished"))
-            .recursive_loop(raw("RecursiveLoop"))
-            .reserved_concurrent_executions(raw("ReservedConcurrentExecutions"))
-            .role(raw("Role"))
-            .runtime(raw("Runtime"))
-            .runtime_management_config(raw("RuntimeManagementConfig"))
-            .snap_start(raw("SnapStart"))
-            .tags(raw("Tags"))
-            .tenancy_config(raw("TenancyConfig"))
-            .timeout(raw("Timeout"))
-            .tracing_config(raw("TracingConfig"))
-            .vpc_config(raw("VpcConfig")),
+        resource(
+            cfn::lambda::function::Function::<()>::new()
+                .architectures(raw("Architectures"))
+                .capacity_provider_config(raw("CapacityProviderConfig"))
+                .code(raw("Code"))
+                .code_signing_config_arn(raw("CodeSigningConfigArn"))
+                .dead_letter_config(raw("DeadLetterConfig"))
+                .description(raw("Description"))
+                .durable_config(raw("DurableConfig"))
+                .environment(raw("Environment"))
+                .ephemeral_storage(raw("EphemeralStorage"))
+                .file_system_configs(raw("FileSystemConfigs"))
+                .function_name(raw("FunctionName"))
+                .function_scaling_config(raw("FunctionScalingConfig"))
+                .handler(raw("Handler"))
+                .image_config(raw("ImageConfig"))
+                .kms_key_arn(raw("KmsKeyArn"))
+                .layers(raw("Layers"))
+                .logging_config(raw("LoggingConfig"))
+                .memory_size(raw("MemorySize"))
+                .package_type(raw("PackageType"))
+                .publish_to_latest_published(raw("PublishToLatestPublished"))
+                .recursive_loop(raw("RecursiveLoop"))
+                .reserved_concurrent_executions(raw("ReservedConcurrentExecutions"))
+                .role(raw("Role"))
+                .runtime(raw("Runtime"))
+                .runtime_management_config(raw("RuntimeManagementConfig"))
+                .snap_start(raw("SnapStart"))
+                .tags(raw("Tags"))
+                .tenancy_config(raw("TenancyConfig"))
+                .timeout(raw("Timeout"))
+                .tracing_config(raw("TracingConfig"))
+                .vpc_config(raw("VpcConfig")),
+        ),
         &[
             "Architectures",
             "CapacityProviderConfig",
@@ -549,10 +630,12 @@ fn function_function() {
 #[test]
 fn function_capacity_provider_config() {
     assert_emits(
-        cfn::lambda::function::CapacityProviderConfig::<()>::new()
-            .lambda_managed_instances_capacity_provider_config(raw(
-                "LambdaManagedInstancesCapacityProviderConfig",
-            )),
+        property(
+            cfn::lambda::function::CapacityProviderConfig::<()>::new()
+                .lambda_managed_instances_capacity_provider_config(raw(
+                    "LambdaManagedInstancesCapacityProviderConfig",
+                )),
+        ),
         &["LambdaManagedInstancesCapacityProviderConfig"],
     );
 }
@@ -560,14 +643,16 @@ fn function_capacity_provider_config() {
 #[test]
 fn function_code() {
     assert_emits(
-        cfn::lambda::function::Code::<()>::new()
-            .image_uri(raw("ImageUri"))
-            .s3_bucket(raw("S3Bucket"))
-            .s3_key(raw("S3Key"))
-            .s3_object_storage_mode(raw("S3ObjectStorageMode"))
-            .s3_object_version(raw("S3ObjectVersion"))
-            .source_kms_key_arn(raw("SourceKMSKeyArn"))
-            .zip_file(raw("ZipFile")),
+        property(
+            cfn::lambda::function::Code::<()>::new()
+                .image_uri(raw("ImageUri"))
+                .s3_bucket(raw("S3Bucket"))
+                .s3_key(raw("S3Key"))
+                .s3_object_storage_mode(raw("S3ObjectStorageMode"))
+                .s3_object_version(raw("S3ObjectVersion"))
+                .source_kms_key_arn(raw("SourceKMSKeyArn"))
+                .zip_file(raw("ZipFile")),
+        ),
         &[
             "ImageUri",
             "S3Bucket",
@@ -583,7 +668,7 @@ fn function_code() {
 #[test]
 fn function_dead_letter_config() {
     assert_emits(
-        cfn::lambda::function::DeadLetterConfig::<()>::new().target_arn(raw("TargetArn")),
+        property(cfn::lambda::function::DeadLetterConfig::<()>::new().target_arn(raw("TargetArn"))),
         &["TargetArn"],
     );
 }
@@ -591,10 +676,12 @@ fn function_dead_letter_config() {
 #[test]
 fn function_durable_config() {
     assert_emits(
-        cfn::lambda::function::DurableConfig::<()>::new()
-            .execution_timeout(raw("ExecutionTimeout"))
-            .kms_key_arn(raw("KMSKeyArn"))
-            .retention_period_in_days(raw("RetentionPeriodInDays")),
+        property(
+            cfn::lambda::function::DurableConfig::<()>::new()
+                .execution_timeout(raw("ExecutionTimeout"))
+                .kms_key_arn(raw("KMSKeyArn"))
+                .retention_period_in_days(raw("RetentionPeriodInDays")),
+        ),
         &["ExecutionTimeout", "KMSKeyArn", "RetentionPeriodInDays"],
     );
 }
@@ -602,7 +689,7 @@ fn function_durable_config() {
 #[test]
 fn function_environment() {
     assert_emits(
-        cfn::lambda::function::Environment::<()>::new().variables(raw("Variables")),
+        property(cfn::lambda::function::Environment::<()>::new().variables(raw("Variables"))),
         &["Variables"],
     );
 }
@@ -610,7 +697,7 @@ fn function_environment() {
 #[test]
 fn function_ephemeral_storage() {
     assert_emits(
-        cfn::lambda::function::EphemeralStorage::<()>::new().size(raw("Size")),
+        property(cfn::lambda::function::EphemeralStorage::<()>::new().size(raw("Size"))),
         &["Size"],
     );
 }
@@ -618,10 +705,12 @@ fn function_ephemeral_storage() {
 #[test]
 fn function_file_system_config() {
     assert_emits(
-        cfn::lambda::function::FileSystemConfig::<()>::new()
-            .arn(raw("Arn"))
-            .local_mount_path(raw("LocalMountPath"))
-            .s3_files_config(raw("S3FilesConfig")),
+        property(
+            cfn::lambda::function::FileSystemConfig::<()>::new()
+                .arn(raw("Arn"))
+                .local_mount_path(raw("LocalMountPath"))
+                .s3_files_config(raw("S3FilesConfig")),
+        ),
         &["Arn", "LocalMountPath", "S3FilesConfig"],
     );
 }
@@ -629,9 +718,11 @@ fn function_file_system_config() {
 #[test]
 fn function_function_scaling_config() {
     assert_emits(
-        cfn::lambda::function::FunctionScalingConfig::<()>::new()
-            .max_execution_environments(raw("MaxExecutionEnvironments"))
-            .min_execution_environments(raw("MinExecutionEnvironments")),
+        property(
+            cfn::lambda::function::FunctionScalingConfig::<()>::new()
+                .max_execution_environments(raw("MaxExecutionEnvironments"))
+                .min_execution_environments(raw("MinExecutionEnvironments")),
+        ),
         &["MaxExecutionEnvironments", "MinExecutionEnvironments"],
     );
 }
@@ -639,10 +730,12 @@ fn function_function_scaling_config() {
 #[test]
 fn function_image_config() {
     assert_emits(
-        cfn::lambda::function::ImageConfig::<()>::new()
-            .command(raw("Command"))
-            .entry_point(raw("EntryPoint"))
-            .working_directory(raw("WorkingDirectory")),
+        property(
+            cfn::lambda::function::ImageConfig::<()>::new()
+                .command(raw("Command"))
+                .entry_point(raw("EntryPoint"))
+                .working_directory(raw("WorkingDirectory")),
+        ),
         &["Command", "EntryPoint", "WorkingDirectory"],
     );
 }
@@ -650,14 +743,16 @@ fn function_image_config() {
 #[test]
 fn function_lambda_managed_instances_capacity_provider_config() {
     assert_emits(
-        cfn::lambda::function::LambdaManagedInstancesCapacityProviderConfig::<()>::new()
-            .capacity_provider_arn(raw("CapacityProviderArn"))
-            .execution_environment_memory_gi_b_per_v_cpu(raw(
-                "ExecutionEnvironmentMemoryGiBPerVCpu",
-            ))
-            .per_execution_environment_max_concurrency(raw(
-                "PerExecutionEnvironmentMaxConcurrency",
-            )),
+        property(
+            cfn::lambda::function::LambdaManagedInstancesCapacityProviderConfig::<()>::new()
+                .capacity_provider_arn(raw("CapacityProviderArn"))
+                .execution_environment_memory_gi_b_per_v_cpu(raw(
+                    "ExecutionEnvironmentMemoryGiBPerVCpu",
+                ))
+                .per_execution_environment_max_concurrency(raw(
+                    "PerExecutionEnvironmentMaxConcurrency",
+                )),
+        ),
         &[
             "CapacityProviderArn",
             "ExecutionEnvironmentMemoryGiBPerVCpu",
@@ -669,11 +764,13 @@ fn function_lambda_managed_instances_capacity_provider_config() {
 #[test]
 fn function_logging_config() {
     assert_emits(
-        cfn::lambda::function::LoggingConfig::<()>::new()
-            .application_log_level(raw("ApplicationLogLevel"))
-            .log_format(raw("LogFormat"))
-            .log_group(raw("LogGroup"))
-            .system_log_level(raw("SystemLogLevel")),
+        property(
+            cfn::lambda::function::LoggingConfig::<()>::new()
+                .application_log_level(raw("ApplicationLogLevel"))
+                .log_format(raw("LogFormat"))
+                .log_group(raw("LogGroup"))
+                .system_log_level(raw("SystemLogLevel")),
+        ),
         &[
             "ApplicationLogLevel",
             "LogFormat",
@@ -686,9 +783,11 @@ fn function_logging_config() {
 #[test]
 fn function_runtime_management_config() {
     assert_emits(
-        cfn::lambda::function::RuntimeManagementConfig::<()>::new()
-            .runtime_version_arn(raw("RuntimeVersionArn"))
-            .update_runtime_on(raw("UpdateRuntimeOn")),
+        property(
+            cfn::lambda::function::RuntimeManagementConfig::<()>::new()
+                .runtime_version_arn(raw("RuntimeVersionArn"))
+                .update_runtime_on(raw("UpdateRuntimeOn")),
+        ),
         &["RuntimeVersionArn", "UpdateRuntimeOn"],
     );
 }
@@ -696,7 +795,9 @@ fn function_runtime_management_config() {
 #[test]
 fn function_s3_files_config() {
     assert_emits(
-        cfn::lambda::function::S3FilesConfig::<()>::new().direct_s3_read(raw("DirectS3Read")),
+        property(
+            cfn::lambda::function::S3FilesConfig::<()>::new().direct_s3_read(raw("DirectS3Read")),
+        ),
         &["DirectS3Read"],
     );
 }
@@ -704,7 +805,7 @@ fn function_s3_files_config() {
 #[test]
 fn function_snap_start() {
     assert_emits(
-        cfn::lambda::function::SnapStart::<()>::new().apply_on(raw("ApplyOn")),
+        property(cfn::lambda::function::SnapStart::<()>::new().apply_on(raw("ApplyOn"))),
         &["ApplyOn"],
     );
 }
@@ -712,8 +813,10 @@ fn function_snap_start() {
 #[test]
 fn function_tenancy_config() {
     assert_emits(
-        cfn::lambda::function::TenancyConfig::<()>::new()
-            .tenant_isolation_mode(raw("TenantIsolationMode")),
+        property(
+            cfn::lambda::function::TenancyConfig::<()>::new()
+                .tenant_isolation_mode(raw("TenantIsolationMode")),
+        ),
         &["TenantIsolationMode"],
     );
 }
@@ -721,7 +824,7 @@ fn function_tenancy_config() {
 #[test]
 fn function_tracing_config() {
     assert_emits(
-        cfn::lambda::function::TracingConfig::<()>::new().mode(raw("Mode")),
+        property(cfn::lambda::function::TracingConfig::<()>::new().mode(raw("Mode"))),
         &["Mode"],
     );
 }
@@ -729,10 +832,12 @@ fn function_tracing_config() {
 #[test]
 fn function_vpc_config() {
     assert_emits(
-        cfn::lambda::function::VpcConfig::<()>::new()
-            .ipv6_allowed_for_dual_stack(raw("Ipv6AllowedForDualStack"))
-            .security_group_ids(raw("SecurityGroupIds"))
-            .subnet_ids(raw("SubnetIds")),
+        property(
+            cfn::lambda::function::VpcConfig::<()>::new()
+                .ipv6_allowed_for_dual_stack(raw("Ipv6AllowedForDualStack"))
+                .security_group_ids(raw("SecurityGroupIds"))
+                .subnet_ids(raw("SubnetIds")),
+        ),
         &["Ipv6AllowedForDualStack", "SecurityGroupIds", "SubnetIds"],
     );
 }
@@ -740,13 +845,15 @@ fn function_vpc_config() {
 #[test]
 fn layer_version_layer_version() {
     assert_emits(
-        cfn::lambda::layer_version::LayerVersion::<()>::new()
-            .compatible_architectures(raw("CompatibleArchitectures"))
-            .compatible_runtimes(raw("CompatibleRuntimes"))
-            .content(raw("Content"))
-            .description(raw("Description"))
-            .layer_name(raw("LayerName"))
-            .license_info(raw("LicenseInfo")),
+        resource(
+            cfn::lambda::layer_version::LayerVersion::<()>::new()
+                .compatible_architectures(raw("CompatibleArchitectures"))
+                .compatible_runtimes(raw("CompatibleRuntimes"))
+                .content(raw("Content"))
+                .description(raw("Description"))
+                .layer_name(raw("LayerName"))
+                .license_info(raw("LicenseInfo")),
+        ),
         &[
             "CompatibleArchitectures",
             "CompatibleRuntimes",
@@ -761,11 +868,13 @@ fn layer_version_layer_version() {
 #[test]
 fn layer_version_content() {
     assert_emits(
-        cfn::lambda::layer_version::Content::<()>::new()
-            .s3_bucket(raw("S3Bucket"))
-            .s3_key(raw("S3Key"))
-            .s3_object_storage_mode(raw("S3ObjectStorageMode"))
-            .s3_object_version(raw("S3ObjectVersion")),
+        property(
+            cfn::lambda::layer_version::Content::<()>::new()
+                .s3_bucket(raw("S3Bucket"))
+                .s3_key(raw("S3Key"))
+                .s3_object_storage_mode(raw("S3ObjectStorageMode"))
+                .s3_object_version(raw("S3ObjectVersion")),
+        ),
         &[
             "S3Bucket",
             "S3Key",
@@ -778,11 +887,13 @@ fn layer_version_content() {
 #[test]
 fn layer_version_permission_layer_version_permission() {
     assert_emits(
-        cfn::lambda::layer_version_permission::LayerVersionPermission::<()>::new()
-            .action(raw("Action"))
-            .layer_version_arn(raw("LayerVersionArn"))
-            .organization_id(raw("OrganizationId"))
-            .principal(raw("Principal")),
+        resource(
+            cfn::lambda::layer_version_permission::LayerVersionPermission::<()>::new()
+                .action(raw("Action"))
+                .layer_version_arn(raw("LayerVersionArn"))
+                .organization_id(raw("OrganizationId"))
+                .principal(raw("Principal")),
+        ),
         &["Action", "LayerVersionArn", "OrganizationId", "Principal"],
     );
 }
@@ -790,21 +901,23 @@ fn layer_version_permission_layer_version_permission() {
 #[test]
 fn microvm_image_microvm_image() {
     assert_emits(
-        cfn::lambda::microvm_image::MicrovmImage::<()>::new()
-            .additional_os_capabilities(raw("AdditionalOsCapabilities"))
-            .base_image_arn(raw("BaseImageArn"))
-            .base_image_version(raw("BaseImageVersion"))
-            .build_role_arn(raw("BuildRoleArn"))
-            .code_artifact(raw("CodeArtifact"))
-            .cpu_configurations(raw("CpuConfigurations"))
-            .description(raw("Description"))
-            .egress_network_connectors(raw("EgressNetworkConnectors"))
-            .environment_variables(raw("EnvironmentVariables"))
-            .hooks(raw("Hooks"))
-            .logging(raw("Logging"))
-            .name(raw("Name"))
-            .resources(raw("Resources"))
-            .tags(raw("Tags")),
+        resource(
+            cfn::lambda::microvm_image::MicrovmImage::<()>::new()
+                .additional_os_capabilities(raw("AdditionalOsCapabilities"))
+                .base_image_arn(raw("BaseImageArn"))
+                .base_image_version(raw("BaseImageVersion"))
+                .build_role_arn(raw("BuildRoleArn"))
+                .code_artifact(raw("CodeArtifact"))
+                .cpu_configurations(raw("CpuConfigurations"))
+                .description(raw("Description"))
+                .egress_network_connectors(raw("EgressNetworkConnectors"))
+                .environment_variables(raw("EnvironmentVariables"))
+                .hooks(raw("Hooks"))
+                .logging(raw("Logging"))
+                .name(raw("Name"))
+                .resources(raw("Resources"))
+                .tags(raw("Tags")),
+        ),
         &[
             "AdditionalOsCapabilities",
             "BaseImageArn",
@@ -827,9 +940,11 @@ fn microvm_image_microvm_image() {
 #[test]
 fn microvm_image_cloud_watch_logging() {
     assert_emits(
-        cfn::lambda::microvm_image::CloudWatchLogging::<()>::new()
-            .log_group(raw("LogGroup"))
-            .log_stream(raw("LogStream")),
+        property(
+            cfn::lambda::microvm_image::CloudWatchLogging::<()>::new()
+                .log_group(raw("LogGroup"))
+                .log_stream(raw("LogStream")),
+        ),
         &["LogGroup", "LogStream"],
     );
 }
@@ -837,7 +952,7 @@ fn microvm_image_cloud_watch_logging() {
 #[test]
 fn microvm_image_code_artifact() {
     assert_emits(
-        cfn::lambda::microvm_image::CodeArtifact::<()>::new().uri(raw("Uri")),
+        property(cfn::lambda::microvm_image::CodeArtifact::<()>::new().uri(raw("Uri"))),
         &["Uri"],
     );
 }
@@ -845,7 +960,10 @@ fn microvm_image_code_artifact() {
 #[test]
 fn microvm_image_cpu_configuration() {
     assert_emits(
-        cfn::lambda::microvm_image::CpuConfiguration::<()>::new().architecture(raw("Architecture")),
+        property(
+            cfn::lambda::microvm_image::CpuConfiguration::<()>::new()
+                .architecture(raw("Architecture")),
+        ),
         &["Architecture"],
     );
 }
@@ -853,9 +971,11 @@ fn microvm_image_cpu_configuration() {
 #[test]
 fn microvm_image_environment_variable() {
     assert_emits(
-        cfn::lambda::microvm_image::EnvironmentVariable::<()>::new()
-            .key(raw("Key"))
-            .value(raw("Value")),
+        property(
+            cfn::lambda::microvm_image::EnvironmentVariable::<()>::new()
+                .key(raw("Key"))
+                .value(raw("Value")),
+        ),
         &["Key", "Value"],
     );
 }
@@ -863,10 +983,12 @@ fn microvm_image_environment_variable() {
 #[test]
 fn microvm_image_hooks() {
     assert_emits(
-        cfn::lambda::microvm_image::Hooks::<()>::new()
-            .microvm_hooks(raw("MicrovmHooks"))
-            .microvm_image_hooks(raw("MicrovmImageHooks"))
-            .port(raw("Port")),
+        property(
+            cfn::lambda::microvm_image::Hooks::<()>::new()
+                .microvm_hooks(raw("MicrovmHooks"))
+                .microvm_image_hooks(raw("MicrovmImageHooks"))
+                .port(raw("Port")),
+        ),
         &["MicrovmHooks", "MicrovmImageHooks", "Port"],
     );
 }
@@ -874,9 +996,11 @@ fn microvm_image_hooks() {
 #[test]
 fn microvm_image_logging() {
     assert_emits(
-        cfn::lambda::microvm_image::Logging::<()>::new()
-            .cloud_watch(raw("CloudWatch"))
-            .disabled(raw("Disabled")),
+        property(
+            cfn::lambda::microvm_image::Logging::<()>::new()
+                .cloud_watch(raw("CloudWatch"))
+                .disabled(raw("Disabled")),
+        ),
         &["CloudWatch", "Disabled"],
     );
 }
@@ -884,15 +1008,17 @@ fn microvm_image_logging() {
 #[test]
 fn microvm_image_microvm_hooks() {
     assert_emits(
-        cfn::lambda::microvm_image::MicrovmHooks::<()>::new()
-            .resume(raw("Resume"))
-            .resume_timeout_in_seconds(raw("ResumeTimeoutInSeconds"))
-            .run(raw("Run"))
-            .run_timeout_in_seconds(raw("RunTimeoutInSeconds"))
-            .suspend(raw("Suspend"))
-            .suspend_timeout_in_seconds(raw("SuspendTimeoutInSeconds"))
-            .terminate(raw("Terminate"))
-            .terminate_timeout_in_seconds(raw("TerminateTimeoutInSeconds")),
+        property(
+            cfn::lambda::microvm_image::MicrovmHooks::<()>::new()
+                .resume(raw("Resume"))
+                .resume_timeout_in_seconds(raw("ResumeTimeoutInSeconds"))
+                .run(raw("Run"))
+                .run_timeout_in_seconds(raw("RunTimeoutInSeconds"))
+                .suspend(raw("Suspend"))
+                .suspend_timeout_in_seconds(raw("SuspendTimeoutInSeconds"))
+                .terminate(raw("Terminate"))
+                .terminate_timeout_in_seconds(raw("TerminateTimeoutInSeconds")),
+        ),
         &[
             "Resume",
             "ResumeTimeoutInSeconds",
@@ -909,11 +1035,13 @@ fn microvm_image_microvm_hooks() {
 #[test]
 fn microvm_image_microvm_image_hooks() {
     assert_emits(
-        cfn::lambda::microvm_image::MicrovmImageHooks::<()>::new()
-            .ready(raw("Ready"))
-            .ready_timeout_in_seconds(raw("ReadyTimeoutInSeconds"))
-            .validate(raw("Validate"))
-            .validate_timeout_in_seconds(raw("ValidateTimeoutInSeconds")),
+        property(
+            cfn::lambda::microvm_image::MicrovmImageHooks::<()>::new()
+                .ready(raw("Ready"))
+                .ready_timeout_in_seconds(raw("ReadyTimeoutInSeconds"))
+                .validate(raw("Validate"))
+                .validate_timeout_in_seconds(raw("ValidateTimeoutInSeconds")),
+        ),
         &[
             "Ready",
             "ReadyTimeoutInSeconds",
@@ -926,8 +1054,10 @@ fn microvm_image_microvm_image_hooks() {
 #[test]
 fn microvm_image_resources() {
     assert_emits(
-        cfn::lambda::microvm_image::Resources::<()>::new()
-            .minimum_memory_in_mi_b(raw("MinimumMemoryInMiB")),
+        property(
+            cfn::lambda::microvm_image::Resources::<()>::new()
+                .minimum_memory_in_mi_b(raw("MinimumMemoryInMiB")),
+        ),
         &["MinimumMemoryInMiB"],
     );
 }
@@ -935,11 +1065,13 @@ fn microvm_image_resources() {
 #[test]
 fn network_connector_network_connector() {
     assert_emits(
-        cfn::lambda::network_connector::NetworkConnector::<()>::new()
-            .configuration(raw("Configuration"))
-            .name(raw("Name"))
-            .operator_role(raw("OperatorRole"))
-            .tags(raw("Tags")),
+        resource(
+            cfn::lambda::network_connector::NetworkConnector::<()>::new()
+                .configuration(raw("Configuration"))
+                .name(raw("Name"))
+                .operator_role(raw("OperatorRole"))
+                .tags(raw("Tags")),
+        ),
         &["Configuration", "Name", "OperatorRole", "Tags"],
     );
 }
@@ -947,8 +1079,10 @@ fn network_connector_network_connector() {
 #[test]
 fn network_connector_config() {
     assert_emits(
-        cfn::lambda::network_connector::Config::<()>::new()
-            .vpc_egress_configuration(raw("VpcEgressConfiguration")),
+        property(
+            cfn::lambda::network_connector::Config::<()>::new()
+                .vpc_egress_configuration(raw("VpcEgressConfiguration")),
+        ),
         &["VpcEgressConfiguration"],
     );
 }
@@ -956,11 +1090,13 @@ fn network_connector_config() {
 #[test]
 fn network_connector_vpc_egress_configuration() {
     assert_emits(
-        cfn::lambda::network_connector::VpcEgressConfiguration::<()>::new()
-            .associated_compute_resource_types(raw("AssociatedComputeResourceTypes"))
-            .network_protocol(raw("NetworkProtocol"))
-            .security_group_ids(raw("SecurityGroupIds"))
-            .subnet_ids(raw("SubnetIds")),
+        property(
+            cfn::lambda::network_connector::VpcEgressConfiguration::<()>::new()
+                .associated_compute_resource_types(raw("AssociatedComputeResourceTypes"))
+                .network_protocol(raw("NetworkProtocol"))
+                .security_group_ids(raw("SecurityGroupIds"))
+                .subnet_ids(raw("SubnetIds")),
+        ),
         &[
             "AssociatedComputeResourceTypes",
             "NetworkProtocol",
@@ -973,16 +1109,18 @@ fn network_connector_vpc_egress_configuration() {
 #[test]
 fn permission_permission() {
     assert_emits(
-        cfn::lambda::permission::Permission::<()>::new()
-            .action(raw("Action"))
-            .event_source_token(raw("EventSourceToken"))
-            .function_name(raw("FunctionName"))
-            .function_url_auth_type(raw("FunctionUrlAuthType"))
-            .invoked_via_function_url(raw("InvokedViaFunctionUrl"))
-            .principal(raw("Principal"))
-            .principal_org_id(raw("PrincipalOrgID"))
-            .source_account(raw("SourceAccount"))
-            .source_arn(raw("SourceArn")),
+        resource(
+            cfn::lambda::permission::Permission::<()>::new()
+                .action(raw("Action"))
+                .event_source_token(raw("EventSourceToken"))
+                .function_name(raw("FunctionName"))
+                .function_url_auth_type(raw("FunctionUrlAuthType"))
+                .invoked_via_function_url(raw("InvokedViaFunctionUrl"))
+                .principal(raw("Principal"))
+                .principal_org_id(raw("PrincipalOrgID"))
+                .source_account(raw("SourceAccount"))
+                .source_arn(raw("SourceArn")),
+        ),
         &[
             "Action",
             "EventSourceToken",
@@ -1000,9 +1138,11 @@ fn permission_permission() {
 #[test]
 fn resource_policy_resource_policy() {
     assert_emits(
-        cfn::lambda::resource_policy::ResourcePolicy::<()>::new()
-            .policy_document(raw("PolicyDocument"))
-            .resource_arn(raw("ResourceArn")),
+        resource(
+            cfn::lambda::resource_policy::ResourcePolicy::<()>::new()
+                .policy_document(raw("PolicyDocument"))
+                .resource_arn(raw("ResourceArn")),
+        ),
         &["PolicyDocument", "ResourceArn"],
     );
 }
@@ -1010,12 +1150,14 @@ fn resource_policy_resource_policy() {
 #[test]
 fn url_url() {
     assert_emits(
-        cfn::lambda::url::Url::<()>::new()
-            .auth_type(raw("AuthType"))
-            .cors(raw("Cors"))
-            .invoke_mode(raw("InvokeMode"))
-            .qualifier(raw("Qualifier"))
-            .target_function_arn(raw("TargetFunctionArn")),
+        resource(
+            cfn::lambda::url::Url::<()>::new()
+                .auth_type(raw("AuthType"))
+                .cors(raw("Cors"))
+                .invoke_mode(raw("InvokeMode"))
+                .qualifier(raw("Qualifier"))
+                .target_function_arn(raw("TargetFunctionArn")),
+        ),
         &[
             "AuthType",
             "Cors",
@@ -1029,13 +1171,15 @@ fn url_url() {
 #[test]
 fn url_cors() {
     assert_emits(
-        cfn::lambda::url::Cors::<()>::new()
-            .allow_credentials(raw("AllowCredentials"))
-            .allow_headers(raw("AllowHeaders"))
-            .allow_methods(raw("AllowMethods"))
-            .allow_origins(raw("AllowOrigins"))
-            .expose_headers(raw("ExposeHeaders"))
-            .max_age(raw("MaxAge")),
+        property(
+            cfn::lambda::url::Cors::<()>::new()
+                .allow_credentials(raw("AllowCredentials"))
+                .allow_headers(raw("AllowHeaders"))
+                .allow_methods(raw("AllowMethods"))
+                .allow_origins(raw("AllowOrigins"))
+                .expose_headers(raw("ExposeHeaders"))
+                .max_age(raw("MaxAge")),
+        ),
         &[
             "AllowCredentials",
             "AllowHeaders",
@@ -1050,13 +1194,15 @@ fn url_cors() {
 #[test]
 fn version_version() {
     assert_emits(
-        cfn::lambda::version::Version::<()>::new()
-            .code_sha256(raw("CodeSha256"))
-            .description(raw("Description"))
-            .function_name(raw("FunctionName"))
-            .function_scaling_config(raw("FunctionScalingConfig"))
-            .provisioned_concurrency_config(raw("ProvisionedConcurrencyConfig"))
-            .runtime_policy(raw("RuntimePolicy")),
+        resource(
+            cfn::lambda::version::Version::<()>::new()
+                .code_sha256(raw("CodeSha256"))
+                .description(raw("Description"))
+                .function_name(raw("FunctionName"))
+                .function_scaling_config(raw("FunctionScalingConfig"))
+                .provisioned_concurrency_config(raw("ProvisionedConcurrencyConfig"))
+                .runtime_policy(raw("RuntimePolicy")),
+        ),
         &[
             "CodeSha256",
             "Description",
@@ -1071,9 +1217,11 @@ fn version_version() {
 #[test]
 fn version_function_scaling_config() {
     assert_emits(
-        cfn::lambda::version::FunctionScalingConfig::<()>::new()
-            .max_execution_environments(raw("MaxExecutionEnvironments"))
-            .min_execution_environments(raw("MinExecutionEnvironments")),
+        property(
+            cfn::lambda::version::FunctionScalingConfig::<()>::new()
+                .max_execution_environments(raw("MaxExecutionEnvironments"))
+                .min_execution_environments(raw("MinExecutionEnvironments")),
+        ),
         &["MaxExecutionEnvironments", "MinExecutionEnvironments"],
     );
 }
@@ -1081,8 +1229,10 @@ fn version_function_scaling_config() {
 #[test]
 fn version_provisioned_concurrency_configuration() {
     assert_emits(
-        cfn::lambda::version::ProvisionedConcurrencyConfiguration::<()>::new()
-            .provisioned_concurrent_executions(raw("ProvisionedConcurrentExecutions")),
+        property(
+            cfn::lambda::version::ProvisionedConcurrencyConfiguration::<()>::new()
+                .provisioned_concurrent_executions(raw("ProvisionedConcurrentExecutions")),
+        ),
         &["ProvisionedConcurrentExecutions"],
     );
 }
@@ -1090,9 +1240,11 @@ fn version_provisioned_concurrency_configuration() {
 #[test]
 fn version_runtime_policy() {
     assert_emits(
-        cfn::lambda::version::RuntimePolicy::<()>::new()
-            .runtime_version_arn(raw("RuntimeVersionArn"))
-            .update_runtime_on(raw("UpdateRuntimeOn")),
+        property(
+            cfn::lambda::version::RuntimePolicy::<()>::new()
+                .runtime_version_arn(raw("RuntimeVersionArn"))
+                .update_runtime_on(raw("UpdateRuntimeOn")),
+        ),
         &["RuntimeVersionArn", "UpdateRuntimeOn"],
     );
 }

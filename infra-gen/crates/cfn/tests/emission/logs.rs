@@ -2,17 +2,19 @@
 
 use cfn::raw;
 
-use crate::assertion::assert_emits;
+use crate::assertion::*;
 
 #[test]
 fn account_policy_account_policy() {
     assert_emits(
-        cfn::logs::account_policy::AccountPolicy::<()>::new()
-            .policy_document(raw("PolicyDocument"))
-            .policy_name(raw("PolicyName"))
-            .policy_type(raw("PolicyType"))
-            .scope(raw("Scope"))
-            .selection_criteria(raw("SelectionCriteria")),
+        resource(
+            cfn::logs::account_policy::AccountPolicy::<()>::new()
+                .policy_document(raw("PolicyDocument"))
+                .policy_name(raw("PolicyName"))
+                .policy_type(raw("PolicyType"))
+                .scope(raw("Scope"))
+                .selection_criteria(raw("SelectionCriteria")),
+        ),
         &[
             "PolicyDocument",
             "PolicyName",
@@ -26,14 +28,16 @@ fn account_policy_account_policy() {
 #[test]
 fn delivery_delivery() {
     assert_emits(
-        cfn::logs::delivery::Delivery::<()>::new()
-            .delivery_destination_arn(raw("DeliveryDestinationArn"))
-            .delivery_source_name(raw("DeliverySourceName"))
-            .field_delimiter(raw("FieldDelimiter"))
-            .record_fields(raw("RecordFields"))
-            .s3_enable_hive_compatible_path(raw("S3EnableHiveCompatiblePath"))
-            .s3_suffix_path(raw("S3SuffixPath"))
-            .tags(raw("Tags")),
+        resource(
+            cfn::logs::delivery::Delivery::<()>::new()
+                .delivery_destination_arn(raw("DeliveryDestinationArn"))
+                .delivery_source_name(raw("DeliverySourceName"))
+                .field_delimiter(raw("FieldDelimiter"))
+                .record_fields(raw("RecordFields"))
+                .s3_enable_hive_compatible_path(raw("S3EnableHiveCompatiblePath"))
+                .s3_suffix_path(raw("S3SuffixPath"))
+                .tags(raw("Tags")),
+        ),
         &[
             "DeliveryDestinationArn",
             "DeliverySourceName",
@@ -49,13 +53,15 @@ fn delivery_delivery() {
 #[test]
 fn delivery_destination_delivery_destination() {
     assert_emits(
-        cfn::logs::delivery_destination::DeliveryDestination::<()>::new()
-            .delivery_destination_policy(raw("DeliveryDestinationPolicy"))
-            .delivery_destination_type(raw("DeliveryDestinationType"))
-            .destination_resource_arn(raw("DestinationResourceArn"))
-            .name(raw("Name"))
-            .output_format(raw("OutputFormat"))
-            .tags(raw("Tags")),
+        resource(
+            cfn::logs::delivery_destination::DeliveryDestination::<()>::new()
+                .delivery_destination_policy(raw("DeliveryDestinationPolicy"))
+                .delivery_destination_type(raw("DeliveryDestinationType"))
+                .destination_resource_arn(raw("DestinationResourceArn"))
+                .name(raw("Name"))
+                .output_format(raw("OutputFormat"))
+                .tags(raw("Tags")),
+        ),
         &[
             "DeliveryDestinationPolicy",
             "DeliveryDestinationType",
@@ -70,9 +76,11 @@ fn delivery_destination_delivery_destination() {
 #[test]
 fn delivery_destination_destination_policy() {
     assert_emits(
-        cfn::logs::delivery_destination::DestinationPolicy::<()>::new()
-            .delivery_destination_name(raw("DeliveryDestinationName"))
-            .delivery_destination_policy(raw("DeliveryDestinationPolicy")),
+        property(
+            cfn::logs::delivery_destination::DestinationPolicy::<()>::new()
+                .delivery_destination_name(raw("DeliveryDestinationName"))
+                .delivery_destination_policy(raw("DeliveryDestinationPolicy")),
+        ),
         &["DeliveryDestinationName", "DeliveryDestinationPolicy"],
     );
 }
@@ -80,12 +88,14 @@ fn delivery_destination_destination_policy() {
 #[test]
 fn delivery_source_delivery_source() {
     assert_emits(
-        cfn::logs::delivery_source::DeliverySource::<()>::new()
-            .delivery_source_configuration(raw("DeliverySourceConfiguration"))
-            .log_type(raw("LogType"))
-            .name(raw("Name"))
-            .resource_arn(raw("ResourceArn"))
-            .tags(raw("Tags")),
+        resource(
+            cfn::logs::delivery_source::DeliverySource::<()>::new()
+                .delivery_source_configuration(raw("DeliverySourceConfiguration"))
+                .log_type(raw("LogType"))
+                .name(raw("Name"))
+                .resource_arn(raw("ResourceArn"))
+                .tags(raw("Tags")),
+        ),
         &[
             "DeliverySourceConfiguration",
             "LogType",
@@ -99,12 +109,14 @@ fn delivery_source_delivery_source() {
 #[test]
 fn destination_destination() {
     assert_emits(
-        cfn::logs::destination::Destination::<()>::new()
-            .destination_name(raw("DestinationName"))
-            .destination_policy(raw("DestinationPolicy"))
-            .role_arn(raw("RoleArn"))
-            .tags(raw("Tags"))
-            .target_arn(raw("TargetArn")),
+        resource(
+            cfn::logs::destination::Destination::<()>::new()
+                .destination_name(raw("DestinationName"))
+                .destination_policy(raw("DestinationPolicy"))
+                .role_arn(raw("RoleArn"))
+                .tags(raw("Tags"))
+                .target_arn(raw("TargetArn")),
+        ),
         &[
             "DestinationName",
             "DestinationPolicy",
@@ -118,10 +130,12 @@ fn destination_destination() {
 #[test]
 fn integration_integration() {
     assert_emits(
-        cfn::logs::integration::Integration::<()>::new()
-            .integration_name(raw("IntegrationName"))
-            .integration_type(raw("IntegrationType"))
-            .resource_config(raw("ResourceConfig")),
+        resource(
+            cfn::logs::integration::Integration::<()>::new()
+                .integration_name(raw("IntegrationName"))
+                .integration_type(raw("IntegrationType"))
+                .resource_config(raw("ResourceConfig")),
+        ),
         &["IntegrationName", "IntegrationType", "ResourceConfig"],
     );
 }
@@ -129,12 +143,14 @@ fn integration_integration() {
 #[test]
 fn integration_open_search_resource_config() {
     assert_emits(
-        cfn::logs::integration::OpenSearchResourceConfig::<()>::new()
-            .application_arn(raw("ApplicationARN"))
-            .dashboard_viewer_principals(raw("DashboardViewerPrincipals"))
-            .data_source_role_arn(raw("DataSourceRoleArn"))
-            .kms_key_arn(raw("KmsKeyArn"))
-            .retention_days(raw("RetentionDays")),
+        property(
+            cfn::logs::integration::OpenSearchResourceConfig::<()>::new()
+                .application_arn(raw("ApplicationARN"))
+                .dashboard_viewer_principals(raw("DashboardViewerPrincipals"))
+                .data_source_role_arn(raw("DataSourceRoleArn"))
+                .kms_key_arn(raw("KmsKeyArn"))
+                .retention_days(raw("RetentionDays")),
+        ),
         &[
             "ApplicationARN",
             "DashboardViewerPrincipals",
@@ -148,8 +164,10 @@ fn integration_open_search_resource_config() {
 #[test]
 fn integration_resource_config() {
     assert_emits(
-        cfn::logs::integration::ResourceConfig::<()>::new()
-            .open_search_resource_config(raw("OpenSearchResourceConfig")),
+        property(
+            cfn::logs::integration::ResourceConfig::<()>::new()
+                .open_search_resource_config(raw("OpenSearchResourceConfig")),
+        ),
         &["OpenSearchResourceConfig"],
     );
 }
@@ -157,14 +175,16 @@ fn integration_resource_config() {
 #[test]
 fn log_anomaly_detector_log_anomaly_detector() {
     assert_emits(
-        cfn::logs::log_anomaly_detector::LogAnomalyDetector::<()>::new()
-            .account_id(raw("AccountId"))
-            .anomaly_visibility_time(raw("AnomalyVisibilityTime"))
-            .detector_name(raw("DetectorName"))
-            .evaluation_frequency(raw("EvaluationFrequency"))
-            .filter_pattern(raw("FilterPattern"))
-            .kms_key_id(raw("KmsKeyId"))
-            .log_group_arn_list(raw("LogGroupArnList")),
+        resource(
+            cfn::logs::log_anomaly_detector::LogAnomalyDetector::<()>::new()
+                .account_id(raw("AccountId"))
+                .anomaly_visibility_time(raw("AnomalyVisibilityTime"))
+                .detector_name(raw("DetectorName"))
+                .evaluation_frequency(raw("EvaluationFrequency"))
+                .filter_pattern(raw("FilterPattern"))
+                .kms_key_id(raw("KmsKeyId"))
+                .log_group_arn_list(raw("LogGroupArnList")),
+        ),
         &[
             "AccountId",
             "AnomalyVisibilityTime",
@@ -180,17 +200,19 @@ fn log_anomaly_detector_log_anomaly_detector() {
 #[test]
 fn log_group_log_group() {
     assert_emits(
-        cfn::logs::log_group::LogGroup::<()>::new()
-            .bearer_token_authentication_enabled(raw("BearerTokenAuthenticationEnabled"))
-            .data_protection_policy(raw("DataProtectionPolicy"))
-            .deletion_protection_enabled(raw("DeletionProtectionEnabled"))
-            .field_index_policies(raw("FieldIndexPolicies"))
-            .kms_key_id(raw("KmsKeyId"))
-            .log_group_class(raw("LogGroupClass"))
-            .log_group_name(raw("LogGroupName"))
-            .resource_policy_document(raw("ResourcePolicyDocument"))
-            .retention_in_days(raw("RetentionInDays"))
-            .tags(raw("Tags")),
+        resource(
+            cfn::logs::log_group::LogGroup::<()>::new()
+                .bearer_token_authentication_enabled(raw("BearerTokenAuthenticationEnabled"))
+                .data_protection_policy(raw("DataProtectionPolicy"))
+                .deletion_protection_enabled(raw("DeletionProtectionEnabled"))
+                .field_index_policies(raw("FieldIndexPolicies"))
+                .kms_key_id(raw("KmsKeyId"))
+                .log_group_class(raw("LogGroupClass"))
+                .log_group_name(raw("LogGroupName"))
+                .resource_policy_document(raw("ResourcePolicyDocument"))
+                .retention_in_days(raw("RetentionInDays"))
+                .tags(raw("Tags")),
+        ),
         &[
             "BearerTokenAuthenticationEnabled",
             "DataProtectionPolicy",
@@ -209,9 +231,11 @@ fn log_group_log_group() {
 #[test]
 fn log_stream_log_stream() {
     assert_emits(
-        cfn::logs::log_stream::LogStream::<()>::new()
-            .log_group_name(raw("LogGroupName"))
-            .log_stream_name(raw("LogStreamName")),
+        resource(
+            cfn::logs::log_stream::LogStream::<()>::new()
+                .log_group_name(raw("LogGroupName"))
+                .log_stream_name(raw("LogStreamName")),
+        ),
         &["LogGroupName", "LogStreamName"],
     );
 }
@@ -219,14 +243,16 @@ fn log_stream_log_stream() {
 #[test]
 fn metric_filter_metric_filter() {
     assert_emits(
-        cfn::logs::metric_filter::MetricFilter::<()>::new()
-            .apply_on_transformed_logs(raw("ApplyOnTransformedLogs"))
-            .emit_system_field_dimensions(raw("EmitSystemFieldDimensions"))
-            .field_selection_criteria(raw("FieldSelectionCriteria"))
-            .filter_name(raw("FilterName"))
-            .filter_pattern(raw("FilterPattern"))
-            .log_group_name(raw("LogGroupName"))
-            .metric_transformations(raw("MetricTransformations")),
+        resource(
+            cfn::logs::metric_filter::MetricFilter::<()>::new()
+                .apply_on_transformed_logs(raw("ApplyOnTransformedLogs"))
+                .emit_system_field_dimensions(raw("EmitSystemFieldDimensions"))
+                .field_selection_criteria(raw("FieldSelectionCriteria"))
+                .filter_name(raw("FilterName"))
+                .filter_pattern(raw("FilterPattern"))
+                .log_group_name(raw("LogGroupName"))
+                .metric_transformations(raw("MetricTransformations")),
+        ),
         &[
             "ApplyOnTransformedLogs",
             "EmitSystemFieldDimensions",
@@ -242,9 +268,11 @@ fn metric_filter_metric_filter() {
 #[test]
 fn metric_filter_dimension() {
     assert_emits(
-        cfn::logs::metric_filter::Dimension::<()>::new()
-            .key(raw("Key"))
-            .value(raw("Value")),
+        property(
+            cfn::logs::metric_filter::Dimension::<()>::new()
+                .key(raw("Key"))
+                .value(raw("Value")),
+        ),
         &["Key", "Value"],
     );
 }
@@ -252,13 +280,15 @@ fn metric_filter_dimension() {
 #[test]
 fn metric_filter_metric_transformation() {
     assert_emits(
-        cfn::logs::metric_filter::MetricTransformation::<()>::new()
-            .default_value(raw("DefaultValue"))
-            .dimensions(raw("Dimensions"))
-            .metric_name(raw("MetricName"))
-            .metric_namespace(raw("MetricNamespace"))
-            .metric_value(raw("MetricValue"))
-            .unit(raw("Unit")),
+        property(
+            cfn::logs::metric_filter::MetricTransformation::<()>::new()
+                .default_value(raw("DefaultValue"))
+                .dimensions(raw("Dimensions"))
+                .metric_name(raw("MetricName"))
+                .metric_namespace(raw("MetricNamespace"))
+                .metric_value(raw("MetricValue"))
+                .unit(raw("Unit")),
+        ),
         &[
             "DefaultValue",
             "Dimensions",
@@ -273,12 +303,14 @@ fn metric_filter_metric_transformation() {
 #[test]
 fn query_definition_query_definition() {
     assert_emits(
-        cfn::logs::query_definition::QueryDefinition::<()>::new()
-            .log_group_names(raw("LogGroupNames"))
-            .name(raw("Name"))
-            .parameters(raw("Parameters"))
-            .query_language(raw("QueryLanguage"))
-            .query_string(raw("QueryString")),
+        resource(
+            cfn::logs::query_definition::QueryDefinition::<()>::new()
+                .log_group_names(raw("LogGroupNames"))
+                .name(raw("Name"))
+                .parameters(raw("Parameters"))
+                .query_language(raw("QueryLanguage"))
+                .query_string(raw("QueryString")),
+        ),
         &[
             "LogGroupNames",
             "Name",
@@ -292,10 +324,12 @@ fn query_definition_query_definition() {
 #[test]
 fn query_definition_query_parameter() {
     assert_emits(
-        cfn::logs::query_definition::QueryParameter::<()>::new()
-            .default_value(raw("DefaultValue"))
-            .description(raw("Description"))
-            .name(raw("Name")),
+        property(
+            cfn::logs::query_definition::QueryParameter::<()>::new()
+                .default_value(raw("DefaultValue"))
+                .description(raw("Description"))
+                .name(raw("Name")),
+        ),
         &["DefaultValue", "Description", "Name"],
     );
 }
@@ -303,9 +337,11 @@ fn query_definition_query_parameter() {
 #[test]
 fn resource_policy_resource_policy() {
     assert_emits(
-        cfn::logs::resource_policy::ResourcePolicy::<()>::new()
-            .policy_document(raw("PolicyDocument"))
-            .policy_name(raw("PolicyName")),
+        resource(
+            cfn::logs::resource_policy::ResourcePolicy::<()>::new()
+                .policy_document(raw("PolicyDocument"))
+                .policy_name(raw("PolicyName")),
+        ),
         &["PolicyDocument", "PolicyName"],
     );
 }
@@ -313,21 +349,23 @@ fn resource_policy_resource_policy() {
 #[test]
 fn scheduled_query_scheduled_query() {
     assert_emits(
-        cfn::logs::scheduled_query::ScheduledQuery::<()>::new()
-            .description(raw("Description"))
-            .destination_configuration(raw("DestinationConfiguration"))
-            .execution_role_arn(raw("ExecutionRoleArn"))
-            .log_group_identifiers(raw("LogGroupIdentifiers"))
-            .name(raw("Name"))
-            .query_language(raw("QueryLanguage"))
-            .query_string(raw("QueryString"))
-            .schedule_end_time(raw("ScheduleEndTime"))
-            .schedule_expression(raw("ScheduleExpression"))
-            .schedule_start_time(raw("ScheduleStartTime"))
-            .start_time_offset(raw("StartTimeOffset"))
-            .state(raw("State"))
-            .tags(raw("Tags"))
-            .timezone(raw("Timezone")),
+        resource(
+            cfn::logs::scheduled_query::ScheduledQuery::<()>::new()
+                .description(raw("Description"))
+                .destination_configuration(raw("DestinationConfiguration"))
+                .execution_role_arn(raw("ExecutionRoleArn"))
+                .log_group_identifiers(raw("LogGroupIdentifiers"))
+                .name(raw("Name"))
+                .query_language(raw("QueryLanguage"))
+                .query_string(raw("QueryString"))
+                .schedule_end_time(raw("ScheduleEndTime"))
+                .schedule_expression(raw("ScheduleExpression"))
+                .schedule_start_time(raw("ScheduleStartTime"))
+                .start_time_offset(raw("StartTimeOffset"))
+                .state(raw("State"))
+                .tags(raw("Tags"))
+                .timezone(raw("Timezone")),
+        ),
         &[
             "Description",
             "DestinationConfiguration",
@@ -350,8 +388,10 @@ fn scheduled_query_scheduled_query() {
 #[test]
 fn scheduled_query_destination_configuration() {
     assert_emits(
-        cfn::logs::scheduled_query::DestinationConfiguration::<()>::new()
-            .s3_configuration(raw("S3Configuration")),
+        property(
+            cfn::logs::scheduled_query::DestinationConfiguration::<()>::new()
+                .s3_configuration(raw("S3Configuration")),
+        ),
         &["S3Configuration"],
     );
 }
@@ -359,9 +399,11 @@ fn scheduled_query_destination_configuration() {
 #[test]
 fn scheduled_query_s3_configuration() {
     assert_emits(
-        cfn::logs::scheduled_query::S3Configuration::<()>::new()
-            .destination_identifier(raw("DestinationIdentifier"))
-            .role_arn(raw("RoleArn")),
+        property(
+            cfn::logs::scheduled_query::S3Configuration::<()>::new()
+                .destination_identifier(raw("DestinationIdentifier"))
+                .role_arn(raw("RoleArn")),
+        ),
         &["DestinationIdentifier", "RoleArn"],
     );
 }
@@ -369,9 +411,11 @@ fn scheduled_query_s3_configuration() {
 #[test]
 fn scheduled_query_tags_items() {
     assert_emits(
-        cfn::logs::scheduled_query::TagsItems::<()>::new()
-            .key(raw("Key"))
-            .value(raw("Value")),
+        property(
+            cfn::logs::scheduled_query::TagsItems::<()>::new()
+                .key(raw("Key"))
+                .value(raw("Value")),
+        ),
         &["Key", "Value"],
     );
 }
@@ -379,8 +423,10 @@ fn scheduled_query_tags_items() {
 #[test]
 fn storage_tier_policy_storage_tier_policy() {
     assert_emits(
-        cfn::logs::storage_tier_policy::StorageTierPolicy::<()>::new()
-            .storage_tier(raw("StorageTier")),
+        resource(
+            cfn::logs::storage_tier_policy::StorageTierPolicy::<()>::new()
+                .storage_tier(raw("StorageTier")),
+        ),
         &["StorageTier"],
     );
 }
@@ -388,16 +434,18 @@ fn storage_tier_policy_storage_tier_policy() {
 #[test]
 fn subscription_filter_subscription_filter() {
     assert_emits(
-        cfn::logs::subscription_filter::SubscriptionFilter::<()>::new()
-            .apply_on_transformed_logs(raw("ApplyOnTransformedLogs"))
-            .destination_arn(raw("DestinationArn"))
-            .distribution(raw("Distribution"))
-            .emit_system_fields(raw("EmitSystemFields"))
-            .field_selection_criteria(raw("FieldSelectionCriteria"))
-            .filter_name(raw("FilterName"))
-            .filter_pattern(raw("FilterPattern"))
-            .log_group_name(raw("LogGroupName"))
-            .role_arn(raw("RoleArn")),
+        resource(
+            cfn::logs::subscription_filter::SubscriptionFilter::<()>::new()
+                .apply_on_transformed_logs(raw("ApplyOnTransformedLogs"))
+                .destination_arn(raw("DestinationArn"))
+                .distribution(raw("Distribution"))
+                .emit_system_fields(raw("EmitSystemFields"))
+                .field_selection_criteria(raw("FieldSelectionCriteria"))
+                .filter_name(raw("FilterName"))
+                .filter_pattern(raw("FilterPattern"))
+                .log_group_name(raw("LogGroupName"))
+                .role_arn(raw("RoleArn")),
+        ),
         &[
             "ApplyOnTransformedLogs",
             "DestinationArn",
@@ -415,9 +463,11 @@ fn subscription_filter_subscription_filter() {
 #[test]
 fn transformer_transformer() {
     assert_emits(
-        cfn::logs::transformer::Transformer::<()>::new()
-            .log_group_identifier(raw("LogGroupIdentifier"))
-            .transformer_config(raw("TransformerConfig")),
+        resource(
+            cfn::logs::transformer::Transformer::<()>::new()
+                .log_group_identifier(raw("LogGroupIdentifier"))
+                .transformer_config(raw("TransformerConfig")),
+        ),
         &["LogGroupIdentifier", "TransformerConfig"],
     );
 }
@@ -425,10 +475,12 @@ fn transformer_transformer() {
 #[test]
 fn transformer_add_key_entry() {
     assert_emits(
-        cfn::logs::transformer::AddKeyEntry::<()>::new()
-            .key(raw("Key"))
-            .overwrite_if_exists(raw("OverwriteIfExists"))
-            .value(raw("Value")),
+        property(
+            cfn::logs::transformer::AddKeyEntry::<()>::new()
+                .key(raw("Key"))
+                .overwrite_if_exists(raw("OverwriteIfExists"))
+                .value(raw("Value")),
+        ),
         &["Key", "OverwriteIfExists", "Value"],
     );
 }
@@ -436,7 +488,7 @@ fn transformer_add_key_entry() {
 #[test]
 fn transformer_add_keys() {
     assert_emits(
-        cfn::logs::transformer::AddKeys::<()>::new().entries(raw("Entries")),
+        property(cfn::logs::transformer::AddKeys::<()>::new().entries(raw("Entries"))),
         &["Entries"],
     );
 }
@@ -444,7 +496,7 @@ fn transformer_add_keys() {
 #[test]
 fn transformer_copy_value() {
     assert_emits(
-        cfn::logs::transformer::CopyValue::<()>::new().entries(raw("Entries")),
+        property(cfn::logs::transformer::CopyValue::<()>::new().entries(raw("Entries"))),
         &["Entries"],
     );
 }
@@ -452,10 +504,12 @@ fn transformer_copy_value() {
 #[test]
 fn transformer_copy_value_entry() {
     assert_emits(
-        cfn::logs::transformer::CopyValueEntry::<()>::new()
-            .overwrite_if_exists(raw("OverwriteIfExists"))
-            .source(raw("Source"))
-            .target(raw("Target")),
+        property(
+            cfn::logs::transformer::CopyValueEntry::<()>::new()
+                .overwrite_if_exists(raw("OverwriteIfExists"))
+                .source(raw("Source"))
+                .target(raw("Target")),
+        ),
         &["OverwriteIfExists", "Source", "Target"],
     );
 }
@@ -463,11 +517,13 @@ fn transformer_copy_value_entry() {
 #[test]
 fn transformer_csv() {
     assert_emits(
-        cfn::logs::transformer::Csv::<()>::new()
-            .columns(raw("Columns"))
-            .delimiter(raw("Delimiter"))
-            .quote_character(raw("QuoteCharacter"))
-            .source(raw("Source")),
+        property(
+            cfn::logs::transformer::Csv::<()>::new()
+                .columns(raw("Columns"))
+                .delimiter(raw("Delimiter"))
+                .quote_character(raw("QuoteCharacter"))
+                .source(raw("Source")),
+        ),
         &["Columns", "Delimiter", "QuoteCharacter", "Source"],
     );
 }
@@ -475,14 +531,16 @@ fn transformer_csv() {
 #[test]
 fn transformer_date_time_converter() {
     assert_emits(
-        cfn::logs::transformer::DateTimeConverter::<()>::new()
-            .locale(raw("Locale"))
-            .match_patterns(raw("MatchPatterns"))
-            .source(raw("Source"))
-            .source_timezone(raw("SourceTimezone"))
-            .target(raw("Target"))
-            .target_format(raw("TargetFormat"))
-            .target_timezone(raw("TargetTimezone")),
+        property(
+            cfn::logs::transformer::DateTimeConverter::<()>::new()
+                .locale(raw("Locale"))
+                .match_patterns(raw("MatchPatterns"))
+                .source(raw("Source"))
+                .source_timezone(raw("SourceTimezone"))
+                .target(raw("Target"))
+                .target_format(raw("TargetFormat"))
+                .target_timezone(raw("TargetTimezone")),
+        ),
         &[
             "Locale",
             "MatchPatterns",
@@ -498,7 +556,7 @@ fn transformer_date_time_converter() {
 #[test]
 fn transformer_delete_keys() {
     assert_emits(
-        cfn::logs::transformer::DeleteKeys::<()>::new().with_keys(raw("WithKeys")),
+        property(cfn::logs::transformer::DeleteKeys::<()>::new().with_keys(raw("WithKeys"))),
         &["WithKeys"],
     );
 }
@@ -506,9 +564,11 @@ fn transformer_delete_keys() {
 #[test]
 fn transformer_grok() {
     assert_emits(
-        cfn::logs::transformer::Grok::<()>::new()
-            .match_(raw("Match"))
-            .source(raw("Source")),
+        property(
+            cfn::logs::transformer::Grok::<()>::new()
+                .match_(raw("Match"))
+                .source(raw("Source")),
+        ),
         &["Match", "Source"],
     );
 }
@@ -516,13 +576,15 @@ fn transformer_grok() {
 #[test]
 fn transformer_list_to_map() {
     assert_emits(
-        cfn::logs::transformer::ListToMap::<()>::new()
-            .flatten(raw("Flatten"))
-            .flattened_element(raw("FlattenedElement"))
-            .key(raw("Key"))
-            .source(raw("Source"))
-            .target(raw("Target"))
-            .value_key(raw("ValueKey")),
+        property(
+            cfn::logs::transformer::ListToMap::<()>::new()
+                .flatten(raw("Flatten"))
+                .flattened_element(raw("FlattenedElement"))
+                .key(raw("Key"))
+                .source(raw("Source"))
+                .target(raw("Target"))
+                .value_key(raw("ValueKey")),
+        ),
         &[
             "Flatten",
             "FlattenedElement",
@@ -537,7 +599,7 @@ fn transformer_list_to_map() {
 #[test]
 fn transformer_lower_case_string() {
     assert_emits(
-        cfn::logs::transformer::LowerCaseString::<()>::new().with_keys(raw("WithKeys")),
+        property(cfn::logs::transformer::LowerCaseString::<()>::new().with_keys(raw("WithKeys"))),
         &["WithKeys"],
     );
 }
@@ -545,10 +607,12 @@ fn transformer_lower_case_string() {
 #[test]
 fn transformer_move_key_entry() {
     assert_emits(
-        cfn::logs::transformer::MoveKeyEntry::<()>::new()
-            .overwrite_if_exists(raw("OverwriteIfExists"))
-            .source(raw("Source"))
-            .target(raw("Target")),
+        property(
+            cfn::logs::transformer::MoveKeyEntry::<()>::new()
+                .overwrite_if_exists(raw("OverwriteIfExists"))
+                .source(raw("Source"))
+                .target(raw("Target")),
+        ),
         &["OverwriteIfExists", "Source", "Target"],
     );
 }
@@ -556,7 +620,7 @@ fn transformer_move_key_entry() {
 #[test]
 fn transformer_move_keys() {
     assert_emits(
-        cfn::logs::transformer::MoveKeys::<()>::new().entries(raw("Entries")),
+        property(cfn::logs::transformer::MoveKeys::<()>::new().entries(raw("Entries"))),
         &["Entries"],
     );
 }
@@ -564,7 +628,7 @@ fn transformer_move_keys() {
 #[test]
 fn transformer_parse_cloudfront() {
     assert_emits(
-        cfn::logs::transformer::ParseCloudfront::<()>::new().source(raw("Source")),
+        property(cfn::logs::transformer::ParseCloudfront::<()>::new().source(raw("Source"))),
         &["Source"],
     );
 }
@@ -572,9 +636,11 @@ fn transformer_parse_cloudfront() {
 #[test]
 fn transformer_parse_json() {
     assert_emits(
-        cfn::logs::transformer::ParseJson::<()>::new()
-            .destination(raw("Destination"))
-            .source(raw("Source")),
+        property(
+            cfn::logs::transformer::ParseJson::<()>::new()
+                .destination(raw("Destination"))
+                .source(raw("Source")),
+        ),
         &["Destination", "Source"],
     );
 }
@@ -582,14 +648,16 @@ fn transformer_parse_json() {
 #[test]
 fn transformer_parse_key_value() {
     assert_emits(
-        cfn::logs::transformer::ParseKeyValue::<()>::new()
-            .destination(raw("Destination"))
-            .field_delimiter(raw("FieldDelimiter"))
-            .key_prefix(raw("KeyPrefix"))
-            .key_value_delimiter(raw("KeyValueDelimiter"))
-            .non_match_value(raw("NonMatchValue"))
-            .overwrite_if_exists(raw("OverwriteIfExists"))
-            .source(raw("Source")),
+        property(
+            cfn::logs::transformer::ParseKeyValue::<()>::new()
+                .destination(raw("Destination"))
+                .field_delimiter(raw("FieldDelimiter"))
+                .key_prefix(raw("KeyPrefix"))
+                .key_value_delimiter(raw("KeyValueDelimiter"))
+                .non_match_value(raw("NonMatchValue"))
+                .overwrite_if_exists(raw("OverwriteIfExists"))
+                .source(raw("Source")),
+        ),
         &[
             "Destination",
             "FieldDelimiter",
@@ -605,7 +673,7 @@ fn transformer_parse_key_value() {
 #[test]
 fn transformer_parse_postgres() {
     assert_emits(
-        cfn::logs::transformer::ParsePostgres::<()>::new().source(raw("Source")),
+        property(cfn::logs::transformer::ParsePostgres::<()>::new().source(raw("Source"))),
         &["Source"],
     );
 }
@@ -613,7 +681,7 @@ fn transformer_parse_postgres() {
 #[test]
 fn transformer_parse_route53() {
     assert_emits(
-        cfn::logs::transformer::ParseRoute53::<()>::new().source(raw("Source")),
+        property(cfn::logs::transformer::ParseRoute53::<()>::new().source(raw("Source"))),
         &["Source"],
     );
 }
@@ -621,11 +689,13 @@ fn transformer_parse_route53() {
 #[test]
 fn transformer_parse_to_ocsf() {
     assert_emits(
-        cfn::logs::transformer::ParseToOcsf::<()>::new()
-            .event_source(raw("EventSource"))
-            .mapping_version(raw("MappingVersion"))
-            .ocsf_version(raw("OcsfVersion"))
-            .source(raw("Source")),
+        property(
+            cfn::logs::transformer::ParseToOcsf::<()>::new()
+                .event_source(raw("EventSource"))
+                .mapping_version(raw("MappingVersion"))
+                .ocsf_version(raw("OcsfVersion"))
+                .source(raw("Source")),
+        ),
         &["EventSource", "MappingVersion", "OcsfVersion", "Source"],
     );
 }
@@ -633,7 +703,7 @@ fn transformer_parse_to_ocsf() {
 #[test]
 fn transformer_parse_vpc() {
     assert_emits(
-        cfn::logs::transformer::ParseVpc::<()>::new().source(raw("Source")),
+        property(cfn::logs::transformer::ParseVpc::<()>::new().source(raw("Source"))),
         &["Source"],
     );
 }
@@ -641,7 +711,7 @@ fn transformer_parse_vpc() {
 #[test]
 fn transformer_parse_waf() {
     assert_emits(
-        cfn::logs::transformer::ParseWaf::<()>::new().source(raw("Source")),
+        property(cfn::logs::transformer::ParseWaf::<()>::new().source(raw("Source"))),
         &["Source"],
     );
 }
@@ -649,30 +719,32 @@ fn transformer_parse_waf() {
 #[test]
 fn transformer_processor() {
     assert_emits(
-        cfn::logs::transformer::Processor::<()>::new()
-            .add_keys(raw("AddKeys"))
-            .copy_value(raw("CopyValue"))
-            .csv(raw("Csv"))
-            .date_time_converter(raw("DateTimeConverter"))
-            .delete_keys(raw("DeleteKeys"))
-            .grok(raw("Grok"))
-            .list_to_map(raw("ListToMap"))
-            .lower_case_string(raw("LowerCaseString"))
-            .move_keys(raw("MoveKeys"))
-            .parse_cloudfront(raw("ParseCloudfront"))
-            .parse_json(raw("ParseJSON"))
-            .parse_key_value(raw("ParseKeyValue"))
-            .parse_postgres(raw("ParsePostgres"))
-            .parse_route53(raw("ParseRoute53"))
-            .parse_to_ocsf(raw("ParseToOCSF"))
-            .parse_vpc(raw("ParseVPC"))
-            .parse_waf(raw("ParseWAF"))
-            .rename_keys(raw("RenameKeys"))
-            .split_string(raw("SplitString"))
-            .substitute_string(raw("SubstituteString"))
-            .trim_string(raw("TrimString"))
-            .type_converter(raw("TypeConverter"))
-            .upper_case_string(raw("UpperCaseString")),
+        property(
+            cfn::logs::transformer::Processor::<()>::new()
+                .add_keys(raw("AddKeys"))
+                .copy_value(raw("CopyValue"))
+                .csv(raw("Csv"))
+                .date_time_converter(raw("DateTimeConverter"))
+                .delete_keys(raw("DeleteKeys"))
+                .grok(raw("Grok"))
+                .list_to_map(raw("ListToMap"))
+                .lower_case_string(raw("LowerCaseString"))
+                .move_keys(raw("MoveKeys"))
+                .parse_cloudfront(raw("ParseCloudfront"))
+                .parse_json(raw("ParseJSON"))
+                .parse_key_value(raw("ParseKeyValue"))
+                .parse_postgres(raw("ParsePostgres"))
+                .parse_route53(raw("ParseRoute53"))
+                .parse_to_ocsf(raw("ParseToOCSF"))
+                .parse_vpc(raw("ParseVPC"))
+                .parse_waf(raw("ParseWAF"))
+                .rename_keys(raw("RenameKeys"))
+                .split_string(raw("SplitString"))
+                .substitute_string(raw("SubstituteString"))
+                .trim_string(raw("TrimString"))
+                .type_converter(raw("TypeConverter"))
+                .upper_case_string(raw("UpperCaseString")),
+        ),
         &[
             "AddKeys",
             "CopyValue",
@@ -704,10 +776,12 @@ fn transformer_processor() {
 #[test]
 fn transformer_rename_key_entry() {
     assert_emits(
-        cfn::logs::transformer::RenameKeyEntry::<()>::new()
-            .key(raw("Key"))
-            .overwrite_if_exists(raw("OverwriteIfExists"))
-            .rename_to(raw("RenameTo")),
+        property(
+            cfn::logs::transformer::RenameKeyEntry::<()>::new()
+                .key(raw("Key"))
+                .overwrite_if_exists(raw("OverwriteIfExists"))
+                .rename_to(raw("RenameTo")),
+        ),
         &["Key", "OverwriteIfExists", "RenameTo"],
     );
 }
@@ -715,7 +789,7 @@ fn transformer_rename_key_entry() {
 #[test]
 fn transformer_rename_keys() {
     assert_emits(
-        cfn::logs::transformer::RenameKeys::<()>::new().entries(raw("Entries")),
+        property(cfn::logs::transformer::RenameKeys::<()>::new().entries(raw("Entries"))),
         &["Entries"],
     );
 }
@@ -723,7 +797,7 @@ fn transformer_rename_keys() {
 #[test]
 fn transformer_split_string() {
     assert_emits(
-        cfn::logs::transformer::SplitString::<()>::new().entries(raw("Entries")),
+        property(cfn::logs::transformer::SplitString::<()>::new().entries(raw("Entries"))),
         &["Entries"],
     );
 }
@@ -731,9 +805,11 @@ fn transformer_split_string() {
 #[test]
 fn transformer_split_string_entry() {
     assert_emits(
-        cfn::logs::transformer::SplitStringEntry::<()>::new()
-            .delimiter(raw("Delimiter"))
-            .source(raw("Source")),
+        property(
+            cfn::logs::transformer::SplitStringEntry::<()>::new()
+                .delimiter(raw("Delimiter"))
+                .source(raw("Source")),
+        ),
         &["Delimiter", "Source"],
     );
 }
@@ -741,7 +817,7 @@ fn transformer_split_string_entry() {
 #[test]
 fn transformer_substitute_string() {
     assert_emits(
-        cfn::logs::transformer::SubstituteString::<()>::new().entries(raw("Entries")),
+        property(cfn::logs::transformer::SubstituteString::<()>::new().entries(raw("Entries"))),
         &["Entries"],
     );
 }
@@ -749,10 +825,12 @@ fn transformer_substitute_string() {
 #[test]
 fn transformer_substitute_string_entry() {
     assert_emits(
-        cfn::logs::transformer::SubstituteStringEntry::<()>::new()
-            .from(raw("From"))
-            .source(raw("Source"))
-            .to(raw("To")),
+        property(
+            cfn::logs::transformer::SubstituteStringEntry::<()>::new()
+                .from(raw("From"))
+                .source(raw("Source"))
+                .to(raw("To")),
+        ),
         &["From", "Source", "To"],
     );
 }
@@ -760,7 +838,7 @@ fn transformer_substitute_string_entry() {
 #[test]
 fn transformer_trim_string() {
     assert_emits(
-        cfn::logs::transformer::TrimString::<()>::new().with_keys(raw("WithKeys")),
+        property(cfn::logs::transformer::TrimString::<()>::new().with_keys(raw("WithKeys"))),
         &["WithKeys"],
     );
 }
@@ -768,7 +846,7 @@ fn transformer_trim_string() {
 #[test]
 fn transformer_type_converter() {
     assert_emits(
-        cfn::logs::transformer::TypeConverter::<()>::new().entries(raw("Entries")),
+        property(cfn::logs::transformer::TypeConverter::<()>::new().entries(raw("Entries"))),
         &["Entries"],
     );
 }
@@ -776,9 +854,11 @@ fn transformer_type_converter() {
 #[test]
 fn transformer_type_converter_entry() {
     assert_emits(
-        cfn::logs::transformer::TypeConverterEntry::<()>::new()
-            .key(raw("Key"))
-            .type_(raw("Type")),
+        property(
+            cfn::logs::transformer::TypeConverterEntry::<()>::new()
+                .key(raw("Key"))
+                .type_(raw("Type")),
+        ),
         &["Key", "Type"],
     );
 }
@@ -786,7 +866,7 @@ fn transformer_type_converter_entry() {
 #[test]
 fn transformer_upper_case_string() {
     assert_emits(
-        cfn::logs::transformer::UpperCaseString::<()>::new().with_keys(raw("WithKeys")),
+        property(cfn::logs::transformer::UpperCaseString::<()>::new().with_keys(raw("WithKeys"))),
         &["WithKeys"],
     );
 }

@@ -2,14 +2,16 @@
 
 use cfn::raw;
 
-use crate::assertion::assert_emits;
+use crate::assertion::*;
 
 #[test]
 fn cidr_collection_cidr_collection() {
     assert_emits(
-        cfn::route53::cidr_collection::CidrCollection::<()>::new()
-            .locations(raw("Locations"))
-            .name(raw("Name")),
+        resource(
+            cfn::route53::cidr_collection::CidrCollection::<()>::new()
+                .locations(raw("Locations"))
+                .name(raw("Name")),
+        ),
         &["Locations", "Name"],
     );
 }
@@ -17,9 +19,11 @@ fn cidr_collection_cidr_collection() {
 #[test]
 fn cidr_collection_location() {
     assert_emits(
-        cfn::route53::cidr_collection::Location::<()>::new()
-            .cidr_list(raw("CidrList"))
-            .location_name(raw("LocationName")),
+        property(
+            cfn::route53::cidr_collection::Location::<()>::new()
+                .cidr_list(raw("CidrList"))
+                .location_name(raw("LocationName")),
+        ),
         &["CidrList", "LocationName"],
     );
 }
@@ -27,7 +31,7 @@ fn cidr_collection_location() {
 #[test]
 fn dnssec_dnssec() {
     assert_emits(
-        cfn::route53::dnssec::Dnssec::<()>::new().hosted_zone_id(raw("HostedZoneId")),
+        resource(cfn::route53::dnssec::Dnssec::<()>::new().hosted_zone_id(raw("HostedZoneId"))),
         &["HostedZoneId"],
     );
 }
@@ -35,7 +39,7 @@ fn dnssec_dnssec() {
 #[test]
 fn delegation_set_delegation_set() {
     assert_emits(
-        cfn::route53::delegation_set::DelegationSet::<()>::new(),
+        resource(cfn::route53::delegation_set::DelegationSet::<()>::new()),
         &[],
     );
 }
@@ -43,9 +47,11 @@ fn delegation_set_delegation_set() {
 #[test]
 fn health_check_health_check() {
     assert_emits(
-        cfn::route53::health_check::HealthCheck::<()>::new()
-            .health_check_config(raw("HealthCheckConfig"))
-            .health_check_tags(raw("HealthCheckTags")),
+        resource(
+            cfn::route53::health_check::HealthCheck::<()>::new()
+                .health_check_config(raw("HealthCheckConfig"))
+                .health_check_tags(raw("HealthCheckTags")),
+        ),
         &["HealthCheckConfig", "HealthCheckTags"],
     );
 }
@@ -53,9 +59,11 @@ fn health_check_health_check() {
 #[test]
 fn health_check_alarm_identifier() {
     assert_emits(
-        cfn::route53::health_check::AlarmIdentifier::<()>::new()
-            .name(raw("Name"))
-            .region(raw("Region")),
+        property(
+            cfn::route53::health_check::AlarmIdentifier::<()>::new()
+                .name(raw("Name"))
+                .region(raw("Region")),
+        ),
         &["Name", "Region"],
     );
 }
@@ -63,24 +71,26 @@ fn health_check_alarm_identifier() {
 #[test]
 fn health_check_health_check_config() {
     assert_emits(
-        cfn::route53::health_check::HealthCheckConfig::<()>::new()
-            .alarm_identifier(raw("AlarmIdentifier"))
-            .child_health_checks(raw("ChildHealthChecks"))
-            .enable_sni(raw("EnableSNI"))
-            .failure_threshold(raw("FailureThreshold"))
-            .fully_qualified_domain_name(raw("FullyQualifiedDomainName"))
-            .health_threshold(raw("HealthThreshold"))
-            .ip_address(raw("IPAddress"))
-            .insufficient_data_health_status(raw("InsufficientDataHealthStatus"))
-            .inverted(raw("Inverted"))
-            .measure_latency(raw("MeasureLatency"))
-            .port(raw("Port"))
-            .regions(raw("Regions"))
-            .request_interval(raw("RequestInterval"))
-            .resource_path(raw("ResourcePath"))
-            .routing_control_arn(raw("RoutingControlArn"))
-            .search_string(raw("SearchString"))
-            .type_(raw("Type")),
+        property(
+            cfn::route53::health_check::HealthCheckConfig::<()>::new()
+                .alarm_identifier(raw("AlarmIdentifier"))
+                .child_health_checks(raw("ChildHealthChecks"))
+                .enable_sni(raw("EnableSNI"))
+                .failure_threshold(raw("FailureThreshold"))
+                .fully_qualified_domain_name(raw("FullyQualifiedDomainName"))
+                .health_threshold(raw("HealthThreshold"))
+                .ip_address(raw("IPAddress"))
+                .insufficient_data_health_status(raw("InsufficientDataHealthStatus"))
+                .inverted(raw("Inverted"))
+                .measure_latency(raw("MeasureLatency"))
+                .port(raw("Port"))
+                .regions(raw("Regions"))
+                .request_interval(raw("RequestInterval"))
+                .resource_path(raw("ResourcePath"))
+                .routing_control_arn(raw("RoutingControlArn"))
+                .search_string(raw("SearchString"))
+                .type_(raw("Type")),
+        ),
         &[
             "AlarmIdentifier",
             "ChildHealthChecks",
@@ -106,9 +116,11 @@ fn health_check_health_check_config() {
 #[test]
 fn health_check_health_check_tag() {
     assert_emits(
-        cfn::route53::health_check::HealthCheckTag::<()>::new()
-            .key(raw("Key"))
-            .value(raw("Value")),
+        property(
+            cfn::route53::health_check::HealthCheckTag::<()>::new()
+                .key(raw("Key"))
+                .value(raw("Value")),
+        ),
         &["Key", "Value"],
     );
 }
@@ -116,13 +128,15 @@ fn health_check_health_check_tag() {
 #[test]
 fn hosted_zone_hosted_zone() {
     assert_emits(
-        cfn::route53::hosted_zone::HostedZone::<()>::new()
-            .hosted_zone_config(raw("HostedZoneConfig"))
-            .hosted_zone_features(raw("HostedZoneFeatures"))
-            .hosted_zone_tags(raw("HostedZoneTags"))
-            .name(raw("Name"))
-            .query_logging_config(raw("QueryLoggingConfig"))
-            .vpcs(raw("VPCs")),
+        resource(
+            cfn::route53::hosted_zone::HostedZone::<()>::new()
+                .hosted_zone_config(raw("HostedZoneConfig"))
+                .hosted_zone_features(raw("HostedZoneFeatures"))
+                .hosted_zone_tags(raw("HostedZoneTags"))
+                .name(raw("Name"))
+                .query_logging_config(raw("QueryLoggingConfig"))
+                .vpcs(raw("VPCs")),
+        ),
         &[
             "HostedZoneConfig",
             "HostedZoneFeatures",
@@ -137,7 +151,7 @@ fn hosted_zone_hosted_zone() {
 #[test]
 fn hosted_zone_hosted_zone_config() {
     assert_emits(
-        cfn::route53::hosted_zone::HostedZoneConfig::<()>::new().comment(raw("Comment")),
+        property(cfn::route53::hosted_zone::HostedZoneConfig::<()>::new().comment(raw("Comment"))),
         &["Comment"],
     );
 }
@@ -145,8 +159,10 @@ fn hosted_zone_hosted_zone_config() {
 #[test]
 fn hosted_zone_hosted_zone_features() {
     assert_emits(
-        cfn::route53::hosted_zone::HostedZoneFeatures::<()>::new()
-            .enable_accelerated_recovery(raw("EnableAcceleratedRecovery")),
+        property(
+            cfn::route53::hosted_zone::HostedZoneFeatures::<()>::new()
+                .enable_accelerated_recovery(raw("EnableAcceleratedRecovery")),
+        ),
         &["EnableAcceleratedRecovery"],
     );
 }
@@ -154,9 +170,11 @@ fn hosted_zone_hosted_zone_features() {
 #[test]
 fn hosted_zone_hosted_zone_tag() {
     assert_emits(
-        cfn::route53::hosted_zone::HostedZoneTag::<()>::new()
-            .key(raw("Key"))
-            .value(raw("Value")),
+        property(
+            cfn::route53::hosted_zone::HostedZoneTag::<()>::new()
+                .key(raw("Key"))
+                .value(raw("Value")),
+        ),
         &["Key", "Value"],
     );
 }
@@ -164,8 +182,10 @@ fn hosted_zone_hosted_zone_tag() {
 #[test]
 fn hosted_zone_query_logging_config() {
     assert_emits(
-        cfn::route53::hosted_zone::QueryLoggingConfig::<()>::new()
-            .cloud_watch_logs_log_group_arn(raw("CloudWatchLogsLogGroupArn")),
+        property(
+            cfn::route53::hosted_zone::QueryLoggingConfig::<()>::new()
+                .cloud_watch_logs_log_group_arn(raw("CloudWatchLogsLogGroupArn")),
+        ),
         &["CloudWatchLogsLogGroupArn"],
     );
 }
@@ -173,9 +193,11 @@ fn hosted_zone_query_logging_config() {
 #[test]
 fn hosted_zone_vpc() {
     assert_emits(
-        cfn::route53::hosted_zone::Vpc::<()>::new()
-            .vpc_id(raw("VPCId"))
-            .vpc_region(raw("VPCRegion")),
+        property(
+            cfn::route53::hosted_zone::Vpc::<()>::new()
+                .vpc_id(raw("VPCId"))
+                .vpc_region(raw("VPCRegion")),
+        ),
         &["VPCId", "VPCRegion"],
     );
 }
@@ -183,11 +205,13 @@ fn hosted_zone_vpc() {
 #[test]
 fn key_signing_key_key_signing_key() {
     assert_emits(
-        cfn::route53::key_signing_key::KeySigningKey::<()>::new()
-            .hosted_zone_id(raw("HostedZoneId"))
-            .key_management_service_arn(raw("KeyManagementServiceArn"))
-            .name(raw("Name"))
-            .status(raw("Status")),
+        resource(
+            cfn::route53::key_signing_key::KeySigningKey::<()>::new()
+                .hosted_zone_id(raw("HostedZoneId"))
+                .key_management_service_arn(raw("KeyManagementServiceArn"))
+                .name(raw("Name"))
+                .status(raw("Status")),
+        ),
         &["HostedZoneId", "KeyManagementServiceArn", "Name", "Status"],
     );
 }
@@ -195,9 +219,11 @@ fn key_signing_key_key_signing_key() {
 #[test]
 fn query_logging_config_query_logging_config() {
     assert_emits(
-        cfn::route53::query_logging_config::QueryLoggingConfig::<()>::new()
-            .cloud_watch_logs_log_group_arn(raw("CloudWatchLogsLogGroupArn"))
-            .hosted_zone_id(raw("HostedZoneId")),
+        resource(
+            cfn::route53::query_logging_config::QueryLoggingConfig::<()>::new()
+                .cloud_watch_logs_log_group_arn(raw("CloudWatchLogsLogGroupArn"))
+                .hosted_zone_id(raw("HostedZoneId")),
+        ),
         &["CloudWatchLogsLogGroupArn", "HostedZoneId"],
     );
 }
@@ -205,23 +231,25 @@ fn query_logging_config_query_logging_config() {
 #[test]
 fn record_set_record_set() {
     assert_emits(
-        cfn::route53::record_set::RecordSet::<()>::new()
-            .alias_target(raw("AliasTarget"))
-            .cidr_routing_config(raw("CidrRoutingConfig"))
-            .comment(raw("Comment"))
-            .failover(raw("Failover"))
-            .geo_location(raw("GeoLocation"))
-            .health_check_id(raw("HealthCheckId"))
-            .hosted_zone_id(raw("HostedZoneId"))
-            .hosted_zone_name(raw("HostedZoneName"))
-            .multi_value_answer(raw("MultiValueAnswer"))
-            .name(raw("Name"))
-            .region(raw("Region"))
-            .resource_records(raw("ResourceRecords"))
-            .set_identifier(raw("SetIdentifier"))
-            .ttl(raw("TTL"))
-            .type_(raw("Type"))
-            .weight(raw("Weight")),
+        resource(
+            cfn::route53::record_set::RecordSet::<()>::new()
+                .alias_target(raw("AliasTarget"))
+                .cidr_routing_config(raw("CidrRoutingConfig"))
+                .comment(raw("Comment"))
+                .failover(raw("Failover"))
+                .geo_location(raw("GeoLocation"))
+                .health_check_id(raw("HealthCheckId"))
+                .hosted_zone_id(raw("HostedZoneId"))
+                .hosted_zone_name(raw("HostedZoneName"))
+                .multi_value_answer(raw("MultiValueAnswer"))
+                .name(raw("Name"))
+                .region(raw("Region"))
+                .resource_records(raw("ResourceRecords"))
+                .set_identifier(raw("SetIdentifier"))
+                .ttl(raw("TTL"))
+                .type_(raw("Type"))
+                .weight(raw("Weight")),
+        ),
         &[
             "AliasTarget",
             "CidrRoutingConfig",
@@ -246,10 +274,12 @@ fn record_set_record_set() {
 #[test]
 fn record_set_alias_target() {
     assert_emits(
-        cfn::route53::record_set::AliasTarget::<()>::new()
-            .dns_name(raw("DNSName"))
-            .evaluate_target_health(raw("EvaluateTargetHealth"))
-            .hosted_zone_id(raw("HostedZoneId")),
+        property(
+            cfn::route53::record_set::AliasTarget::<()>::new()
+                .dns_name(raw("DNSName"))
+                .evaluate_target_health(raw("EvaluateTargetHealth"))
+                .hosted_zone_id(raw("HostedZoneId")),
+        ),
         &["DNSName", "EvaluateTargetHealth", "HostedZoneId"],
     );
 }
@@ -257,9 +287,11 @@ fn record_set_alias_target() {
 #[test]
 fn record_set_cidr_routing_config() {
     assert_emits(
-        cfn::route53::record_set::CidrRoutingConfig::<()>::new()
-            .collection_id(raw("CollectionId"))
-            .location_name(raw("LocationName")),
+        property(
+            cfn::route53::record_set::CidrRoutingConfig::<()>::new()
+                .collection_id(raw("CollectionId"))
+                .location_name(raw("LocationName")),
+        ),
         &["CollectionId", "LocationName"],
     );
 }
@@ -267,10 +299,12 @@ fn record_set_cidr_routing_config() {
 #[test]
 fn record_set_geo_location() {
     assert_emits(
-        cfn::route53::record_set::GeoLocation::<()>::new()
-            .continent_code(raw("ContinentCode"))
-            .country_code(raw("CountryCode"))
-            .subdivision_code(raw("SubdivisionCode")),
+        property(
+            cfn::route53::record_set::GeoLocation::<()>::new()
+                .continent_code(raw("ContinentCode"))
+                .country_code(raw("CountryCode"))
+                .subdivision_code(raw("SubdivisionCode")),
+        ),
         &["ContinentCode", "CountryCode", "SubdivisionCode"],
     );
 }
@@ -278,11 +312,13 @@ fn record_set_geo_location() {
 #[test]
 fn record_set_group_record_set_group() {
     assert_emits(
-        cfn::route53::record_set_group::RecordSetGroup::<()>::new()
-            .comment(raw("Comment"))
-            .hosted_zone_id(raw("HostedZoneId"))
-            .hosted_zone_name(raw("HostedZoneName"))
-            .record_sets(raw("RecordSets")),
+        resource(
+            cfn::route53::record_set_group::RecordSetGroup::<()>::new()
+                .comment(raw("Comment"))
+                .hosted_zone_id(raw("HostedZoneId"))
+                .hosted_zone_name(raw("HostedZoneName"))
+                .record_sets(raw("RecordSets")),
+        ),
         &["Comment", "HostedZoneId", "HostedZoneName", "RecordSets"],
     );
 }
@@ -290,10 +326,12 @@ fn record_set_group_record_set_group() {
 #[test]
 fn record_set_group_alias_target() {
     assert_emits(
-        cfn::route53::record_set_group::AliasTarget::<()>::new()
-            .dns_name(raw("DNSName"))
-            .evaluate_target_health(raw("EvaluateTargetHealth"))
-            .hosted_zone_id(raw("HostedZoneId")),
+        property(
+            cfn::route53::record_set_group::AliasTarget::<()>::new()
+                .dns_name(raw("DNSName"))
+                .evaluate_target_health(raw("EvaluateTargetHealth"))
+                .hosted_zone_id(raw("HostedZoneId")),
+        ),
         &["DNSName", "EvaluateTargetHealth", "HostedZoneId"],
     );
 }
@@ -301,9 +339,11 @@ fn record_set_group_alias_target() {
 #[test]
 fn record_set_group_cidr_routing_config() {
     assert_emits(
-        cfn::route53::record_set_group::CidrRoutingConfig::<()>::new()
-            .collection_id(raw("CollectionId"))
-            .location_name(raw("LocationName")),
+        property(
+            cfn::route53::record_set_group::CidrRoutingConfig::<()>::new()
+                .collection_id(raw("CollectionId"))
+                .location_name(raw("LocationName")),
+        ),
         &["CollectionId", "LocationName"],
     );
 }
@@ -311,9 +351,11 @@ fn record_set_group_cidr_routing_config() {
 #[test]
 fn record_set_group_coordinates() {
     assert_emits(
-        cfn::route53::record_set_group::Coordinates::<()>::new()
-            .latitude(raw("Latitude"))
-            .longitude(raw("Longitude")),
+        property(
+            cfn::route53::record_set_group::Coordinates::<()>::new()
+                .latitude(raw("Latitude"))
+                .longitude(raw("Longitude")),
+        ),
         &["Latitude", "Longitude"],
     );
 }
@@ -321,10 +363,12 @@ fn record_set_group_coordinates() {
 #[test]
 fn record_set_group_geo_location() {
     assert_emits(
-        cfn::route53::record_set_group::GeoLocation::<()>::new()
-            .continent_code(raw("ContinentCode"))
-            .country_code(raw("CountryCode"))
-            .subdivision_code(raw("SubdivisionCode")),
+        property(
+            cfn::route53::record_set_group::GeoLocation::<()>::new()
+                .continent_code(raw("ContinentCode"))
+                .country_code(raw("CountryCode"))
+                .subdivision_code(raw("SubdivisionCode")),
+        ),
         &["ContinentCode", "CountryCode", "SubdivisionCode"],
     );
 }
@@ -332,11 +376,13 @@ fn record_set_group_geo_location() {
 #[test]
 fn record_set_group_geo_proximity_location() {
     assert_emits(
-        cfn::route53::record_set_group::GeoProximityLocation::<()>::new()
-            .aws_region(raw("AWSRegion"))
-            .bias(raw("Bias"))
-            .coordinates(raw("Coordinates"))
-            .local_zone_group(raw("LocalZoneGroup")),
+        property(
+            cfn::route53::record_set_group::GeoProximityLocation::<()>::new()
+                .aws_region(raw("AWSRegion"))
+                .bias(raw("Bias"))
+                .coordinates(raw("Coordinates"))
+                .local_zone_group(raw("LocalZoneGroup")),
+        ),
         &["AWSRegion", "Bias", "Coordinates", "LocalZoneGroup"],
     );
 }
@@ -344,23 +390,25 @@ fn record_set_group_geo_proximity_location() {
 #[test]
 fn record_set_group_record_set() {
     assert_emits(
-        cfn::route53::record_set_group::RecordSet::<()>::new()
-            .alias_target(raw("AliasTarget"))
-            .cidr_routing_config(raw("CidrRoutingConfig"))
-            .failover(raw("Failover"))
-            .geo_location(raw("GeoLocation"))
-            .geo_proximity_location(raw("GeoProximityLocation"))
-            .health_check_id(raw("HealthCheckId"))
-            .hosted_zone_id(raw("HostedZoneId"))
-            .hosted_zone_name(raw("HostedZoneName"))
-            .multi_value_answer(raw("MultiValueAnswer"))
-            .name(raw("Name"))
-            .region(raw("Region"))
-            .resource_records(raw("ResourceRecords"))
-            .set_identifier(raw("SetIdentifier"))
-            .ttl(raw("TTL"))
-            .type_(raw("Type"))
-            .weight(raw("Weight")),
+        property(
+            cfn::route53::record_set_group::RecordSet::<()>::new()
+                .alias_target(raw("AliasTarget"))
+                .cidr_routing_config(raw("CidrRoutingConfig"))
+                .failover(raw("Failover"))
+                .geo_location(raw("GeoLocation"))
+                .geo_proximity_location(raw("GeoProximityLocation"))
+                .health_check_id(raw("HealthCheckId"))
+                .hosted_zone_id(raw("HostedZoneId"))
+                .hosted_zone_name(raw("HostedZoneName"))
+                .multi_value_answer(raw("MultiValueAnswer"))
+                .name(raw("Name"))
+                .region(raw("Region"))
+                .resource_records(raw("ResourceRecords"))
+                .set_identifier(raw("SetIdentifier"))
+                .ttl(raw("TTL"))
+                .type_(raw("Type"))
+                .weight(raw("Weight")),
+        ),
         &[
             "AliasTarget",
             "CidrRoutingConfig",
@@ -385,10 +433,12 @@ fn record_set_group_record_set() {
 #[test]
 fn traffic_policy_traffic_policy() {
     assert_emits(
-        cfn::route53::traffic_policy::TrafficPolicy::<()>::new()
-            .comment(raw("Comment"))
-            .document(raw("Document"))
-            .name(raw("Name")),
+        resource(
+            cfn::route53::traffic_policy::TrafficPolicy::<()>::new()
+                .comment(raw("Comment"))
+                .document(raw("Document"))
+                .name(raw("Name")),
+        ),
         &["Comment", "Document", "Name"],
     );
 }
@@ -396,12 +446,14 @@ fn traffic_policy_traffic_policy() {
 #[test]
 fn traffic_policy_instance_traffic_policy_instance() {
     assert_emits(
-        cfn::route53::traffic_policy_instance::TrafficPolicyInstance::<()>::new()
-            .hosted_zone_id(raw("HostedZoneId"))
-            .name(raw("Name"))
-            .ttl(raw("TTL"))
-            .traffic_policy_id(raw("TrafficPolicyId"))
-            .traffic_policy_version(raw("TrafficPolicyVersion")),
+        resource(
+            cfn::route53::traffic_policy_instance::TrafficPolicyInstance::<()>::new()
+                .hosted_zone_id(raw("HostedZoneId"))
+                .name(raw("Name"))
+                .ttl(raw("TTL"))
+                .traffic_policy_id(raw("TrafficPolicyId"))
+                .traffic_policy_version(raw("TrafficPolicyVersion")),
+        ),
         &[
             "HostedZoneId",
             "Name",

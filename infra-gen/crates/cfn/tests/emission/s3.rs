@@ -2,19 +2,21 @@
 
 use cfn::raw;
 
-use crate::assertion::assert_emits;
+use crate::assertion::*;
 
 #[test]
 fn access_grant_access_grant() {
     assert_emits(
-        cfn::s3::access_grant::AccessGrant::<()>::new()
-            .access_grants_location_configuration(raw("AccessGrantsLocationConfiguration"))
-            .access_grants_location_id(raw("AccessGrantsLocationId"))
-            .application_arn(raw("ApplicationArn"))
-            .grantee(raw("Grantee"))
-            .permission(raw("Permission"))
-            .s3_prefix_type(raw("S3PrefixType"))
-            .tags(raw("Tags")),
+        resource(
+            cfn::s3::access_grant::AccessGrant::<()>::new()
+                .access_grants_location_configuration(raw("AccessGrantsLocationConfiguration"))
+                .access_grants_location_id(raw("AccessGrantsLocationId"))
+                .application_arn(raw("ApplicationArn"))
+                .grantee(raw("Grantee"))
+                .permission(raw("Permission"))
+                .s3_prefix_type(raw("S3PrefixType"))
+                .tags(raw("Tags")),
+        ),
         &[
             "AccessGrantsLocationConfiguration",
             "AccessGrantsLocationId",
@@ -30,8 +32,10 @@ fn access_grant_access_grant() {
 #[test]
 fn access_grant_access_grants_location_configuration() {
     assert_emits(
-        cfn::s3::access_grant::AccessGrantsLocationConfiguration::<()>::new()
-            .s3_sub_prefix(raw("S3SubPrefix")),
+        property(
+            cfn::s3::access_grant::AccessGrantsLocationConfiguration::<()>::new()
+                .s3_sub_prefix(raw("S3SubPrefix")),
+        ),
         &["S3SubPrefix"],
     );
 }
@@ -39,9 +43,11 @@ fn access_grant_access_grants_location_configuration() {
 #[test]
 fn access_grant_grantee() {
     assert_emits(
-        cfn::s3::access_grant::Grantee::<()>::new()
-            .grantee_identifier(raw("GranteeIdentifier"))
-            .grantee_type(raw("GranteeType")),
+        property(
+            cfn::s3::access_grant::Grantee::<()>::new()
+                .grantee_identifier(raw("GranteeIdentifier"))
+                .grantee_type(raw("GranteeType")),
+        ),
         &["GranteeIdentifier", "GranteeType"],
     );
 }
@@ -49,9 +55,11 @@ fn access_grant_grantee() {
 #[test]
 fn access_grants_instance_access_grants_instance() {
     assert_emits(
-        cfn::s3::access_grants_instance::AccessGrantsInstance::<()>::new()
-            .identity_center_arn(raw("IdentityCenterArn"))
-            .tags(raw("Tags")),
+        resource(
+            cfn::s3::access_grants_instance::AccessGrantsInstance::<()>::new()
+                .identity_center_arn(raw("IdentityCenterArn"))
+                .tags(raw("Tags")),
+        ),
         &["IdentityCenterArn", "Tags"],
     );
 }
@@ -59,10 +67,12 @@ fn access_grants_instance_access_grants_instance() {
 #[test]
 fn access_grants_location_access_grants_location() {
     assert_emits(
-        cfn::s3::access_grants_location::AccessGrantsLocation::<()>::new()
-            .iam_role_arn(raw("IamRoleArn"))
-            .location_scope(raw("LocationScope"))
-            .tags(raw("Tags")),
+        resource(
+            cfn::s3::access_grants_location::AccessGrantsLocation::<()>::new()
+                .iam_role_arn(raw("IamRoleArn"))
+                .location_scope(raw("LocationScope"))
+                .tags(raw("Tags")),
+        ),
         &["IamRoleArn", "LocationScope", "Tags"],
     );
 }
@@ -70,14 +80,16 @@ fn access_grants_location_access_grants_location() {
 #[test]
 fn access_point_access_point() {
     assert_emits(
-        cfn::s3::access_point::AccessPoint::<()>::new()
-            .bucket(raw("Bucket"))
-            .bucket_account_id(raw("BucketAccountId"))
-            .name(raw("Name"))
-            .policy(raw("Policy"))
-            .public_access_block_configuration(raw("PublicAccessBlockConfiguration"))
-            .tags(raw("Tags"))
-            .vpc_configuration(raw("VpcConfiguration")),
+        resource(
+            cfn::s3::access_point::AccessPoint::<()>::new()
+                .bucket(raw("Bucket"))
+                .bucket_account_id(raw("BucketAccountId"))
+                .name(raw("Name"))
+                .policy(raw("Policy"))
+                .public_access_block_configuration(raw("PublicAccessBlockConfiguration"))
+                .tags(raw("Tags"))
+                .vpc_configuration(raw("VpcConfiguration")),
+        ),
         &[
             "Bucket",
             "BucketAccountId",
@@ -93,11 +105,13 @@ fn access_point_access_point() {
 #[test]
 fn access_point_public_access_block_configuration() {
     assert_emits(
-        cfn::s3::access_point::PublicAccessBlockConfiguration::<()>::new()
-            .block_public_acls(raw("BlockPublicAcls"))
-            .block_public_policy(raw("BlockPublicPolicy"))
-            .ignore_public_acls(raw("IgnorePublicAcls"))
-            .restrict_public_buckets(raw("RestrictPublicBuckets")),
+        property(
+            cfn::s3::access_point::PublicAccessBlockConfiguration::<()>::new()
+                .block_public_acls(raw("BlockPublicAcls"))
+                .block_public_policy(raw("BlockPublicPolicy"))
+                .ignore_public_acls(raw("IgnorePublicAcls"))
+                .restrict_public_buckets(raw("RestrictPublicBuckets")),
+        ),
         &[
             "BlockPublicAcls",
             "BlockPublicPolicy",
@@ -110,7 +124,7 @@ fn access_point_public_access_block_configuration() {
 #[test]
 fn access_point_vpc_configuration() {
     assert_emits(
-        cfn::s3::access_point::VpcConfiguration::<()>::new().vpc_id(raw("VpcId")),
+        property(cfn::s3::access_point::VpcConfiguration::<()>::new().vpc_id(raw("VpcId"))),
         &["VpcId"],
     );
 }
@@ -118,32 +132,34 @@ fn access_point_vpc_configuration() {
 #[test]
 fn bucket_bucket() {
     assert_emits(
-        cfn::s3::bucket::Bucket::<()>::new()
-            .abac_status(raw("AbacStatus"))
-            .accelerate_configuration(raw("AccelerateConfiguration"))
-            .access_control(raw("AccessControl"))
-            .analytics_configurations(raw("AnalyticsConfigurations"))
-            .bucket_encryption(raw("BucketEncryption"))
-            .bucket_name(raw("BucketName"))
-            .bucket_name_prefix(raw("BucketNamePrefix"))
-            .bucket_namespace(raw("BucketNamespace"))
-            .cors_configuration(raw("CorsConfiguration"))
-            .intelligent_tiering_configurations(raw("IntelligentTieringConfigurations"))
-            .inventory_configurations(raw("InventoryConfigurations"))
-            .lifecycle_configuration(raw("LifecycleConfiguration"))
-            .logging_configuration(raw("LoggingConfiguration"))
-            .metadata_configuration(raw("MetadataConfiguration"))
-            .metadata_table_configuration(raw("MetadataTableConfiguration"))
-            .metrics_configurations(raw("MetricsConfigurations"))
-            .notification_configuration(raw("NotificationConfiguration"))
-            .object_lock_configuration(raw("ObjectLockConfiguration"))
-            .object_lock_enabled(raw("ObjectLockEnabled"))
-            .ownership_controls(raw("OwnershipControls"))
-            .public_access_block_configuration(raw("PublicAccessBlockConfiguration"))
-            .replication_configuration(raw("ReplicationConfiguration"))
-            .tags(raw("Tags"))
-            .versioning_configuration(raw("VersioningConfiguration"))
-            .website_configuration(raw("WebsiteConfiguration")),
+        resource(
+            cfn::s3::bucket::Bucket::<()>::new()
+                .abac_status(raw("AbacStatus"))
+                .accelerate_configuration(raw("AccelerateConfiguration"))
+                .access_control(raw("AccessControl"))
+                .analytics_configurations(raw("AnalyticsConfigurations"))
+                .bucket_encryption(raw("BucketEncryption"))
+                .bucket_name(raw("BucketName"))
+                .bucket_name_prefix(raw("BucketNamePrefix"))
+                .bucket_namespace(raw("BucketNamespace"))
+                .cors_configuration(raw("CorsConfiguration"))
+                .intelligent_tiering_configurations(raw("IntelligentTieringConfigurations"))
+                .inventory_configurations(raw("InventoryConfigurations"))
+                .lifecycle_configuration(raw("LifecycleConfiguration"))
+                .logging_configuration(raw("LoggingConfiguration"))
+                .metadata_configuration(raw("MetadataConfiguration"))
+                .metadata_table_configuration(raw("MetadataTableConfiguration"))
+                .metrics_configurations(raw("MetricsConfigurations"))
+                .notification_configuration(raw("NotificationConfiguration"))
+                .object_lock_configuration(raw("ObjectLockConfiguration"))
+                .object_lock_enabled(raw("ObjectLockEnabled"))
+                .ownership_controls(raw("OwnershipControls"))
+                .public_access_block_configuration(raw("PublicAccessBlockConfiguration"))
+                .replication_configuration(raw("ReplicationConfiguration"))
+                .tags(raw("Tags"))
+                .versioning_configuration(raw("VersioningConfiguration"))
+                .website_configuration(raw("WebsiteConfiguration")),
+        ),
         &[
             "AbacStatus",
             "AccelerateConfiguration",
@@ -177,8 +193,10 @@ fn bucket_bucket() {
 #[test]
 fn bucket_abort_incomplete_multipart_upload() {
     assert_emits(
-        cfn::s3::bucket::AbortIncompleteMultipartUpload::<()>::new()
-            .days_after_initiation(raw("DaysAfterInitiation")),
+        property(
+            cfn::s3::bucket::AbortIncompleteMultipartUpload::<()>::new()
+                .days_after_initiation(raw("DaysAfterInitiation")),
+        ),
         &["DaysAfterInitiation"],
     );
 }
@@ -186,8 +204,10 @@ fn bucket_abort_incomplete_multipart_upload() {
 #[test]
 fn bucket_accelerate_configuration() {
     assert_emits(
-        cfn::s3::bucket::AccelerateConfiguration::<()>::new()
-            .acceleration_status(raw("AccelerationStatus")),
+        property(
+            cfn::s3::bucket::AccelerateConfiguration::<()>::new()
+                .acceleration_status(raw("AccelerationStatus")),
+        ),
         &["AccelerationStatus"],
     );
 }
@@ -195,7 +215,7 @@ fn bucket_accelerate_configuration() {
 #[test]
 fn bucket_access_control_translation() {
     assert_emits(
-        cfn::s3::bucket::AccessControlTranslation::<()>::new().owner(raw("Owner")),
+        property(cfn::s3::bucket::AccessControlTranslation::<()>::new().owner(raw("Owner"))),
         &["Owner"],
     );
 }
@@ -203,11 +223,13 @@ fn bucket_access_control_translation() {
 #[test]
 fn bucket_analytics_configuration() {
     assert_emits(
-        cfn::s3::bucket::AnalyticsConfiguration::<()>::new()
-            .id(raw("Id"))
-            .prefix(raw("Prefix"))
-            .storage_class_analysis(raw("StorageClassAnalysis"))
-            .tag_filters(raw("TagFilters")),
+        property(
+            cfn::s3::bucket::AnalyticsConfiguration::<()>::new()
+                .id(raw("Id"))
+                .prefix(raw("Prefix"))
+                .storage_class_analysis(raw("StorageClassAnalysis"))
+                .tag_filters(raw("TagFilters")),
+        ),
         &["Id", "Prefix", "StorageClassAnalysis", "TagFilters"],
     );
 }
@@ -215,12 +237,14 @@ fn bucket_analytics_configuration() {
 #[test]
 fn bucket_annotation_table_configuration() {
     assert_emits(
-        cfn::s3::bucket::AnnotationTableConfiguration::<()>::new()
-            .configuration_state(raw("ConfigurationState"))
-            .encryption_configuration(raw("EncryptionConfiguration"))
-            .role(raw("Role"))
-            .table_arn(raw("TableArn"))
-            .table_name(raw("TableName")),
+        property(
+            cfn::s3::bucket::AnnotationTableConfiguration::<()>::new()
+                .configuration_state(raw("ConfigurationState"))
+                .encryption_configuration(raw("EncryptionConfiguration"))
+                .role(raw("Role"))
+                .table_arn(raw("TableArn"))
+                .table_name(raw("TableName")),
+        ),
         &[
             "ConfigurationState",
             "EncryptionConfiguration",
@@ -234,7 +258,10 @@ fn bucket_annotation_table_configuration() {
 #[test]
 fn bucket_blocked_encryption_types() {
     assert_emits(
-        cfn::s3::bucket::BlockedEncryptionTypes::<()>::new().encryption_type(raw("EncryptionType")),
+        property(
+            cfn::s3::bucket::BlockedEncryptionTypes::<()>::new()
+                .encryption_type(raw("EncryptionType")),
+        ),
         &["EncryptionType"],
     );
 }
@@ -242,8 +269,10 @@ fn bucket_blocked_encryption_types() {
 #[test]
 fn bucket_bucket_encryption() {
     assert_emits(
-        cfn::s3::bucket::BucketEncryption::<()>::new()
-            .server_side_encryption_configuration(raw("ServerSideEncryptionConfiguration")),
+        property(
+            cfn::s3::bucket::BucketEncryption::<()>::new()
+                .server_side_encryption_configuration(raw("ServerSideEncryptionConfiguration")),
+        ),
         &["ServerSideEncryptionConfiguration"],
     );
 }
@@ -251,7 +280,7 @@ fn bucket_bucket_encryption() {
 #[test]
 fn bucket_cors_configuration() {
     assert_emits(
-        cfn::s3::bucket::CorsConfiguration::<()>::new().cors_rules(raw("CorsRules")),
+        property(cfn::s3::bucket::CorsConfiguration::<()>::new().cors_rules(raw("CorsRules"))),
         &["CorsRules"],
     );
 }
@@ -259,13 +288,15 @@ fn bucket_cors_configuration() {
 #[test]
 fn bucket_cors_rule() {
     assert_emits(
-        cfn::s3::bucket::CorsRule::<()>::new()
-            .allowed_headers(raw("AllowedHeaders"))
-            .allowed_methods(raw("AllowedMethods"))
-            .allowed_origins(raw("AllowedOrigins"))
-            .exposed_headers(raw("ExposedHeaders"))
-            .id(raw("Id"))
-            .max_age(raw("MaxAge")),
+        property(
+            cfn::s3::bucket::CorsRule::<()>::new()
+                .allowed_headers(raw("AllowedHeaders"))
+                .allowed_methods(raw("AllowedMethods"))
+                .allowed_origins(raw("AllowedOrigins"))
+                .exposed_headers(raw("ExposedHeaders"))
+                .id(raw("Id"))
+                .max_age(raw("MaxAge")),
+        ),
         &[
             "AllowedHeaders",
             "AllowedMethods",
@@ -280,9 +311,11 @@ fn bucket_cors_rule() {
 #[test]
 fn bucket_data_export() {
     assert_emits(
-        cfn::s3::bucket::DataExport::<()>::new()
-            .destination(raw("Destination"))
-            .output_schema_version(raw("OutputSchemaVersion")),
+        property(
+            cfn::s3::bucket::DataExport::<()>::new()
+                .destination(raw("Destination"))
+                .output_schema_version(raw("OutputSchemaVersion")),
+        ),
         &["Destination", "OutputSchemaVersion"],
     );
 }
@@ -290,9 +323,11 @@ fn bucket_data_export() {
 #[test]
 fn bucket_default_event_hold() {
     assert_emits(
-        cfn::s3::bucket::DefaultEventHold::<()>::new()
-            .days(raw("Days"))
-            .years(raw("Years")),
+        property(
+            cfn::s3::bucket::DefaultEventHold::<()>::new()
+                .days(raw("Days"))
+                .years(raw("Years")),
+        ),
         &["Days", "Years"],
     );
 }
@@ -300,11 +335,13 @@ fn bucket_default_event_hold() {
 #[test]
 fn bucket_default_retention() {
     assert_emits(
-        cfn::s3::bucket::DefaultRetention::<()>::new()
-            .days(raw("Days"))
-            .default_event_hold(raw("DefaultEventHold"))
-            .mode(raw("Mode"))
-            .years(raw("Years")),
+        property(
+            cfn::s3::bucket::DefaultRetention::<()>::new()
+                .days(raw("Days"))
+                .default_event_hold(raw("DefaultEventHold"))
+                .mode(raw("Mode"))
+                .years(raw("Years")),
+        ),
         &["Days", "DefaultEventHold", "Mode", "Years"],
     );
 }
@@ -312,7 +349,7 @@ fn bucket_default_retention() {
 #[test]
 fn bucket_delete_marker_replication() {
     assert_emits(
-        cfn::s3::bucket::DeleteMarkerReplication::<()>::new().status(raw("Status")),
+        property(cfn::s3::bucket::DeleteMarkerReplication::<()>::new().status(raw("Status"))),
         &["Status"],
     );
 }
@@ -320,11 +357,13 @@ fn bucket_delete_marker_replication() {
 #[test]
 fn bucket_destination() {
     assert_emits(
-        cfn::s3::bucket::Destination::<()>::new()
-            .bucket_account_id(raw("BucketAccountId"))
-            .bucket_arn(raw("BucketArn"))
-            .format(raw("Format"))
-            .prefix(raw("Prefix")),
+        property(
+            cfn::s3::bucket::Destination::<()>::new()
+                .bucket_account_id(raw("BucketAccountId"))
+                .bucket_arn(raw("BucketArn"))
+                .format(raw("Format"))
+                .prefix(raw("Prefix")),
+        ),
         &["BucketAccountId", "BucketArn", "Format", "Prefix"],
     );
 }
@@ -332,8 +371,10 @@ fn bucket_destination() {
 #[test]
 fn bucket_encryption_configuration() {
     assert_emits(
-        cfn::s3::bucket::EncryptionConfiguration::<()>::new()
-            .replica_kms_key_id(raw("ReplicaKmsKeyID")),
+        property(
+            cfn::s3::bucket::EncryptionConfiguration::<()>::new()
+                .replica_kms_key_id(raw("ReplicaKmsKeyID")),
+        ),
         &["ReplicaKmsKeyID"],
     );
 }
@@ -341,8 +382,10 @@ fn bucket_encryption_configuration() {
 #[test]
 fn bucket_event_bridge_configuration() {
     assert_emits(
-        cfn::s3::bucket::EventBridgeConfiguration::<()>::new()
-            .event_bridge_enabled(raw("EventBridgeEnabled")),
+        property(
+            cfn::s3::bucket::EventBridgeConfiguration::<()>::new()
+                .event_bridge_enabled(raw("EventBridgeEnabled")),
+        ),
         &["EventBridgeEnabled"],
     );
 }
@@ -350,9 +393,11 @@ fn bucket_event_bridge_configuration() {
 #[test]
 fn bucket_filter_rule() {
     assert_emits(
-        cfn::s3::bucket::FilterRule::<()>::new()
-            .name(raw("Name"))
-            .value(raw("Value")),
+        property(
+            cfn::s3::bucket::FilterRule::<()>::new()
+                .name(raw("Name"))
+                .value(raw("Value")),
+        ),
         &["Name", "Value"],
     );
 }
@@ -360,12 +405,14 @@ fn bucket_filter_rule() {
 #[test]
 fn bucket_intelligent_tiering_configuration() {
     assert_emits(
-        cfn::s3::bucket::IntelligentTieringConfiguration::<()>::new()
-            .id(raw("Id"))
-            .prefix(raw("Prefix"))
-            .status(raw("Status"))
-            .tag_filters(raw("TagFilters"))
-            .tierings(raw("Tierings")),
+        property(
+            cfn::s3::bucket::IntelligentTieringConfiguration::<()>::new()
+                .id(raw("Id"))
+                .prefix(raw("Prefix"))
+                .status(raw("Status"))
+                .tag_filters(raw("TagFilters"))
+                .tierings(raw("Tierings")),
+        ),
         &["Id", "Prefix", "Status", "TagFilters", "Tierings"],
     );
 }
@@ -373,14 +420,16 @@ fn bucket_intelligent_tiering_configuration() {
 #[test]
 fn bucket_inventory_configuration() {
     assert_emits(
-        cfn::s3::bucket::InventoryConfiguration::<()>::new()
-            .destination(raw("Destination"))
-            .enabled(raw("Enabled"))
-            .id(raw("Id"))
-            .included_object_versions(raw("IncludedObjectVersions"))
-            .optional_fields(raw("OptionalFields"))
-            .prefix(raw("Prefix"))
-            .schedule_frequency(raw("ScheduleFrequency")),
+        property(
+            cfn::s3::bucket::InventoryConfiguration::<()>::new()
+                .destination(raw("Destination"))
+                .enabled(raw("Enabled"))
+                .id(raw("Id"))
+                .included_object_versions(raw("IncludedObjectVersions"))
+                .optional_fields(raw("OptionalFields"))
+                .prefix(raw("Prefix"))
+                .schedule_frequency(raw("ScheduleFrequency")),
+        ),
         &[
             "Destination",
             "Enabled",
@@ -396,11 +445,13 @@ fn bucket_inventory_configuration() {
 #[test]
 fn bucket_inventory_table_configuration() {
     assert_emits(
-        cfn::s3::bucket::InventoryTableConfiguration::<()>::new()
-            .configuration_state(raw("ConfigurationState"))
-            .encryption_configuration(raw("EncryptionConfiguration"))
-            .table_arn(raw("TableArn"))
-            .table_name(raw("TableName")),
+        property(
+            cfn::s3::bucket::InventoryTableConfiguration::<()>::new()
+                .configuration_state(raw("ConfigurationState"))
+                .encryption_configuration(raw("EncryptionConfiguration"))
+                .table_arn(raw("TableArn"))
+                .table_name(raw("TableName")),
+        ),
         &[
             "ConfigurationState",
             "EncryptionConfiguration",
@@ -413,11 +464,13 @@ fn bucket_inventory_table_configuration() {
 #[test]
 fn bucket_journal_table_configuration() {
     assert_emits(
-        cfn::s3::bucket::JournalTableConfiguration::<()>::new()
-            .encryption_configuration(raw("EncryptionConfiguration"))
-            .record_expiration(raw("RecordExpiration"))
-            .table_arn(raw("TableArn"))
-            .table_name(raw("TableName")),
+        property(
+            cfn::s3::bucket::JournalTableConfiguration::<()>::new()
+                .encryption_configuration(raw("EncryptionConfiguration"))
+                .record_expiration(raw("RecordExpiration"))
+                .table_arn(raw("TableArn"))
+                .table_name(raw("TableName")),
+        ),
         &[
             "EncryptionConfiguration",
             "RecordExpiration",
@@ -430,10 +483,12 @@ fn bucket_journal_table_configuration() {
 #[test]
 fn bucket_lambda_configuration() {
     assert_emits(
-        cfn::s3::bucket::LambdaConfiguration::<()>::new()
-            .event(raw("Event"))
-            .filter(raw("Filter"))
-            .function(raw("Function")),
+        property(
+            cfn::s3::bucket::LambdaConfiguration::<()>::new()
+                .event(raw("Event"))
+                .filter(raw("Filter"))
+                .function(raw("Function")),
+        ),
         &["Event", "Filter", "Function"],
     );
 }
@@ -441,9 +496,11 @@ fn bucket_lambda_configuration() {
 #[test]
 fn bucket_lifecycle_configuration() {
     assert_emits(
-        cfn::s3::bucket::LifecycleConfiguration::<()>::new()
-            .rules(raw("Rules"))
-            .transition_default_minimum_object_size(raw("TransitionDefaultMinimumObjectSize")),
+        property(
+            cfn::s3::bucket::LifecycleConfiguration::<()>::new()
+                .rules(raw("Rules"))
+                .transition_default_minimum_object_size(raw("TransitionDefaultMinimumObjectSize")),
+        ),
         &["Rules", "TransitionDefaultMinimumObjectSize"],
     );
 }
@@ -451,10 +508,12 @@ fn bucket_lifecycle_configuration() {
 #[test]
 fn bucket_logging_configuration() {
     assert_emits(
-        cfn::s3::bucket::LoggingConfiguration::<()>::new()
-            .destination_bucket_name(raw("DestinationBucketName"))
-            .log_file_prefix(raw("LogFilePrefix"))
-            .target_object_key_format(raw("TargetObjectKeyFormat")),
+        property(
+            cfn::s3::bucket::LoggingConfiguration::<()>::new()
+                .destination_bucket_name(raw("DestinationBucketName"))
+                .log_file_prefix(raw("LogFilePrefix"))
+                .target_object_key_format(raw("TargetObjectKeyFormat")),
+        ),
         &[
             "DestinationBucketName",
             "LogFilePrefix",
@@ -466,11 +525,13 @@ fn bucket_logging_configuration() {
 #[test]
 fn bucket_metadata_configuration() {
     assert_emits(
-        cfn::s3::bucket::MetadataConfiguration::<()>::new()
-            .annotation_table_configuration(raw("AnnotationTableConfiguration"))
-            .destination(raw("Destination"))
-            .inventory_table_configuration(raw("InventoryTableConfiguration"))
-            .journal_table_configuration(raw("JournalTableConfiguration")),
+        property(
+            cfn::s3::bucket::MetadataConfiguration::<()>::new()
+                .annotation_table_configuration(raw("AnnotationTableConfiguration"))
+                .destination(raw("Destination"))
+                .inventory_table_configuration(raw("InventoryTableConfiguration"))
+                .journal_table_configuration(raw("JournalTableConfiguration")),
+        ),
         &[
             "AnnotationTableConfiguration",
             "Destination",
@@ -483,10 +544,12 @@ fn bucket_metadata_configuration() {
 #[test]
 fn bucket_metadata_destination() {
     assert_emits(
-        cfn::s3::bucket::MetadataDestination::<()>::new()
-            .table_bucket_arn(raw("TableBucketArn"))
-            .table_bucket_type(raw("TableBucketType"))
-            .table_namespace(raw("TableNamespace")),
+        property(
+            cfn::s3::bucket::MetadataDestination::<()>::new()
+                .table_bucket_arn(raw("TableBucketArn"))
+                .table_bucket_type(raw("TableBucketType"))
+                .table_namespace(raw("TableNamespace")),
+        ),
         &["TableBucketArn", "TableBucketType", "TableNamespace"],
     );
 }
@@ -494,8 +557,10 @@ fn bucket_metadata_destination() {
 #[test]
 fn bucket_metadata_table_configuration() {
     assert_emits(
-        cfn::s3::bucket::MetadataTableConfiguration::<()>::new()
-            .s3_tables_destination(raw("S3TablesDestination")),
+        property(
+            cfn::s3::bucket::MetadataTableConfiguration::<()>::new()
+                .s3_tables_destination(raw("S3TablesDestination")),
+        ),
         &["S3TablesDestination"],
     );
 }
@@ -503,9 +568,11 @@ fn bucket_metadata_table_configuration() {
 #[test]
 fn bucket_metadata_table_encryption_configuration() {
     assert_emits(
-        cfn::s3::bucket::MetadataTableEncryptionConfiguration::<()>::new()
-            .kms_key_arn(raw("KmsKeyArn"))
-            .sse_algorithm(raw("SseAlgorithm")),
+        property(
+            cfn::s3::bucket::MetadataTableEncryptionConfiguration::<()>::new()
+                .kms_key_arn(raw("KmsKeyArn"))
+                .sse_algorithm(raw("SseAlgorithm")),
+        ),
         &["KmsKeyArn", "SseAlgorithm"],
     );
 }
@@ -513,9 +580,11 @@ fn bucket_metadata_table_encryption_configuration() {
 #[test]
 fn bucket_metrics() {
     assert_emits(
-        cfn::s3::bucket::Metrics::<()>::new()
-            .event_threshold(raw("EventThreshold"))
-            .status(raw("Status")),
+        property(
+            cfn::s3::bucket::Metrics::<()>::new()
+                .event_threshold(raw("EventThreshold"))
+                .status(raw("Status")),
+        ),
         &["EventThreshold", "Status"],
     );
 }
@@ -523,11 +592,13 @@ fn bucket_metrics() {
 #[test]
 fn bucket_metrics_configuration() {
     assert_emits(
-        cfn::s3::bucket::MetricsConfiguration::<()>::new()
-            .access_point_arn(raw("AccessPointArn"))
-            .id(raw("Id"))
-            .prefix(raw("Prefix"))
-            .tag_filters(raw("TagFilters")),
+        property(
+            cfn::s3::bucket::MetricsConfiguration::<()>::new()
+                .access_point_arn(raw("AccessPointArn"))
+                .id(raw("Id"))
+                .prefix(raw("Prefix"))
+                .tag_filters(raw("TagFilters")),
+        ),
         &["AccessPointArn", "Id", "Prefix", "TagFilters"],
     );
 }
@@ -535,9 +606,11 @@ fn bucket_metrics_configuration() {
 #[test]
 fn bucket_noncurrent_version_expiration() {
     assert_emits(
-        cfn::s3::bucket::NoncurrentVersionExpiration::<()>::new()
-            .newer_noncurrent_versions(raw("NewerNoncurrentVersions"))
-            .noncurrent_days(raw("NoncurrentDays")),
+        property(
+            cfn::s3::bucket::NoncurrentVersionExpiration::<()>::new()
+                .newer_noncurrent_versions(raw("NewerNoncurrentVersions"))
+                .noncurrent_days(raw("NoncurrentDays")),
+        ),
         &["NewerNoncurrentVersions", "NoncurrentDays"],
     );
 }
@@ -545,10 +618,12 @@ fn bucket_noncurrent_version_expiration() {
 #[test]
 fn bucket_noncurrent_version_transition() {
     assert_emits(
-        cfn::s3::bucket::NoncurrentVersionTransition::<()>::new()
-            .newer_noncurrent_versions(raw("NewerNoncurrentVersions"))
-            .storage_class(raw("StorageClass"))
-            .transition_in_days(raw("TransitionInDays")),
+        property(
+            cfn::s3::bucket::NoncurrentVersionTransition::<()>::new()
+                .newer_noncurrent_versions(raw("NewerNoncurrentVersions"))
+                .storage_class(raw("StorageClass"))
+                .transition_in_days(raw("TransitionInDays")),
+        ),
         &[
             "NewerNoncurrentVersions",
             "StorageClass",
@@ -560,11 +635,13 @@ fn bucket_noncurrent_version_transition() {
 #[test]
 fn bucket_notification_configuration() {
     assert_emits(
-        cfn::s3::bucket::NotificationConfiguration::<()>::new()
-            .event_bridge_configuration(raw("EventBridgeConfiguration"))
-            .lambda_configurations(raw("LambdaConfigurations"))
-            .queue_configurations(raw("QueueConfigurations"))
-            .topic_configurations(raw("TopicConfigurations")),
+        property(
+            cfn::s3::bucket::NotificationConfiguration::<()>::new()
+                .event_bridge_configuration(raw("EventBridgeConfiguration"))
+                .lambda_configurations(raw("LambdaConfigurations"))
+                .queue_configurations(raw("QueueConfigurations"))
+                .topic_configurations(raw("TopicConfigurations")),
+        ),
         &[
             "EventBridgeConfiguration",
             "LambdaConfigurations",
@@ -577,7 +654,7 @@ fn bucket_notification_configuration() {
 #[test]
 fn bucket_notification_filter() {
     assert_emits(
-        cfn::s3::bucket::NotificationFilter::<()>::new().s3_key(raw("S3Key")),
+        property(cfn::s3::bucket::NotificationFilter::<()>::new().s3_key(raw("S3Key"))),
         &["S3Key"],
     );
 }
@@ -585,9 +662,11 @@ fn bucket_notification_filter() {
 #[test]
 fn bucket_object_lock_configuration() {
     assert_emits(
-        cfn::s3::bucket::ObjectLockConfiguration::<()>::new()
-            .object_lock_enabled(raw("ObjectLockEnabled"))
-            .rule(raw("Rule")),
+        property(
+            cfn::s3::bucket::ObjectLockConfiguration::<()>::new()
+                .object_lock_enabled(raw("ObjectLockEnabled"))
+                .rule(raw("Rule")),
+        ),
         &["ObjectLockEnabled", "Rule"],
     );
 }
@@ -595,7 +674,9 @@ fn bucket_object_lock_configuration() {
 #[test]
 fn bucket_object_lock_rule() {
     assert_emits(
-        cfn::s3::bucket::ObjectLockRule::<()>::new().default_retention(raw("DefaultRetention")),
+        property(
+            cfn::s3::bucket::ObjectLockRule::<()>::new().default_retention(raw("DefaultRetention")),
+        ),
         &["DefaultRetention"],
     );
 }
@@ -603,7 +684,7 @@ fn bucket_object_lock_rule() {
 #[test]
 fn bucket_ownership_controls() {
     assert_emits(
-        cfn::s3::bucket::OwnershipControls::<()>::new().rules(raw("Rules")),
+        property(cfn::s3::bucket::OwnershipControls::<()>::new().rules(raw("Rules"))),
         &["Rules"],
     );
 }
@@ -611,8 +692,10 @@ fn bucket_ownership_controls() {
 #[test]
 fn bucket_ownership_controls_rule() {
     assert_emits(
-        cfn::s3::bucket::OwnershipControlsRule::<()>::new()
-            .object_ownership(raw("ObjectOwnership")),
+        property(
+            cfn::s3::bucket::OwnershipControlsRule::<()>::new()
+                .object_ownership(raw("ObjectOwnership")),
+        ),
         &["ObjectOwnership"],
     );
 }
@@ -620,8 +703,10 @@ fn bucket_ownership_controls_rule() {
 #[test]
 fn bucket_partitioned_prefix() {
     assert_emits(
-        cfn::s3::bucket::PartitionedPrefix::<()>::new()
-            .partition_date_source(raw("PartitionDateSource")),
+        property(
+            cfn::s3::bucket::PartitionedPrefix::<()>::new()
+                .partition_date_source(raw("PartitionDateSource")),
+        ),
         &["PartitionDateSource"],
     );
 }
@@ -629,11 +714,13 @@ fn bucket_partitioned_prefix() {
 #[test]
 fn bucket_public_access_block_configuration() {
     assert_emits(
-        cfn::s3::bucket::PublicAccessBlockConfiguration::<()>::new()
-            .block_public_acls(raw("BlockPublicAcls"))
-            .block_public_policy(raw("BlockPublicPolicy"))
-            .ignore_public_acls(raw("IgnorePublicAcls"))
-            .restrict_public_buckets(raw("RestrictPublicBuckets")),
+        property(
+            cfn::s3::bucket::PublicAccessBlockConfiguration::<()>::new()
+                .block_public_acls(raw("BlockPublicAcls"))
+                .block_public_policy(raw("BlockPublicPolicy"))
+                .ignore_public_acls(raw("IgnorePublicAcls"))
+                .restrict_public_buckets(raw("RestrictPublicBuckets")),
+        ),
         &[
             "BlockPublicAcls",
             "BlockPublicPolicy",
@@ -646,10 +733,12 @@ fn bucket_public_access_block_configuration() {
 #[test]
 fn bucket_queue_configuration() {
     assert_emits(
-        cfn::s3::bucket::QueueConfiguration::<()>::new()
-            .event(raw("Event"))
-            .filter(raw("Filter"))
-            .queue(raw("Queue")),
+        property(
+            cfn::s3::bucket::QueueConfiguration::<()>::new()
+                .event(raw("Event"))
+                .filter(raw("Filter"))
+                .queue(raw("Queue")),
+        ),
         &["Event", "Filter", "Queue"],
     );
 }
@@ -657,9 +746,11 @@ fn bucket_queue_configuration() {
 #[test]
 fn bucket_record_expiration() {
     assert_emits(
-        cfn::s3::bucket::RecordExpiration::<()>::new()
-            .days(raw("Days"))
-            .expiration(raw("Expiration")),
+        property(
+            cfn::s3::bucket::RecordExpiration::<()>::new()
+                .days(raw("Days"))
+                .expiration(raw("Expiration")),
+        ),
         &["Days", "Expiration"],
     );
 }
@@ -667,9 +758,11 @@ fn bucket_record_expiration() {
 #[test]
 fn bucket_redirect_all_requests_to() {
     assert_emits(
-        cfn::s3::bucket::RedirectAllRequestsTo::<()>::new()
-            .host_name(raw("HostName"))
-            .protocol(raw("Protocol")),
+        property(
+            cfn::s3::bucket::RedirectAllRequestsTo::<()>::new()
+                .host_name(raw("HostName"))
+                .protocol(raw("Protocol")),
+        ),
         &["HostName", "Protocol"],
     );
 }
@@ -677,12 +770,14 @@ fn bucket_redirect_all_requests_to() {
 #[test]
 fn bucket_redirect_rule() {
     assert_emits(
-        cfn::s3::bucket::RedirectRule::<()>::new()
-            .host_name(raw("HostName"))
-            .http_redirect_code(raw("HttpRedirectCode"))
-            .protocol(raw("Protocol"))
-            .replace_key_prefix_with(raw("ReplaceKeyPrefixWith"))
-            .replace_key_with(raw("ReplaceKeyWith")),
+        property(
+            cfn::s3::bucket::RedirectRule::<()>::new()
+                .host_name(raw("HostName"))
+                .http_redirect_code(raw("HttpRedirectCode"))
+                .protocol(raw("Protocol"))
+                .replace_key_prefix_with(raw("ReplaceKeyPrefixWith"))
+                .replace_key_with(raw("ReplaceKeyWith")),
+        ),
         &[
             "HostName",
             "HttpRedirectCode",
@@ -696,7 +791,7 @@ fn bucket_redirect_rule() {
 #[test]
 fn bucket_replica_modifications() {
     assert_emits(
-        cfn::s3::bucket::ReplicaModifications::<()>::new().status(raw("Status")),
+        property(cfn::s3::bucket::ReplicaModifications::<()>::new().status(raw("Status"))),
         &["Status"],
     );
 }
@@ -704,9 +799,11 @@ fn bucket_replica_modifications() {
 #[test]
 fn bucket_replication_configuration() {
     assert_emits(
-        cfn::s3::bucket::ReplicationConfiguration::<()>::new()
-            .role(raw("Role"))
-            .rules(raw("Rules")),
+        property(
+            cfn::s3::bucket::ReplicationConfiguration::<()>::new()
+                .role(raw("Role"))
+                .rules(raw("Rules")),
+        ),
         &["Role", "Rules"],
     );
 }
@@ -714,14 +811,16 @@ fn bucket_replication_configuration() {
 #[test]
 fn bucket_replication_destination() {
     assert_emits(
-        cfn::s3::bucket::ReplicationDestination::<()>::new()
-            .access_control_translation(raw("AccessControlTranslation"))
-            .account(raw("Account"))
-            .bucket(raw("Bucket"))
-            .encryption_configuration(raw("EncryptionConfiguration"))
-            .metrics(raw("Metrics"))
-            .replication_time(raw("ReplicationTime"))
-            .storage_class(raw("StorageClass")),
+        property(
+            cfn::s3::bucket::ReplicationDestination::<()>::new()
+                .access_control_translation(raw("AccessControlTranslation"))
+                .account(raw("Account"))
+                .bucket(raw("Bucket"))
+                .encryption_configuration(raw("EncryptionConfiguration"))
+                .metrics(raw("Metrics"))
+                .replication_time(raw("ReplicationTime"))
+                .storage_class(raw("StorageClass")),
+        ),
         &[
             "AccessControlTranslation",
             "Account",
@@ -737,15 +836,17 @@ fn bucket_replication_destination() {
 #[test]
 fn bucket_replication_rule() {
     assert_emits(
-        cfn::s3::bucket::ReplicationRule::<()>::new()
-            .delete_marker_replication(raw("DeleteMarkerReplication"))
-            .destination(raw("Destination"))
-            .filter(raw("Filter"))
-            .id(raw("Id"))
-            .prefix(raw("Prefix"))
-            .priority(raw("Priority"))
-            .source_selection_criteria(raw("SourceSelectionCriteria"))
-            .status(raw("Status")),
+        property(
+            cfn::s3::bucket::ReplicationRule::<()>::new()
+                .delete_marker_replication(raw("DeleteMarkerReplication"))
+                .destination(raw("Destination"))
+                .filter(raw("Filter"))
+                .id(raw("Id"))
+                .prefix(raw("Prefix"))
+                .priority(raw("Priority"))
+                .source_selection_criteria(raw("SourceSelectionCriteria"))
+                .status(raw("Status")),
+        ),
         &[
             "DeleteMarkerReplication",
             "Destination",
@@ -762,9 +863,11 @@ fn bucket_replication_rule() {
 #[test]
 fn bucket_replication_rule_and_operator() {
     assert_emits(
-        cfn::s3::bucket::ReplicationRuleAndOperator::<()>::new()
-            .prefix(raw("Prefix"))
-            .tag_filters(raw("TagFilters")),
+        property(
+            cfn::s3::bucket::ReplicationRuleAndOperator::<()>::new()
+                .prefix(raw("Prefix"))
+                .tag_filters(raw("TagFilters")),
+        ),
         &["Prefix", "TagFilters"],
     );
 }
@@ -772,10 +875,12 @@ fn bucket_replication_rule_and_operator() {
 #[test]
 fn bucket_replication_rule_filter() {
     assert_emits(
-        cfn::s3::bucket::ReplicationRuleFilter::<()>::new()
-            .and(raw("And"))
-            .prefix(raw("Prefix"))
-            .tag_filter(raw("TagFilter")),
+        property(
+            cfn::s3::bucket::ReplicationRuleFilter::<()>::new()
+                .and(raw("And"))
+                .prefix(raw("Prefix"))
+                .tag_filter(raw("TagFilter")),
+        ),
         &["And", "Prefix", "TagFilter"],
     );
 }
@@ -783,9 +888,11 @@ fn bucket_replication_rule_filter() {
 #[test]
 fn bucket_replication_time() {
     assert_emits(
-        cfn::s3::bucket::ReplicationTime::<()>::new()
-            .status(raw("Status"))
-            .time(raw("Time")),
+        property(
+            cfn::s3::bucket::ReplicationTime::<()>::new()
+                .status(raw("Status"))
+                .time(raw("Time")),
+        ),
         &["Status", "Time"],
     );
 }
@@ -793,7 +900,7 @@ fn bucket_replication_time() {
 #[test]
 fn bucket_replication_time_value() {
     assert_emits(
-        cfn::s3::bucket::ReplicationTimeValue::<()>::new().minutes(raw("Minutes")),
+        property(cfn::s3::bucket::ReplicationTimeValue::<()>::new().minutes(raw("Minutes"))),
         &["Minutes"],
     );
 }
@@ -801,9 +908,11 @@ fn bucket_replication_time_value() {
 #[test]
 fn bucket_routing_rule() {
     assert_emits(
-        cfn::s3::bucket::RoutingRule::<()>::new()
-            .redirect_rule(raw("RedirectRule"))
-            .routing_rule_condition(raw("RoutingRuleCondition")),
+        property(
+            cfn::s3::bucket::RoutingRule::<()>::new()
+                .redirect_rule(raw("RedirectRule"))
+                .routing_rule_condition(raw("RoutingRuleCondition")),
+        ),
         &["RedirectRule", "RoutingRuleCondition"],
     );
 }
@@ -811,9 +920,11 @@ fn bucket_routing_rule() {
 #[test]
 fn bucket_routing_rule_condition() {
     assert_emits(
-        cfn::s3::bucket::RoutingRuleCondition::<()>::new()
-            .http_error_code_returned_equals(raw("HttpErrorCodeReturnedEquals"))
-            .key_prefix_equals(raw("KeyPrefixEquals")),
+        property(
+            cfn::s3::bucket::RoutingRuleCondition::<()>::new()
+                .http_error_code_returned_equals(raw("HttpErrorCodeReturnedEquals"))
+                .key_prefix_equals(raw("KeyPrefixEquals")),
+        ),
         &["HttpErrorCodeReturnedEquals", "KeyPrefixEquals"],
     );
 }
@@ -821,23 +932,25 @@ fn bucket_routing_rule_condition() {
 #[test]
 fn bucket_rule() {
     assert_emits(
-        cfn::s3::bucket::Rule::<()>::new()
-            .abort_incomplete_multipart_upload(raw("AbortIncompleteMultipartUpload"))
-            .expiration_date(raw("ExpirationDate"))
-            .expiration_in_days(raw("ExpirationInDays"))
-            .expired_object_delete_marker(raw("ExpiredObjectDeleteMarker"))
-            .id(raw("Id"))
-            .noncurrent_version_expiration(raw("NoncurrentVersionExpiration"))
-            .noncurrent_version_expiration_in_days(raw("NoncurrentVersionExpirationInDays"))
-            .noncurrent_version_transition(raw("NoncurrentVersionTransition"))
-            .noncurrent_version_transitions(raw("NoncurrentVersionTransitions"))
-            .object_size_greater_than(raw("ObjectSizeGreaterThan"))
-            .object_size_less_than(raw("ObjectSizeLessThan"))
-            .prefix(raw("Prefix"))
-            .status(raw("Status"))
-            .tag_filters(raw("TagFilters"))
-            .transition(raw("Transition"))
-            .transitions(raw("Transitions")),
+        property(
+            cfn::s3::bucket::Rule::<()>::new()
+                .abort_incomplete_multipart_upload(raw("AbortIncompleteMultipartUpload"))
+                .expiration_date(raw("ExpirationDate"))
+                .expiration_in_days(raw("ExpirationInDays"))
+                .expired_object_delete_marker(raw("ExpiredObjectDeleteMarker"))
+                .id(raw("Id"))
+                .noncurrent_version_expiration(raw("NoncurrentVersionExpiration"))
+                .noncurrent_version_expiration_in_days(raw("NoncurrentVersionExpirationInDays"))
+                .noncurrent_version_transition(raw("NoncurrentVersionTransition"))
+                .noncurrent_version_transitions(raw("NoncurrentVersionTransitions"))
+                .object_size_greater_than(raw("ObjectSizeGreaterThan"))
+                .object_size_less_than(raw("ObjectSizeLessThan"))
+                .prefix(raw("Prefix"))
+                .status(raw("Status"))
+                .tag_filters(raw("TagFilters"))
+                .transition(raw("Transition"))
+                .transitions(raw("Transitions")),
+        ),
         &[
             "AbortIncompleteMultipartUpload",
             "ExpirationDate",
@@ -862,7 +975,7 @@ fn bucket_rule() {
 #[test]
 fn bucket_s3_key_filter() {
     assert_emits(
-        cfn::s3::bucket::S3KeyFilter::<()>::new().rules(raw("Rules")),
+        property(cfn::s3::bucket::S3KeyFilter::<()>::new().rules(raw("Rules"))),
         &["Rules"],
     );
 }
@@ -870,11 +983,13 @@ fn bucket_s3_key_filter() {
 #[test]
 fn bucket_s3_tables_destination() {
     assert_emits(
-        cfn::s3::bucket::S3TablesDestination::<()>::new()
-            .table_arn(raw("TableArn"))
-            .table_bucket_arn(raw("TableBucketArn"))
-            .table_name(raw("TableName"))
-            .table_namespace(raw("TableNamespace")),
+        property(
+            cfn::s3::bucket::S3TablesDestination::<()>::new()
+                .table_arn(raw("TableArn"))
+                .table_bucket_arn(raw("TableBucketArn"))
+                .table_name(raw("TableName"))
+                .table_namespace(raw("TableNamespace")),
+        ),
         &["TableArn", "TableBucketArn", "TableName", "TableNamespace"],
     );
 }
@@ -882,9 +997,11 @@ fn bucket_s3_tables_destination() {
 #[test]
 fn bucket_server_side_encryption_by_default() {
     assert_emits(
-        cfn::s3::bucket::ServerSideEncryptionByDefault::<()>::new()
-            .kms_master_key_id(raw("KMSMasterKeyID"))
-            .sse_algorithm(raw("SSEAlgorithm")),
+        property(
+            cfn::s3::bucket::ServerSideEncryptionByDefault::<()>::new()
+                .kms_master_key_id(raw("KMSMasterKeyID"))
+                .sse_algorithm(raw("SSEAlgorithm")),
+        ),
         &["KMSMasterKeyID", "SSEAlgorithm"],
     );
 }
@@ -892,10 +1009,12 @@ fn bucket_server_side_encryption_by_default() {
 #[test]
 fn bucket_server_side_encryption_rule() {
     assert_emits(
-        cfn::s3::bucket::ServerSideEncryptionRule::<()>::new()
-            .blocked_encryption_types(raw("BlockedEncryptionTypes"))
-            .bucket_key_enabled(raw("BucketKeyEnabled"))
-            .server_side_encryption_by_default(raw("ServerSideEncryptionByDefault")),
+        property(
+            cfn::s3::bucket::ServerSideEncryptionRule::<()>::new()
+                .blocked_encryption_types(raw("BlockedEncryptionTypes"))
+                .bucket_key_enabled(raw("BucketKeyEnabled"))
+                .server_side_encryption_by_default(raw("ServerSideEncryptionByDefault")),
+        ),
         &[
             "BlockedEncryptionTypes",
             "BucketKeyEnabled",
@@ -907,9 +1026,11 @@ fn bucket_server_side_encryption_rule() {
 #[test]
 fn bucket_source_selection_criteria() {
     assert_emits(
-        cfn::s3::bucket::SourceSelectionCriteria::<()>::new()
-            .replica_modifications(raw("ReplicaModifications"))
-            .sse_kms_encrypted_objects(raw("SseKmsEncryptedObjects")),
+        property(
+            cfn::s3::bucket::SourceSelectionCriteria::<()>::new()
+                .replica_modifications(raw("ReplicaModifications"))
+                .sse_kms_encrypted_objects(raw("SseKmsEncryptedObjects")),
+        ),
         &["ReplicaModifications", "SseKmsEncryptedObjects"],
     );
 }
@@ -917,7 +1038,7 @@ fn bucket_source_selection_criteria() {
 #[test]
 fn bucket_sse_kms_encrypted_objects() {
     assert_emits(
-        cfn::s3::bucket::SseKmsEncryptedObjects::<()>::new().status(raw("Status")),
+        property(cfn::s3::bucket::SseKmsEncryptedObjects::<()>::new().status(raw("Status"))),
         &["Status"],
     );
 }
@@ -925,7 +1046,7 @@ fn bucket_sse_kms_encrypted_objects() {
 #[test]
 fn bucket_storage_class_analysis() {
     assert_emits(
-        cfn::s3::bucket::StorageClassAnalysis::<()>::new().data_export(raw("DataExport")),
+        property(cfn::s3::bucket::StorageClassAnalysis::<()>::new().data_export(raw("DataExport"))),
         &["DataExport"],
     );
 }
@@ -933,9 +1054,11 @@ fn bucket_storage_class_analysis() {
 #[test]
 fn bucket_tag_filter() {
     assert_emits(
-        cfn::s3::bucket::TagFilter::<()>::new()
-            .key(raw("Key"))
-            .value(raw("Value")),
+        property(
+            cfn::s3::bucket::TagFilter::<()>::new()
+                .key(raw("Key"))
+                .value(raw("Value")),
+        ),
         &["Key", "Value"],
     );
 }
@@ -943,9 +1066,11 @@ fn bucket_tag_filter() {
 #[test]
 fn bucket_target_object_key_format() {
     assert_emits(
-        cfn::s3::bucket::TargetObjectKeyFormat::<()>::new()
-            .partitioned_prefix(raw("PartitionedPrefix"))
-            .simple_prefix(raw("SimplePrefix")),
+        property(
+            cfn::s3::bucket::TargetObjectKeyFormat::<()>::new()
+                .partitioned_prefix(raw("PartitionedPrefix"))
+                .simple_prefix(raw("SimplePrefix")),
+        ),
         &["PartitionedPrefix", "SimplePrefix"],
     );
 }
@@ -953,9 +1078,11 @@ fn bucket_target_object_key_format() {
 #[test]
 fn bucket_tiering() {
     assert_emits(
-        cfn::s3::bucket::Tiering::<()>::new()
-            .access_tier(raw("AccessTier"))
-            .days(raw("Days")),
+        property(
+            cfn::s3::bucket::Tiering::<()>::new()
+                .access_tier(raw("AccessTier"))
+                .days(raw("Days")),
+        ),
         &["AccessTier", "Days"],
     );
 }
@@ -963,10 +1090,12 @@ fn bucket_tiering() {
 #[test]
 fn bucket_topic_configuration() {
     assert_emits(
-        cfn::s3::bucket::TopicConfiguration::<()>::new()
-            .event(raw("Event"))
-            .filter(raw("Filter"))
-            .topic(raw("Topic")),
+        property(
+            cfn::s3::bucket::TopicConfiguration::<()>::new()
+                .event(raw("Event"))
+                .filter(raw("Filter"))
+                .topic(raw("Topic")),
+        ),
         &["Event", "Filter", "Topic"],
     );
 }
@@ -974,10 +1103,12 @@ fn bucket_topic_configuration() {
 #[test]
 fn bucket_transition() {
     assert_emits(
-        cfn::s3::bucket::Transition::<()>::new()
-            .storage_class(raw("StorageClass"))
-            .transition_date(raw("TransitionDate"))
-            .transition_in_days(raw("TransitionInDays")),
+        property(
+            cfn::s3::bucket::Transition::<()>::new()
+                .storage_class(raw("StorageClass"))
+                .transition_date(raw("TransitionDate"))
+                .transition_in_days(raw("TransitionInDays")),
+        ),
         &["StorageClass", "TransitionDate", "TransitionInDays"],
     );
 }
@@ -985,7 +1116,7 @@ fn bucket_transition() {
 #[test]
 fn bucket_versioning_configuration() {
     assert_emits(
-        cfn::s3::bucket::VersioningConfiguration::<()>::new().status(raw("Status")),
+        property(cfn::s3::bucket::VersioningConfiguration::<()>::new().status(raw("Status"))),
         &["Status"],
     );
 }
@@ -993,11 +1124,13 @@ fn bucket_versioning_configuration() {
 #[test]
 fn bucket_website_configuration() {
     assert_emits(
-        cfn::s3::bucket::WebsiteConfiguration::<()>::new()
-            .error_document(raw("ErrorDocument"))
-            .index_document(raw("IndexDocument"))
-            .redirect_all_requests_to(raw("RedirectAllRequestsTo"))
-            .routing_rules(raw("RoutingRules")),
+        property(
+            cfn::s3::bucket::WebsiteConfiguration::<()>::new()
+                .error_document(raw("ErrorDocument"))
+                .index_document(raw("IndexDocument"))
+                .redirect_all_requests_to(raw("RedirectAllRequestsTo"))
+                .routing_rules(raw("RoutingRules")),
+        ),
         &[
             "ErrorDocument",
             "IndexDocument",
@@ -1010,9 +1143,11 @@ fn bucket_website_configuration() {
 #[test]
 fn bucket_policy_bucket_policy() {
     assert_emits(
-        cfn::s3::bucket_policy::BucketPolicy::<()>::new()
-            .bucket(raw("Bucket"))
-            .policy_document(raw("PolicyDocument")),
+        resource(
+            cfn::s3::bucket_policy::BucketPolicy::<()>::new()
+                .bucket(raw("Bucket"))
+                .policy_document(raw("PolicyDocument")),
+        ),
         &["Bucket", "PolicyDocument"],
     );
 }
@@ -1020,10 +1155,12 @@ fn bucket_policy_bucket_policy() {
 #[test]
 fn multi_region_access_point_multi_region_access_point() {
     assert_emits(
-        cfn::s3::multi_region_access_point::MultiRegionAccessPoint::<()>::new()
-            .name(raw("Name"))
-            .public_access_block_configuration(raw("PublicAccessBlockConfiguration"))
-            .regions(raw("Regions")),
+        resource(
+            cfn::s3::multi_region_access_point::MultiRegionAccessPoint::<()>::new()
+                .name(raw("Name"))
+                .public_access_block_configuration(raw("PublicAccessBlockConfiguration"))
+                .regions(raw("Regions")),
+        ),
         &["Name", "PublicAccessBlockConfiguration", "Regions"],
     );
 }
@@ -1031,11 +1168,13 @@ fn multi_region_access_point_multi_region_access_point() {
 #[test]
 fn multi_region_access_point_public_access_block_configuration() {
     assert_emits(
-        cfn::s3::multi_region_access_point::PublicAccessBlockConfiguration::<()>::new()
-            .block_public_acls(raw("BlockPublicAcls"))
-            .block_public_policy(raw("BlockPublicPolicy"))
-            .ignore_public_acls(raw("IgnorePublicAcls"))
-            .restrict_public_buckets(raw("RestrictPublicBuckets")),
+        property(
+            cfn::s3::multi_region_access_point::PublicAccessBlockConfiguration::<()>::new()
+                .block_public_acls(raw("BlockPublicAcls"))
+                .block_public_policy(raw("BlockPublicPolicy"))
+                .ignore_public_acls(raw("IgnorePublicAcls"))
+                .restrict_public_buckets(raw("RestrictPublicBuckets")),
+        ),
         &[
             "BlockPublicAcls",
             "BlockPublicPolicy",
@@ -1048,9 +1187,11 @@ fn multi_region_access_point_public_access_block_configuration() {
 #[test]
 fn multi_region_access_point_region() {
     assert_emits(
-        cfn::s3::multi_region_access_point::Region::<()>::new()
-            .bucket(raw("Bucket"))
-            .bucket_account_id(raw("BucketAccountId")),
+        property(
+            cfn::s3::multi_region_access_point::Region::<()>::new()
+                .bucket(raw("Bucket"))
+                .bucket_account_id(raw("BucketAccountId")),
+        ),
         &["Bucket", "BucketAccountId"],
     );
 }
@@ -1058,9 +1199,11 @@ fn multi_region_access_point_region() {
 #[test]
 fn multi_region_access_point_policy_multi_region_access_point_policy() {
     assert_emits(
-        cfn::s3::multi_region_access_point_policy::MultiRegionAccessPointPolicy::<()>::new()
-            .mrap_name(raw("MrapName"))
-            .policy(raw("Policy")),
+        resource(
+            cfn::s3::multi_region_access_point_policy::MultiRegionAccessPointPolicy::<()>::new()
+                .mrap_name(raw("MrapName"))
+                .policy(raw("Policy")),
+        ),
         &["MrapName", "Policy"],
     );
 }
@@ -1068,9 +1211,11 @@ fn multi_region_access_point_policy_multi_region_access_point_policy() {
 #[test]
 fn storage_lens_storage_lens() {
     assert_emits(
-        cfn::s3::storage_lens::StorageLens::<()>::new()
-            .storage_lens_configuration(raw("StorageLensConfiguration"))
-            .tags(raw("Tags")),
+        resource(
+            cfn::s3::storage_lens::StorageLens::<()>::new()
+                .storage_lens_configuration(raw("StorageLensConfiguration"))
+                .tags(raw("Tags")),
+        ),
         &["StorageLensConfiguration", "Tags"],
     );
 }
@@ -1078,14 +1223,16 @@ fn storage_lens_storage_lens() {
 #[test]
 fn storage_lens_account_level() {
     assert_emits(
-        cfn::s3::storage_lens::AccountLevel::<()>::new()
-            .activity_metrics(raw("ActivityMetrics"))
-            .advanced_cost_optimization_metrics(raw("AdvancedCostOptimizationMetrics"))
-            .advanced_data_protection_metrics(raw("AdvancedDataProtectionMetrics"))
-            .advanced_performance_metrics(raw("AdvancedPerformanceMetrics"))
-            .bucket_level(raw("BucketLevel"))
-            .detailed_status_codes_metrics(raw("DetailedStatusCodesMetrics"))
-            .storage_lens_group_level(raw("StorageLensGroupLevel")),
+        property(
+            cfn::s3::storage_lens::AccountLevel::<()>::new()
+                .activity_metrics(raw("ActivityMetrics"))
+                .advanced_cost_optimization_metrics(raw("AdvancedCostOptimizationMetrics"))
+                .advanced_data_protection_metrics(raw("AdvancedDataProtectionMetrics"))
+                .advanced_performance_metrics(raw("AdvancedPerformanceMetrics"))
+                .bucket_level(raw("BucketLevel"))
+                .detailed_status_codes_metrics(raw("DetailedStatusCodesMetrics"))
+                .storage_lens_group_level(raw("StorageLensGroupLevel")),
+        ),
         &[
             "ActivityMetrics",
             "AdvancedCostOptimizationMetrics",
@@ -1101,7 +1248,7 @@ fn storage_lens_account_level() {
 #[test]
 fn storage_lens_activity_metrics() {
     assert_emits(
-        cfn::s3::storage_lens::ActivityMetrics::<()>::new().is_enabled(raw("IsEnabled")),
+        property(cfn::s3::storage_lens::ActivityMetrics::<()>::new().is_enabled(raw("IsEnabled"))),
         &["IsEnabled"],
     );
 }
@@ -1109,8 +1256,10 @@ fn storage_lens_activity_metrics() {
 #[test]
 fn storage_lens_advanced_cost_optimization_metrics() {
     assert_emits(
-        cfn::s3::storage_lens::AdvancedCostOptimizationMetrics::<()>::new()
-            .is_enabled(raw("IsEnabled")),
+        property(
+            cfn::s3::storage_lens::AdvancedCostOptimizationMetrics::<()>::new()
+                .is_enabled(raw("IsEnabled")),
+        ),
         &["IsEnabled"],
     );
 }
@@ -1118,8 +1267,10 @@ fn storage_lens_advanced_cost_optimization_metrics() {
 #[test]
 fn storage_lens_advanced_data_protection_metrics() {
     assert_emits(
-        cfn::s3::storage_lens::AdvancedDataProtectionMetrics::<()>::new()
-            .is_enabled(raw("IsEnabled")),
+        property(
+            cfn::s3::storage_lens::AdvancedDataProtectionMetrics::<()>::new()
+                .is_enabled(raw("IsEnabled")),
+        ),
         &["IsEnabled"],
     );
 }
@@ -1127,7 +1278,10 @@ fn storage_lens_advanced_data_protection_metrics() {
 #[test]
 fn storage_lens_advanced_performance_metrics() {
     assert_emits(
-        cfn::s3::storage_lens::AdvancedPerformanceMetrics::<()>::new().is_enabled(raw("IsEnabled")),
+        property(
+            cfn::s3::storage_lens::AdvancedPerformanceMetrics::<()>::new()
+                .is_enabled(raw("IsEnabled")),
+        ),
         &["IsEnabled"],
     );
 }
@@ -1135,7 +1289,7 @@ fn storage_lens_advanced_performance_metrics() {
 #[test]
 fn storage_lens_aws_org() {
     assert_emits(
-        cfn::s3::storage_lens::AwsOrg::<()>::new().arn(raw("Arn")),
+        property(cfn::s3::storage_lens::AwsOrg::<()>::new().arn(raw("Arn"))),
         &["Arn"],
     );
 }
@@ -1143,13 +1297,15 @@ fn storage_lens_aws_org() {
 #[test]
 fn storage_lens_bucket_level() {
     assert_emits(
-        cfn::s3::storage_lens::BucketLevel::<()>::new()
-            .activity_metrics(raw("ActivityMetrics"))
-            .advanced_cost_optimization_metrics(raw("AdvancedCostOptimizationMetrics"))
-            .advanced_data_protection_metrics(raw("AdvancedDataProtectionMetrics"))
-            .advanced_performance_metrics(raw("AdvancedPerformanceMetrics"))
-            .detailed_status_codes_metrics(raw("DetailedStatusCodesMetrics"))
-            .prefix_level(raw("PrefixLevel")),
+        property(
+            cfn::s3::storage_lens::BucketLevel::<()>::new()
+                .activity_metrics(raw("ActivityMetrics"))
+                .advanced_cost_optimization_metrics(raw("AdvancedCostOptimizationMetrics"))
+                .advanced_data_protection_metrics(raw("AdvancedDataProtectionMetrics"))
+                .advanced_performance_metrics(raw("AdvancedPerformanceMetrics"))
+                .detailed_status_codes_metrics(raw("DetailedStatusCodesMetrics"))
+                .prefix_level(raw("PrefixLevel")),
+        ),
         &[
             "ActivityMetrics",
             "AdvancedCostOptimizationMetrics",
@@ -1164,9 +1320,11 @@ fn storage_lens_bucket_level() {
 #[test]
 fn storage_lens_buckets_and_regions() {
     assert_emits(
-        cfn::s3::storage_lens::BucketsAndRegions::<()>::new()
-            .buckets(raw("Buckets"))
-            .regions(raw("Regions")),
+        property(
+            cfn::s3::storage_lens::BucketsAndRegions::<()>::new()
+                .buckets(raw("Buckets"))
+                .regions(raw("Regions")),
+        ),
         &["Buckets", "Regions"],
     );
 }
@@ -1174,7 +1332,9 @@ fn storage_lens_buckets_and_regions() {
 #[test]
 fn storage_lens_cloud_watch_metrics() {
     assert_emits(
-        cfn::s3::storage_lens::CloudWatchMetrics::<()>::new().is_enabled(raw("IsEnabled")),
+        property(
+            cfn::s3::storage_lens::CloudWatchMetrics::<()>::new().is_enabled(raw("IsEnabled")),
+        ),
         &["IsEnabled"],
     );
 }
@@ -1182,10 +1342,12 @@ fn storage_lens_cloud_watch_metrics() {
 #[test]
 fn storage_lens_data_export() {
     assert_emits(
-        cfn::s3::storage_lens::DataExport::<()>::new()
-            .cloud_watch_metrics(raw("CloudWatchMetrics"))
-            .s3_bucket_destination(raw("S3BucketDestination"))
-            .storage_lens_table_destination(raw("StorageLensTableDestination")),
+        property(
+            cfn::s3::storage_lens::DataExport::<()>::new()
+                .cloud_watch_metrics(raw("CloudWatchMetrics"))
+                .s3_bucket_destination(raw("S3BucketDestination"))
+                .storage_lens_table_destination(raw("StorageLensTableDestination")),
+        ),
         &[
             "CloudWatchMetrics",
             "S3BucketDestination",
@@ -1197,7 +1359,10 @@ fn storage_lens_data_export() {
 #[test]
 fn storage_lens_detailed_status_codes_metrics() {
     assert_emits(
-        cfn::s3::storage_lens::DetailedStatusCodesMetrics::<()>::new().is_enabled(raw("IsEnabled")),
+        property(
+            cfn::s3::storage_lens::DetailedStatusCodesMetrics::<()>::new()
+                .is_enabled(raw("IsEnabled")),
+        ),
         &["IsEnabled"],
     );
 }
@@ -1205,9 +1370,11 @@ fn storage_lens_detailed_status_codes_metrics() {
 #[test]
 fn storage_lens_encryption() {
     assert_emits(
-        cfn::s3::storage_lens::Encryption::<()>::new()
-            .ssekms(raw("SSEKMS"))
-            .sses3(raw("SSES3")),
+        property(
+            cfn::s3::storage_lens::Encryption::<()>::new()
+                .ssekms(raw("SSEKMS"))
+                .sses3(raw("SSES3")),
+        ),
         &["SSEKMS", "SSES3"],
     );
 }
@@ -1215,7 +1382,9 @@ fn storage_lens_encryption() {
 #[test]
 fn storage_lens_prefix_level() {
     assert_emits(
-        cfn::s3::storage_lens::PrefixLevel::<()>::new().storage_metrics(raw("StorageMetrics")),
+        property(
+            cfn::s3::storage_lens::PrefixLevel::<()>::new().storage_metrics(raw("StorageMetrics")),
+        ),
         &["StorageMetrics"],
     );
 }
@@ -1223,9 +1392,11 @@ fn storage_lens_prefix_level() {
 #[test]
 fn storage_lens_prefix_level_storage_metrics() {
     assert_emits(
-        cfn::s3::storage_lens::PrefixLevelStorageMetrics::<()>::new()
-            .is_enabled(raw("IsEnabled"))
-            .selection_criteria(raw("SelectionCriteria")),
+        property(
+            cfn::s3::storage_lens::PrefixLevelStorageMetrics::<()>::new()
+                .is_enabled(raw("IsEnabled"))
+                .selection_criteria(raw("SelectionCriteria")),
+        ),
         &["IsEnabled", "SelectionCriteria"],
     );
 }
@@ -1233,13 +1404,15 @@ fn storage_lens_prefix_level_storage_metrics() {
 #[test]
 fn storage_lens_s3_bucket_destination() {
     assert_emits(
-        cfn::s3::storage_lens::S3BucketDestination::<()>::new()
-            .account_id(raw("AccountId"))
-            .arn(raw("Arn"))
-            .encryption(raw("Encryption"))
-            .format(raw("Format"))
-            .output_schema_version(raw("OutputSchemaVersion"))
-            .prefix(raw("Prefix")),
+        property(
+            cfn::s3::storage_lens::S3BucketDestination::<()>::new()
+                .account_id(raw("AccountId"))
+                .arn(raw("Arn"))
+                .encryption(raw("Encryption"))
+                .format(raw("Format"))
+                .output_schema_version(raw("OutputSchemaVersion"))
+                .prefix(raw("Prefix")),
+        ),
         &[
             "AccountId",
             "Arn",
@@ -1254,7 +1427,7 @@ fn storage_lens_s3_bucket_destination() {
 #[test]
 fn storage_lens_ssekms() {
     assert_emits(
-        cfn::s3::storage_lens::Ssekms::<()>::new().key_id(raw("KeyId")),
+        property(cfn::s3::storage_lens::Ssekms::<()>::new().key_id(raw("KeyId"))),
         &["KeyId"],
     );
 }
@@ -1262,10 +1435,12 @@ fn storage_lens_ssekms() {
 #[test]
 fn storage_lens_selection_criteria() {
     assert_emits(
-        cfn::s3::storage_lens::SelectionCriteria::<()>::new()
-            .delimiter(raw("Delimiter"))
-            .max_depth(raw("MaxDepth"))
-            .min_storage_bytes_percentage(raw("MinStorageBytesPercentage")),
+        property(
+            cfn::s3::storage_lens::SelectionCriteria::<()>::new()
+                .delimiter(raw("Delimiter"))
+                .max_depth(raw("MaxDepth"))
+                .min_storage_bytes_percentage(raw("MinStorageBytesPercentage")),
+        ),
         &["Delimiter", "MaxDepth", "MinStorageBytesPercentage"],
     );
 }
@@ -1273,17 +1448,19 @@ fn storage_lens_selection_criteria() {
 #[test]
 fn storage_lens_storage_lens_configuration() {
     assert_emits(
-        cfn::s3::storage_lens::StorageLensConfiguration::<()>::new()
-            .account_level(raw("AccountLevel"))
-            .aws_org(raw("AwsOrg"))
-            .data_export(raw("DataExport"))
-            .exclude(raw("Exclude"))
-            .expanded_prefixes_data_export(raw("ExpandedPrefixesDataExport"))
-            .id(raw("Id"))
-            .include(raw("Include"))
-            .is_enabled(raw("IsEnabled"))
-            .prefix_delimiter(raw("PrefixDelimiter"))
-            .storage_lens_arn(raw("StorageLensArn")),
+        property(
+            cfn::s3::storage_lens::StorageLensConfiguration::<()>::new()
+                .account_level(raw("AccountLevel"))
+                .aws_org(raw("AwsOrg"))
+                .data_export(raw("DataExport"))
+                .exclude(raw("Exclude"))
+                .expanded_prefixes_data_export(raw("ExpandedPrefixesDataExport"))
+                .id(raw("Id"))
+                .include(raw("Include"))
+                .is_enabled(raw("IsEnabled"))
+                .prefix_delimiter(raw("PrefixDelimiter"))
+                .storage_lens_arn(raw("StorageLensArn")),
+        ),
         &[
             "AccountLevel",
             "AwsOrg",
@@ -1302,9 +1479,11 @@ fn storage_lens_storage_lens_configuration() {
 #[test]
 fn storage_lens_storage_lens_expanded_prefixes_data_export() {
     assert_emits(
-        cfn::s3::storage_lens::StorageLensExpandedPrefixesDataExport::<()>::new()
-            .s3_bucket_destination(raw("S3BucketDestination"))
-            .storage_lens_table_destination(raw("StorageLensTableDestination")),
+        property(
+            cfn::s3::storage_lens::StorageLensExpandedPrefixesDataExport::<()>::new()
+                .s3_bucket_destination(raw("S3BucketDestination"))
+                .storage_lens_table_destination(raw("StorageLensTableDestination")),
+        ),
         &["S3BucketDestination", "StorageLensTableDestination"],
     );
 }
@@ -1312,8 +1491,10 @@ fn storage_lens_storage_lens_expanded_prefixes_data_export() {
 #[test]
 fn storage_lens_storage_lens_group_level() {
     assert_emits(
-        cfn::s3::storage_lens::StorageLensGroupLevel::<()>::new()
-            .storage_lens_group_selection_criteria(raw("StorageLensGroupSelectionCriteria")),
+        property(
+            cfn::s3::storage_lens::StorageLensGroupLevel::<()>::new()
+                .storage_lens_group_selection_criteria(raw("StorageLensGroupSelectionCriteria")),
+        ),
         &["StorageLensGroupSelectionCriteria"],
     );
 }
@@ -1321,9 +1502,11 @@ fn storage_lens_storage_lens_group_level() {
 #[test]
 fn storage_lens_storage_lens_group_selection_criteria() {
     assert_emits(
-        cfn::s3::storage_lens::StorageLensGroupSelectionCriteria::<()>::new()
-            .exclude(raw("Exclude"))
-            .include(raw("Include")),
+        property(
+            cfn::s3::storage_lens::StorageLensGroupSelectionCriteria::<()>::new()
+                .exclude(raw("Exclude"))
+                .include(raw("Include")),
+        ),
         &["Exclude", "Include"],
     );
 }
@@ -1331,9 +1514,11 @@ fn storage_lens_storage_lens_group_selection_criteria() {
 #[test]
 fn storage_lens_storage_lens_table_destination() {
     assert_emits(
-        cfn::s3::storage_lens::StorageLensTableDestination::<()>::new()
-            .encryption(raw("Encryption"))
-            .is_enabled(raw("IsEnabled")),
+        property(
+            cfn::s3::storage_lens::StorageLensTableDestination::<()>::new()
+                .encryption(raw("Encryption"))
+                .is_enabled(raw("IsEnabled")),
+        ),
         &["Encryption", "IsEnabled"],
     );
 }
@@ -1341,10 +1526,12 @@ fn storage_lens_storage_lens_table_destination() {
 #[test]
 fn storage_lens_group_storage_lens_group() {
     assert_emits(
-        cfn::s3::storage_lens_group::StorageLensGroup::<()>::new()
-            .filter(raw("Filter"))
-            .name(raw("Name"))
-            .tags(raw("Tags")),
+        resource(
+            cfn::s3::storage_lens_group::StorageLensGroup::<()>::new()
+                .filter(raw("Filter"))
+                .name(raw("Name"))
+                .tags(raw("Tags")),
+        ),
         &["Filter", "Name", "Tags"],
     );
 }
@@ -1352,12 +1539,14 @@ fn storage_lens_group_storage_lens_group() {
 #[test]
 fn storage_lens_group_and() {
     assert_emits(
-        cfn::s3::storage_lens_group::And::<()>::new()
-            .match_any_prefix(raw("MatchAnyPrefix"))
-            .match_any_suffix(raw("MatchAnySuffix"))
-            .match_any_tag(raw("MatchAnyTag"))
-            .match_object_age(raw("MatchObjectAge"))
-            .match_object_size(raw("MatchObjectSize")),
+        property(
+            cfn::s3::storage_lens_group::And::<()>::new()
+                .match_any_prefix(raw("MatchAnyPrefix"))
+                .match_any_suffix(raw("MatchAnySuffix"))
+                .match_any_tag(raw("MatchAnyTag"))
+                .match_object_age(raw("MatchObjectAge"))
+                .match_object_size(raw("MatchObjectSize")),
+        ),
         &[
             "MatchAnyPrefix",
             "MatchAnySuffix",
@@ -1371,14 +1560,16 @@ fn storage_lens_group_and() {
 #[test]
 fn storage_lens_group_filter() {
     assert_emits(
-        cfn::s3::storage_lens_group::Filter::<()>::new()
-            .and(raw("And"))
-            .match_any_prefix(raw("MatchAnyPrefix"))
-            .match_any_suffix(raw("MatchAnySuffix"))
-            .match_any_tag(raw("MatchAnyTag"))
-            .match_object_age(raw("MatchObjectAge"))
-            .match_object_size(raw("MatchObjectSize"))
-            .or(raw("Or")),
+        property(
+            cfn::s3::storage_lens_group::Filter::<()>::new()
+                .and(raw("And"))
+                .match_any_prefix(raw("MatchAnyPrefix"))
+                .match_any_suffix(raw("MatchAnySuffix"))
+                .match_any_tag(raw("MatchAnyTag"))
+                .match_object_age(raw("MatchObjectAge"))
+                .match_object_size(raw("MatchObjectSize"))
+                .or(raw("Or")),
+        ),
         &[
             "And",
             "MatchAnyPrefix",
@@ -1394,9 +1585,11 @@ fn storage_lens_group_filter() {
 #[test]
 fn storage_lens_group_match_object_age() {
     assert_emits(
-        cfn::s3::storage_lens_group::MatchObjectAge::<()>::new()
-            .days_greater_than(raw("DaysGreaterThan"))
-            .days_less_than(raw("DaysLessThan")),
+        property(
+            cfn::s3::storage_lens_group::MatchObjectAge::<()>::new()
+                .days_greater_than(raw("DaysGreaterThan"))
+                .days_less_than(raw("DaysLessThan")),
+        ),
         &["DaysGreaterThan", "DaysLessThan"],
     );
 }
@@ -1404,9 +1597,11 @@ fn storage_lens_group_match_object_age() {
 #[test]
 fn storage_lens_group_match_object_size() {
     assert_emits(
-        cfn::s3::storage_lens_group::MatchObjectSize::<()>::new()
-            .bytes_greater_than(raw("BytesGreaterThan"))
-            .bytes_less_than(raw("BytesLessThan")),
+        property(
+            cfn::s3::storage_lens_group::MatchObjectSize::<()>::new()
+                .bytes_greater_than(raw("BytesGreaterThan"))
+                .bytes_less_than(raw("BytesLessThan")),
+        ),
         &["BytesGreaterThan", "BytesLessThan"],
     );
 }
@@ -1414,12 +1609,14 @@ fn storage_lens_group_match_object_size() {
 #[test]
 fn storage_lens_group_or() {
     assert_emits(
-        cfn::s3::storage_lens_group::Or::<()>::new()
-            .match_any_prefix(raw("MatchAnyPrefix"))
-            .match_any_suffix(raw("MatchAnySuffix"))
-            .match_any_tag(raw("MatchAnyTag"))
-            .match_object_age(raw("MatchObjectAge"))
-            .match_object_size(raw("MatchObjectSize")),
+        property(
+            cfn::s3::storage_lens_group::Or::<()>::new()
+                .match_any_prefix(raw("MatchAnyPrefix"))
+                .match_any_suffix(raw("MatchAnySuffix"))
+                .match_any_tag(raw("MatchAnyTag"))
+                .match_object_age(raw("MatchObjectAge"))
+                .match_object_size(raw("MatchObjectSize")),
+        ),
         &[
             "MatchAnyPrefix",
             "MatchAnySuffix",

@@ -2,17 +2,19 @@
 
 use cfn::raw;
 
-use crate::assertion::assert_emits;
+use crate::assertion::*;
 
 #[test]
 fn ip_set_ip_set() {
     assert_emits(
-        cfn::wafv2::ip_set::IpSet::<(), _>::regional()
-            .addresses(raw("Addresses"))
-            .description(raw("Description"))
-            .ip_address_version(raw("IPAddressVersion"))
-            .name(raw("Name"))
-            .tags(raw("Tags")),
+        resource(
+            cfn::wafv2::ip_set::IpSet::<(), _>::regional()
+                .addresses(raw("Addresses"))
+                .description(raw("Description"))
+                .ip_address_version(raw("IPAddressVersion"))
+                .name(raw("Name"))
+                .tags(raw("Tags")),
+        ),
         &[
             "Addresses",
             "Description",
@@ -26,11 +28,13 @@ fn ip_set_ip_set() {
 #[test]
 fn logging_configuration_logging_configuration() {
     assert_emits(
-        cfn::wafv2::logging_configuration::LoggingConfiguration::<()>::new()
-            .log_destination_configs(raw("LogDestinationConfigs"))
-            .logging_filter(raw("LoggingFilter"))
-            .redacted_fields(raw("RedactedFields"))
-            .resource_arn(raw("ResourceArn")),
+        resource(
+            cfn::wafv2::logging_configuration::LoggingConfiguration::<()>::new()
+                .log_destination_configs(raw("LogDestinationConfigs"))
+                .logging_filter(raw("LoggingFilter"))
+                .redacted_fields(raw("RedactedFields"))
+                .resource_arn(raw("ResourceArn")),
+        ),
         &[
             "LogDestinationConfigs",
             "LoggingFilter",
@@ -43,7 +47,9 @@ fn logging_configuration_logging_configuration() {
 #[test]
 fn logging_configuration_action_condition() {
     assert_emits(
-        cfn::wafv2::logging_configuration::ActionCondition::<()>::new().action(raw("Action")),
+        property(
+            cfn::wafv2::logging_configuration::ActionCondition::<()>::new().action(raw("Action")),
+        ),
         &["Action"],
     );
 }
@@ -51,9 +57,11 @@ fn logging_configuration_action_condition() {
 #[test]
 fn logging_configuration_condition() {
     assert_emits(
-        cfn::wafv2::logging_configuration::Condition::<()>::new()
-            .action_condition(raw("ActionCondition"))
-            .label_name_condition(raw("LabelNameCondition")),
+        property(
+            cfn::wafv2::logging_configuration::Condition::<()>::new()
+                .action_condition(raw("ActionCondition"))
+                .label_name_condition(raw("LabelNameCondition")),
+        ),
         &["ActionCondition", "LabelNameCondition"],
     );
 }
@@ -61,12 +69,14 @@ fn logging_configuration_condition() {
 #[test]
 fn logging_configuration_field_to_match() {
     assert_emits(
-        cfn::wafv2::logging_configuration::FieldToMatch::<()>::new()
-            .json_body(raw("JsonBody"))
-            .method(raw("Method"))
-            .query_string(raw("QueryString"))
-            .single_header(raw("SingleHeader"))
-            .uri_path(raw("UriPath")),
+        property(
+            cfn::wafv2::logging_configuration::FieldToMatch::<()>::new()
+                .json_body(raw("JsonBody"))
+                .method(raw("Method"))
+                .query_string(raw("QueryString"))
+                .single_header(raw("SingleHeader"))
+                .uri_path(raw("UriPath")),
+        ),
         &[
             "JsonBody",
             "Method",
@@ -80,10 +90,12 @@ fn logging_configuration_field_to_match() {
 #[test]
 fn logging_configuration_filter() {
     assert_emits(
-        cfn::wafv2::logging_configuration::Filter::<()>::new()
-            .behavior(raw("Behavior"))
-            .conditions(raw("Conditions"))
-            .requirement(raw("Requirement")),
+        property(
+            cfn::wafv2::logging_configuration::Filter::<()>::new()
+                .behavior(raw("Behavior"))
+                .conditions(raw("Conditions"))
+                .requirement(raw("Requirement")),
+        ),
         &["Behavior", "Conditions", "Requirement"],
     );
 }
@@ -91,8 +103,10 @@ fn logging_configuration_filter() {
 #[test]
 fn logging_configuration_label_name_condition() {
     assert_emits(
-        cfn::wafv2::logging_configuration::LabelNameCondition::<()>::new()
-            .label_name(raw("LabelName")),
+        property(
+            cfn::wafv2::logging_configuration::LabelNameCondition::<()>::new()
+                .label_name(raw("LabelName")),
+        ),
         &["LabelName"],
     );
 }
@@ -100,9 +114,11 @@ fn logging_configuration_label_name_condition() {
 #[test]
 fn logging_configuration_logging_filter() {
     assert_emits(
-        cfn::wafv2::logging_configuration::LoggingFilter::<()>::new()
-            .default_behavior(raw("DefaultBehavior"))
-            .filters(raw("Filters")),
+        property(
+            cfn::wafv2::logging_configuration::LoggingFilter::<()>::new()
+                .default_behavior(raw("DefaultBehavior"))
+                .filters(raw("Filters")),
+        ),
         &["DefaultBehavior", "Filters"],
     );
 }
@@ -110,7 +126,7 @@ fn logging_configuration_logging_filter() {
 #[test]
 fn logging_configuration_single_header() {
     assert_emits(
-        cfn::wafv2::logging_configuration::SingleHeader::<()>::new().name(raw("Name")),
+        property(cfn::wafv2::logging_configuration::SingleHeader::<()>::new().name(raw("Name"))),
         &["Name"],
     );
 }
@@ -118,11 +134,13 @@ fn logging_configuration_single_header() {
 #[test]
 fn regex_pattern_set_regex_pattern_set() {
     assert_emits(
-        cfn::wafv2::regex_pattern_set::RegexPatternSet::<(), _>::regional()
-            .description(raw("Description"))
-            .name(raw("Name"))
-            .regular_expression_list(raw("RegularExpressionList"))
-            .tags(raw("Tags")),
+        resource(
+            cfn::wafv2::regex_pattern_set::RegexPatternSet::<(), _>::regional()
+                .description(raw("Description"))
+                .name(raw("Name"))
+                .regular_expression_list(raw("RegularExpressionList"))
+                .tags(raw("Tags")),
+        ),
         &["Description", "Name", "RegularExpressionList", "Tags"],
     );
 }
@@ -130,17 +148,19 @@ fn regex_pattern_set_regex_pattern_set() {
 #[test]
 fn rule_group_rule_group() {
     assert_emits(
-        cfn::wafv2::rule_group::RuleGroup::<(), _>::regional()
-            .available_labels(raw("AvailableLabels"))
-            .capacity(raw("Capacity"))
-            .consumed_labels(raw("ConsumedLabels"))
-            .custom_response_bodies(raw("CustomResponseBodies"))
-            .description(raw("Description"))
-            .monetization_config(raw("MonetizationConfig"))
-            .name(raw("Name"))
-            .rules(raw("Rules"))
-            .tags(raw("Tags"))
-            .visibility_config(raw("VisibilityConfig")),
+        resource(
+            cfn::wafv2::rule_group::RuleGroup::<(), _>::regional()
+                .available_labels(raw("AvailableLabels"))
+                .capacity(raw("Capacity"))
+                .consumed_labels(raw("ConsumedLabels"))
+                .custom_response_bodies(raw("CustomResponseBodies"))
+                .description(raw("Description"))
+                .monetization_config(raw("MonetizationConfig"))
+                .name(raw("Name"))
+                .rules(raw("Rules"))
+                .tags(raw("Tags"))
+                .visibility_config(raw("VisibilityConfig")),
+        ),
         &[
             "AvailableLabels",
             "Capacity",
@@ -159,8 +179,10 @@ fn rule_group_rule_group() {
 #[test]
 fn rule_group_allow() {
     assert_emits(
-        cfn::wafv2::rule_group::Allow::<()>::new()
-            .custom_request_handling(raw("CustomRequestHandling")),
+        property(
+            cfn::wafv2::rule_group::Allow::<()>::new()
+                .custom_request_handling(raw("CustomRequestHandling")),
+        ),
         &["CustomRequestHandling"],
     );
 }
@@ -168,7 +190,7 @@ fn rule_group_allow() {
 #[test]
 fn rule_group_and_statement() {
     assert_emits(
-        cfn::wafv2::rule_group::AndStatement::<()>::new().statements(raw("Statements")),
+        property(cfn::wafv2::rule_group::AndStatement::<()>::new().statements(raw("Statements"))),
         &["Statements"],
     );
 }
@@ -176,9 +198,11 @@ fn rule_group_and_statement() {
 #[test]
 fn rule_group_asn_match_statement() {
     assert_emits(
-        cfn::wafv2::rule_group::AsnMatchStatement::<()>::new()
-            .asn_list(raw("AsnList"))
-            .forwarded_ip_config(raw("ForwardedIPConfig")),
+        property(
+            cfn::wafv2::rule_group::AsnMatchStatement::<()>::new()
+                .asn_list(raw("AsnList"))
+                .forwarded_ip_config(raw("ForwardedIPConfig")),
+        ),
         &["AsnList", "ForwardedIPConfig"],
     );
 }
@@ -186,7 +210,7 @@ fn rule_group_asn_match_statement() {
 #[test]
 fn rule_group_block() {
     assert_emits(
-        cfn::wafv2::rule_group::Block::<()>::new().custom_response(raw("CustomResponse")),
+        property(cfn::wafv2::rule_group::Block::<()>::new().custom_response(raw("CustomResponse"))),
         &["CustomResponse"],
     );
 }
@@ -194,7 +218,9 @@ fn rule_group_block() {
 #[test]
 fn rule_group_body() {
     assert_emits(
-        cfn::wafv2::rule_group::Body::<()>::new().oversize_handling(raw("OversizeHandling")),
+        property(
+            cfn::wafv2::rule_group::Body::<()>::new().oversize_handling(raw("OversizeHandling")),
+        ),
         &["OversizeHandling"],
     );
 }
@@ -202,13 +228,15 @@ fn rule_group_body() {
 #[test]
 fn rule_group_byte_match_statement() {
     assert_emits(
-        cfn::wafv2::rule_group::ByteMatchStatement::<()>::new()
-            .field_to_match(raw("FieldToMatch"))
-            .positional_constraint(raw("PositionalConstraint"))
-            .pre_parse_text_transformations(raw("PreParseTextTransformations"))
-            .search_string(raw("SearchString"))
-            .search_string_base64(raw("SearchStringBase64"))
-            .text_transformations(raw("TextTransformations")),
+        property(
+            cfn::wafv2::rule_group::ByteMatchStatement::<()>::new()
+                .field_to_match(raw("FieldToMatch"))
+                .positional_constraint(raw("PositionalConstraint"))
+                .pre_parse_text_transformations(raw("PreParseTextTransformations"))
+                .search_string(raw("SearchString"))
+                .search_string_base64(raw("SearchStringBase64"))
+                .text_transformations(raw("TextTransformations")),
+        ),
         &[
             "FieldToMatch",
             "PositionalConstraint",
@@ -223,8 +251,10 @@ fn rule_group_byte_match_statement() {
 #[test]
 fn rule_group_captcha() {
     assert_emits(
-        cfn::wafv2::rule_group::Captcha::<()>::new()
-            .custom_request_handling(raw("CustomRequestHandling")),
+        property(
+            cfn::wafv2::rule_group::Captcha::<()>::new()
+                .custom_request_handling(raw("CustomRequestHandling")),
+        ),
         &["CustomRequestHandling"],
     );
 }
@@ -232,8 +262,10 @@ fn rule_group_captcha() {
 #[test]
 fn rule_group_captcha_config() {
     assert_emits(
-        cfn::wafv2::rule_group::CaptchaConfig::<()>::new()
-            .immunity_time_property(raw("ImmunityTimeProperty")),
+        property(
+            cfn::wafv2::rule_group::CaptchaConfig::<()>::new()
+                .immunity_time_property(raw("ImmunityTimeProperty")),
+        ),
         &["ImmunityTimeProperty"],
     );
 }
@@ -241,8 +273,10 @@ fn rule_group_captcha_config() {
 #[test]
 fn rule_group_challenge() {
     assert_emits(
-        cfn::wafv2::rule_group::Challenge::<()>::new()
-            .custom_request_handling(raw("CustomRequestHandling")),
+        property(
+            cfn::wafv2::rule_group::Challenge::<()>::new()
+                .custom_request_handling(raw("CustomRequestHandling")),
+        ),
         &["CustomRequestHandling"],
     );
 }
@@ -250,8 +284,10 @@ fn rule_group_challenge() {
 #[test]
 fn rule_group_challenge_config() {
     assert_emits(
-        cfn::wafv2::rule_group::ChallengeConfig::<()>::new()
-            .immunity_time_property(raw("ImmunityTimeProperty")),
+        property(
+            cfn::wafv2::rule_group::ChallengeConfig::<()>::new()
+                .immunity_time_property(raw("ImmunityTimeProperty")),
+        ),
         &["ImmunityTimeProperty"],
     );
 }
@@ -259,10 +295,12 @@ fn rule_group_challenge_config() {
 #[test]
 fn rule_group_cookie_match_pattern() {
     assert_emits(
-        cfn::wafv2::rule_group::CookieMatchPattern::<()>::new()
-            .all(raw("All"))
-            .excluded_cookies(raw("ExcludedCookies"))
-            .included_cookies(raw("IncludedCookies")),
+        property(
+            cfn::wafv2::rule_group::CookieMatchPattern::<()>::new()
+                .all(raw("All"))
+                .excluded_cookies(raw("ExcludedCookies"))
+                .included_cookies(raw("IncludedCookies")),
+        ),
         &["All", "ExcludedCookies", "IncludedCookies"],
     );
 }
@@ -270,10 +308,12 @@ fn rule_group_cookie_match_pattern() {
 #[test]
 fn rule_group_cookies() {
     assert_emits(
-        cfn::wafv2::rule_group::Cookies::<()>::new()
-            .match_pattern(raw("MatchPattern"))
-            .match_scope(raw("MatchScope"))
-            .oversize_handling(raw("OversizeHandling")),
+        property(
+            cfn::wafv2::rule_group::Cookies::<()>::new()
+                .match_pattern(raw("MatchPattern"))
+                .match_scope(raw("MatchScope"))
+                .oversize_handling(raw("OversizeHandling")),
+        ),
         &["MatchPattern", "MatchScope", "OversizeHandling"],
     );
 }
@@ -281,8 +321,10 @@ fn rule_group_cookies() {
 #[test]
 fn rule_group_count() {
     assert_emits(
-        cfn::wafv2::rule_group::Count::<()>::new()
-            .custom_request_handling(raw("CustomRequestHandling")),
+        property(
+            cfn::wafv2::rule_group::Count::<()>::new()
+                .custom_request_handling(raw("CustomRequestHandling")),
+        ),
         &["CustomRequestHandling"],
     );
 }
@@ -290,7 +332,10 @@ fn rule_group_count() {
 #[test]
 fn rule_group_crypto_config() {
     assert_emits(
-        cfn::wafv2::rule_group::CryptoConfig::<()>::new().payment_networks(raw("PaymentNetworks")),
+        property(
+            cfn::wafv2::rule_group::CryptoConfig::<()>::new()
+                .payment_networks(raw("PaymentNetworks")),
+        ),
         &["PaymentNetworks"],
     );
 }
@@ -298,9 +343,11 @@ fn rule_group_crypto_config() {
 #[test]
 fn rule_group_custom_http_header() {
     assert_emits(
-        cfn::wafv2::rule_group::CustomHttpHeader::<()>::new()
-            .name(raw("Name"))
-            .value(raw("Value")),
+        property(
+            cfn::wafv2::rule_group::CustomHttpHeader::<()>::new()
+                .name(raw("Name"))
+                .value(raw("Value")),
+        ),
         &["Name", "Value"],
     );
 }
@@ -308,8 +355,10 @@ fn rule_group_custom_http_header() {
 #[test]
 fn rule_group_custom_request_handling() {
     assert_emits(
-        cfn::wafv2::rule_group::CustomRequestHandling::<()>::new()
-            .insert_headers(raw("InsertHeaders")),
+        property(
+            cfn::wafv2::rule_group::CustomRequestHandling::<()>::new()
+                .insert_headers(raw("InsertHeaders")),
+        ),
         &["InsertHeaders"],
     );
 }
@@ -317,10 +366,12 @@ fn rule_group_custom_request_handling() {
 #[test]
 fn rule_group_custom_response() {
     assert_emits(
-        cfn::wafv2::rule_group::CustomResponse::<()>::new()
-            .custom_response_body_key(raw("CustomResponseBodyKey"))
-            .response_code(raw("ResponseCode"))
-            .response_headers(raw("ResponseHeaders")),
+        property(
+            cfn::wafv2::rule_group::CustomResponse::<()>::new()
+                .custom_response_body_key(raw("CustomResponseBodyKey"))
+                .response_code(raw("ResponseCode"))
+                .response_headers(raw("ResponseHeaders")),
+        ),
         &["CustomResponseBodyKey", "ResponseCode", "ResponseHeaders"],
     );
 }
@@ -328,9 +379,11 @@ fn rule_group_custom_response() {
 #[test]
 fn rule_group_custom_response_body() {
     assert_emits(
-        cfn::wafv2::rule_group::CustomResponseBody::<()>::new()
-            .content(raw("Content"))
-            .content_type(raw("ContentType")),
+        property(
+            cfn::wafv2::rule_group::CustomResponseBody::<()>::new()
+                .content(raw("Content"))
+                .content_type(raw("ContentType")),
+        ),
         &["Content", "ContentType"],
     );
 }
@@ -338,21 +391,23 @@ fn rule_group_custom_response_body() {
 #[test]
 fn rule_group_field_to_match() {
     assert_emits(
-        cfn::wafv2::rule_group::FieldToMatch::<()>::new()
-            .all_query_arguments(raw("AllQueryArguments"))
-            .body(raw("Body"))
-            .cookies(raw("Cookies"))
-            .header_order(raw("HeaderOrder"))
-            .headers(raw("Headers"))
-            .ja3_fingerprint(raw("JA3Fingerprint"))
-            .ja4_fingerprint(raw("JA4Fingerprint"))
-            .json_body(raw("JsonBody"))
-            .method(raw("Method"))
-            .query_string(raw("QueryString"))
-            .single_header(raw("SingleHeader"))
-            .single_query_argument(raw("SingleQueryArgument"))
-            .uri_fragment(raw("UriFragment"))
-            .uri_path(raw("UriPath")),
+        property(
+            cfn::wafv2::rule_group::FieldToMatch::<()>::new()
+                .all_query_arguments(raw("AllQueryArguments"))
+                .body(raw("Body"))
+                .cookies(raw("Cookies"))
+                .header_order(raw("HeaderOrder"))
+                .headers(raw("Headers"))
+                .ja3_fingerprint(raw("JA3Fingerprint"))
+                .ja4_fingerprint(raw("JA4Fingerprint"))
+                .json_body(raw("JsonBody"))
+                .method(raw("Method"))
+                .query_string(raw("QueryString"))
+                .single_header(raw("SingleHeader"))
+                .single_query_argument(raw("SingleQueryArgument"))
+                .uri_fragment(raw("UriFragment"))
+                .uri_path(raw("UriPath")),
+        ),
         &[
             "AllQueryArguments",
             "Body",
@@ -375,9 +430,11 @@ fn rule_group_field_to_match() {
 #[test]
 fn rule_group_forwarded_ip_configuration() {
     assert_emits(
-        cfn::wafv2::rule_group::ForwardedIpConfiguration::<()>::new()
-            .fallback_behavior(raw("FallbackBehavior"))
-            .header_name(raw("HeaderName")),
+        property(
+            cfn::wafv2::rule_group::ForwardedIpConfiguration::<()>::new()
+                .fallback_behavior(raw("FallbackBehavior"))
+                .header_name(raw("HeaderName")),
+        ),
         &["FallbackBehavior", "HeaderName"],
     );
 }
@@ -385,9 +442,11 @@ fn rule_group_forwarded_ip_configuration() {
 #[test]
 fn rule_group_geo_match_statement() {
     assert_emits(
-        cfn::wafv2::rule_group::GeoMatchStatement::<()>::new()
-            .country_codes(raw("CountryCodes"))
-            .forwarded_ip_config(raw("ForwardedIPConfig")),
+        property(
+            cfn::wafv2::rule_group::GeoMatchStatement::<()>::new()
+                .country_codes(raw("CountryCodes"))
+                .forwarded_ip_config(raw("ForwardedIPConfig")),
+        ),
         &["CountryCodes", "ForwardedIPConfig"],
     );
 }
@@ -395,10 +454,12 @@ fn rule_group_geo_match_statement() {
 #[test]
 fn rule_group_header_match_pattern() {
     assert_emits(
-        cfn::wafv2::rule_group::HeaderMatchPattern::<()>::new()
-            .all(raw("All"))
-            .excluded_headers(raw("ExcludedHeaders"))
-            .included_headers(raw("IncludedHeaders")),
+        property(
+            cfn::wafv2::rule_group::HeaderMatchPattern::<()>::new()
+                .all(raw("All"))
+                .excluded_headers(raw("ExcludedHeaders"))
+                .included_headers(raw("IncludedHeaders")),
+        ),
         &["All", "ExcludedHeaders", "IncludedHeaders"],
     );
 }
@@ -406,7 +467,10 @@ fn rule_group_header_match_pattern() {
 #[test]
 fn rule_group_header_order() {
     assert_emits(
-        cfn::wafv2::rule_group::HeaderOrder::<()>::new().oversize_handling(raw("OversizeHandling")),
+        property(
+            cfn::wafv2::rule_group::HeaderOrder::<()>::new()
+                .oversize_handling(raw("OversizeHandling")),
+        ),
         &["OversizeHandling"],
     );
 }
@@ -414,10 +478,12 @@ fn rule_group_header_order() {
 #[test]
 fn rule_group_headers() {
     assert_emits(
-        cfn::wafv2::rule_group::Headers::<()>::new()
-            .match_pattern(raw("MatchPattern"))
-            .match_scope(raw("MatchScope"))
-            .oversize_handling(raw("OversizeHandling")),
+        property(
+            cfn::wafv2::rule_group::Headers::<()>::new()
+                .match_pattern(raw("MatchPattern"))
+                .match_scope(raw("MatchScope"))
+                .oversize_handling(raw("OversizeHandling")),
+        ),
         &["MatchPattern", "MatchScope", "OversizeHandling"],
     );
 }
@@ -425,10 +491,12 @@ fn rule_group_headers() {
 #[test]
 fn rule_group_ip_set_forwarded_ip_configuration() {
     assert_emits(
-        cfn::wafv2::rule_group::IpSetForwardedIpConfiguration::<()>::new()
-            .fallback_behavior(raw("FallbackBehavior"))
-            .header_name(raw("HeaderName"))
-            .position(raw("Position")),
+        property(
+            cfn::wafv2::rule_group::IpSetForwardedIpConfiguration::<()>::new()
+                .fallback_behavior(raw("FallbackBehavior"))
+                .header_name(raw("HeaderName"))
+                .position(raw("Position")),
+        ),
         &["FallbackBehavior", "HeaderName", "Position"],
     );
 }
@@ -436,9 +504,11 @@ fn rule_group_ip_set_forwarded_ip_configuration() {
 #[test]
 fn rule_group_ip_set_reference_statement() {
     assert_emits(
-        cfn::wafv2::rule_group::IpSetReferenceStatement::<()>::new()
-            .arn(raw("Arn"))
-            .ip_set_forwarded_ip_config(raw("IPSetForwardedIPConfig")),
+        property(
+            cfn::wafv2::rule_group::IpSetReferenceStatement::<()>::new()
+                .arn(raw("Arn"))
+                .ip_set_forwarded_ip_config(raw("IPSetForwardedIPConfig")),
+        ),
         &["Arn", "IPSetForwardedIPConfig"],
     );
 }
@@ -446,8 +516,10 @@ fn rule_group_ip_set_reference_statement() {
 #[test]
 fn rule_group_immunity_time_property() {
     assert_emits(
-        cfn::wafv2::rule_group::ImmunityTimeProperty::<()>::new()
-            .immunity_time(raw("ImmunityTime")),
+        property(
+            cfn::wafv2::rule_group::ImmunityTimeProperty::<()>::new()
+                .immunity_time(raw("ImmunityTime")),
+        ),
         &["ImmunityTime"],
     );
 }
@@ -455,8 +527,10 @@ fn rule_group_immunity_time_property() {
 #[test]
 fn rule_group_ja3_fingerprint() {
     assert_emits(
-        cfn::wafv2::rule_group::Ja3Fingerprint::<()>::new()
-            .fallback_behavior(raw("FallbackBehavior")),
+        property(
+            cfn::wafv2::rule_group::Ja3Fingerprint::<()>::new()
+                .fallback_behavior(raw("FallbackBehavior")),
+        ),
         &["FallbackBehavior"],
     );
 }
@@ -464,8 +538,10 @@ fn rule_group_ja3_fingerprint() {
 #[test]
 fn rule_group_ja4_fingerprint() {
     assert_emits(
-        cfn::wafv2::rule_group::Ja4Fingerprint::<()>::new()
-            .fallback_behavior(raw("FallbackBehavior")),
+        property(
+            cfn::wafv2::rule_group::Ja4Fingerprint::<()>::new()
+                .fallback_behavior(raw("FallbackBehavior")),
+        ),
         &["FallbackBehavior"],
     );
 }
@@ -473,11 +549,13 @@ fn rule_group_ja4_fingerprint() {
 #[test]
 fn rule_group_json_body() {
     assert_emits(
-        cfn::wafv2::rule_group::JsonBody::<()>::new()
-            .invalid_fallback_behavior(raw("InvalidFallbackBehavior"))
-            .match_pattern(raw("MatchPattern"))
-            .match_scope(raw("MatchScope"))
-            .oversize_handling(raw("OversizeHandling")),
+        property(
+            cfn::wafv2::rule_group::JsonBody::<()>::new()
+                .invalid_fallback_behavior(raw("InvalidFallbackBehavior"))
+                .match_pattern(raw("MatchPattern"))
+                .match_scope(raw("MatchScope"))
+                .oversize_handling(raw("OversizeHandling")),
+        ),
         &[
             "InvalidFallbackBehavior",
             "MatchPattern",
@@ -490,9 +568,11 @@ fn rule_group_json_body() {
 #[test]
 fn rule_group_json_match_pattern() {
     assert_emits(
-        cfn::wafv2::rule_group::JsonMatchPattern::<()>::new()
-            .all(raw("All"))
-            .included_paths(raw("IncludedPaths")),
+        property(
+            cfn::wafv2::rule_group::JsonMatchPattern::<()>::new()
+                .all(raw("All"))
+                .included_paths(raw("IncludedPaths")),
+        ),
         &["All", "IncludedPaths"],
     );
 }
@@ -500,7 +580,7 @@ fn rule_group_json_match_pattern() {
 #[test]
 fn rule_group_label() {
     assert_emits(
-        cfn::wafv2::rule_group::Label::<()>::new().name(raw("Name")),
+        property(cfn::wafv2::rule_group::Label::<()>::new().name(raw("Name"))),
         &["Name"],
     );
 }
@@ -508,9 +588,11 @@ fn rule_group_label() {
 #[test]
 fn rule_group_label_match_statement() {
     assert_emits(
-        cfn::wafv2::rule_group::LabelMatchStatement::<()>::new()
-            .key(raw("Key"))
-            .scope(raw("Scope")),
+        property(
+            cfn::wafv2::rule_group::LabelMatchStatement::<()>::new()
+                .key(raw("Key"))
+                .scope(raw("Scope")),
+        ),
         &["Key", "Scope"],
     );
 }
@@ -518,7 +600,7 @@ fn rule_group_label_match_statement() {
 #[test]
 fn rule_group_label_summary() {
     assert_emits(
-        cfn::wafv2::rule_group::LabelSummary::<()>::new().name(raw("Name")),
+        property(cfn::wafv2::rule_group::LabelSummary::<()>::new().name(raw("Name"))),
         &["Name"],
     );
 }
@@ -526,9 +608,11 @@ fn rule_group_label_summary() {
 #[test]
 fn rule_group_monetization_config() {
     assert_emits(
-        cfn::wafv2::rule_group::MonetizationConfig::<()>::new()
-            .crypto_config(raw("CryptoConfig"))
-            .currency_mode(raw("CurrencyMode")),
+        property(
+            cfn::wafv2::rule_group::MonetizationConfig::<()>::new()
+                .crypto_config(raw("CryptoConfig"))
+                .currency_mode(raw("CurrencyMode")),
+        ),
         &["CryptoConfig", "CurrencyMode"],
     );
 }
@@ -536,8 +620,10 @@ fn rule_group_monetization_config() {
 #[test]
 fn rule_group_monetize_action() {
     assert_emits(
-        cfn::wafv2::rule_group::MonetizeAction::<()>::new()
-            .price_multiplier(raw("PriceMultiplier")),
+        property(
+            cfn::wafv2::rule_group::MonetizeAction::<()>::new()
+                .price_multiplier(raw("PriceMultiplier")),
+        ),
         &["PriceMultiplier"],
     );
 }
@@ -545,7 +631,7 @@ fn rule_group_monetize_action() {
 #[test]
 fn rule_group_not_statement() {
     assert_emits(
-        cfn::wafv2::rule_group::NotStatement::<()>::new().statement(raw("Statement")),
+        property(cfn::wafv2::rule_group::NotStatement::<()>::new().statement(raw("Statement"))),
         &["Statement"],
     );
 }
@@ -553,7 +639,7 @@ fn rule_group_not_statement() {
 #[test]
 fn rule_group_or_statement() {
     assert_emits(
-        cfn::wafv2::rule_group::OrStatement::<()>::new().statements(raw("Statements")),
+        property(cfn::wafv2::rule_group::OrStatement::<()>::new().statements(raw("Statements"))),
         &["Statements"],
     );
 }
@@ -561,10 +647,12 @@ fn rule_group_or_statement() {
 #[test]
 fn rule_group_payment_network() {
     assert_emits(
-        cfn::wafv2::rule_group::PaymentNetwork::<()>::new()
-            .chain(raw("Chain"))
-            .prices(raw("Prices"))
-            .wallet_address(raw("WalletAddress")),
+        property(
+            cfn::wafv2::rule_group::PaymentNetwork::<()>::new()
+                .chain(raw("Chain"))
+                .prices(raw("Prices"))
+                .wallet_address(raw("WalletAddress")),
+        ),
         &["Chain", "Prices", "WalletAddress"],
     );
 }
@@ -572,9 +660,11 @@ fn rule_group_payment_network() {
 #[test]
 fn rule_group_pre_parse_text_transformation() {
     assert_emits(
-        cfn::wafv2::rule_group::PreParseTextTransformation::<()>::new()
-            .priority(raw("Priority"))
-            .type_(raw("Type")),
+        property(
+            cfn::wafv2::rule_group::PreParseTextTransformation::<()>::new()
+                .priority(raw("Priority"))
+                .type_(raw("Type")),
+        ),
         &["Priority", "Type"],
     );
 }
@@ -582,9 +672,11 @@ fn rule_group_pre_parse_text_transformation() {
 #[test]
 fn rule_group_price() {
     assert_emits(
-        cfn::wafv2::rule_group::Price::<()>::new()
-            .amount(raw("Amount"))
-            .currency(raw("Currency")),
+        property(
+            cfn::wafv2::rule_group::Price::<()>::new()
+                .amount(raw("Amount"))
+                .currency(raw("Currency")),
+        ),
         &["Amount", "Currency"],
     );
 }
@@ -592,13 +684,15 @@ fn rule_group_price() {
 #[test]
 fn rule_group_rate_based_statement() {
     assert_emits(
-        cfn::wafv2::rule_group::RateBasedStatement::<()>::new()
-            .aggregate_key_type(raw("AggregateKeyType"))
-            .custom_keys(raw("CustomKeys"))
-            .evaluation_window_sec(raw("EvaluationWindowSec"))
-            .forwarded_ip_config(raw("ForwardedIPConfig"))
-            .limit(raw("Limit"))
-            .scope_down_statement(raw("ScopeDownStatement")),
+        property(
+            cfn::wafv2::rule_group::RateBasedStatement::<()>::new()
+                .aggregate_key_type(raw("AggregateKeyType"))
+                .custom_keys(raw("CustomKeys"))
+                .evaluation_window_sec(raw("EvaluationWindowSec"))
+                .forwarded_ip_config(raw("ForwardedIPConfig"))
+                .limit(raw("Limit"))
+                .scope_down_statement(raw("ScopeDownStatement")),
+        ),
         &[
             "AggregateKeyType",
             "CustomKeys",
@@ -613,19 +707,21 @@ fn rule_group_rate_based_statement() {
 #[test]
 fn rule_group_rate_based_statement_custom_key() {
     assert_emits(
-        cfn::wafv2::rule_group::RateBasedStatementCustomKey::<()>::new()
-            .asn(raw("ASN"))
-            .cookie(raw("Cookie"))
-            .forwarded_ip(raw("ForwardedIP"))
-            .http_method(raw("HTTPMethod"))
-            .header(raw("Header"))
-            .ip(raw("IP"))
-            .ja3_fingerprint(raw("JA3Fingerprint"))
-            .ja4_fingerprint(raw("JA4Fingerprint"))
-            .label_namespace(raw("LabelNamespace"))
-            .query_argument(raw("QueryArgument"))
-            .query_string(raw("QueryString"))
-            .uri_path(raw("UriPath")),
+        property(
+            cfn::wafv2::rule_group::RateBasedStatementCustomKey::<()>::new()
+                .asn(raw("ASN"))
+                .cookie(raw("Cookie"))
+                .forwarded_ip(raw("ForwardedIP"))
+                .http_method(raw("HTTPMethod"))
+                .header(raw("Header"))
+                .ip(raw("IP"))
+                .ja3_fingerprint(raw("JA3Fingerprint"))
+                .ja4_fingerprint(raw("JA4Fingerprint"))
+                .label_namespace(raw("LabelNamespace"))
+                .query_argument(raw("QueryArgument"))
+                .query_string(raw("QueryString"))
+                .uri_path(raw("UriPath")),
+        ),
         &[
             "ASN",
             "Cookie",
@@ -646,9 +742,11 @@ fn rule_group_rate_based_statement_custom_key() {
 #[test]
 fn rule_group_rate_limit_cookie() {
     assert_emits(
-        cfn::wafv2::rule_group::RateLimitCookie::<()>::new()
-            .name(raw("Name"))
-            .text_transformations(raw("TextTransformations")),
+        property(
+            cfn::wafv2::rule_group::RateLimitCookie::<()>::new()
+                .name(raw("Name"))
+                .text_transformations(raw("TextTransformations")),
+        ),
         &["Name", "TextTransformations"],
     );
 }
@@ -656,9 +754,11 @@ fn rule_group_rate_limit_cookie() {
 #[test]
 fn rule_group_rate_limit_header() {
     assert_emits(
-        cfn::wafv2::rule_group::RateLimitHeader::<()>::new()
-            .name(raw("Name"))
-            .text_transformations(raw("TextTransformations")),
+        property(
+            cfn::wafv2::rule_group::RateLimitHeader::<()>::new()
+                .name(raw("Name"))
+                .text_transformations(raw("TextTransformations")),
+        ),
         &["Name", "TextTransformations"],
     );
 }
@@ -666,8 +766,10 @@ fn rule_group_rate_limit_header() {
 #[test]
 fn rule_group_rate_limit_ja3_fingerprint() {
     assert_emits(
-        cfn::wafv2::rule_group::RateLimitJa3Fingerprint::<()>::new()
-            .fallback_behavior(raw("FallbackBehavior")),
+        property(
+            cfn::wafv2::rule_group::RateLimitJa3Fingerprint::<()>::new()
+                .fallback_behavior(raw("FallbackBehavior")),
+        ),
         &["FallbackBehavior"],
     );
 }
@@ -675,8 +777,10 @@ fn rule_group_rate_limit_ja3_fingerprint() {
 #[test]
 fn rule_group_rate_limit_ja4_fingerprint() {
     assert_emits(
-        cfn::wafv2::rule_group::RateLimitJa4Fingerprint::<()>::new()
-            .fallback_behavior(raw("FallbackBehavior")),
+        property(
+            cfn::wafv2::rule_group::RateLimitJa4Fingerprint::<()>::new()
+                .fallback_behavior(raw("FallbackBehavior")),
+        ),
         &["FallbackBehavior"],
     );
 }
@@ -684,7 +788,10 @@ fn rule_group_rate_limit_ja4_fingerprint() {
 #[test]
 fn rule_group_rate_limit_label_namespace() {
     assert_emits(
-        cfn::wafv2::rule_group::RateLimitLabelNamespace::<()>::new().namespace(raw("Namespace")),
+        property(
+            cfn::wafv2::rule_group::RateLimitLabelNamespace::<()>::new()
+                .namespace(raw("Namespace")),
+        ),
         &["Namespace"],
     );
 }
@@ -692,9 +799,11 @@ fn rule_group_rate_limit_label_namespace() {
 #[test]
 fn rule_group_rate_limit_query_argument() {
     assert_emits(
-        cfn::wafv2::rule_group::RateLimitQueryArgument::<()>::new()
-            .name(raw("Name"))
-            .text_transformations(raw("TextTransformations")),
+        property(
+            cfn::wafv2::rule_group::RateLimitQueryArgument::<()>::new()
+                .name(raw("Name"))
+                .text_transformations(raw("TextTransformations")),
+        ),
         &["Name", "TextTransformations"],
     );
 }
@@ -702,8 +811,10 @@ fn rule_group_rate_limit_query_argument() {
 #[test]
 fn rule_group_rate_limit_query_string() {
     assert_emits(
-        cfn::wafv2::rule_group::RateLimitQueryString::<()>::new()
-            .text_transformations(raw("TextTransformations")),
+        property(
+            cfn::wafv2::rule_group::RateLimitQueryString::<()>::new()
+                .text_transformations(raw("TextTransformations")),
+        ),
         &["TextTransformations"],
     );
 }
@@ -711,8 +822,10 @@ fn rule_group_rate_limit_query_string() {
 #[test]
 fn rule_group_rate_limit_uri_path() {
     assert_emits(
-        cfn::wafv2::rule_group::RateLimitUriPath::<()>::new()
-            .text_transformations(raw("TextTransformations")),
+        property(
+            cfn::wafv2::rule_group::RateLimitUriPath::<()>::new()
+                .text_transformations(raw("TextTransformations")),
+        ),
         &["TextTransformations"],
     );
 }
@@ -720,11 +833,13 @@ fn rule_group_rate_limit_uri_path() {
 #[test]
 fn rule_group_regex_match_statement() {
     assert_emits(
-        cfn::wafv2::rule_group::RegexMatchStatement::<()>::new()
-            .field_to_match(raw("FieldToMatch"))
-            .pre_parse_text_transformations(raw("PreParseTextTransformations"))
-            .regex_string(raw("RegexString"))
-            .text_transformations(raw("TextTransformations")),
+        property(
+            cfn::wafv2::rule_group::RegexMatchStatement::<()>::new()
+                .field_to_match(raw("FieldToMatch"))
+                .pre_parse_text_transformations(raw("PreParseTextTransformations"))
+                .regex_string(raw("RegexString"))
+                .text_transformations(raw("TextTransformations")),
+        ),
         &[
             "FieldToMatch",
             "PreParseTextTransformations",
@@ -737,11 +852,13 @@ fn rule_group_regex_match_statement() {
 #[test]
 fn rule_group_regex_pattern_set_reference_statement() {
     assert_emits(
-        cfn::wafv2::rule_group::RegexPatternSetReferenceStatement::<()>::new()
-            .arn(raw("Arn"))
-            .field_to_match(raw("FieldToMatch"))
-            .pre_parse_text_transformations(raw("PreParseTextTransformations"))
-            .text_transformations(raw("TextTransformations")),
+        property(
+            cfn::wafv2::rule_group::RegexPatternSetReferenceStatement::<()>::new()
+                .arn(raw("Arn"))
+                .field_to_match(raw("FieldToMatch"))
+                .pre_parse_text_transformations(raw("PreParseTextTransformations"))
+                .text_transformations(raw("TextTransformations")),
+        ),
         &[
             "Arn",
             "FieldToMatch",
@@ -754,15 +871,17 @@ fn rule_group_regex_pattern_set_reference_statement() {
 #[test]
 fn rule_group_rule() {
     assert_emits(
-        cfn::wafv2::rule_group::Rule::<()>::new()
-            .action(raw("Action"))
-            .captcha_config(raw("CaptchaConfig"))
-            .challenge_config(raw("ChallengeConfig"))
-            .name(raw("Name"))
-            .priority(raw("Priority"))
-            .rule_labels(raw("RuleLabels"))
-            .statement(raw("Statement"))
-            .visibility_config(raw("VisibilityConfig")),
+        property(
+            cfn::wafv2::rule_group::Rule::<()>::new()
+                .action(raw("Action"))
+                .captcha_config(raw("CaptchaConfig"))
+                .challenge_config(raw("ChallengeConfig"))
+                .name(raw("Name"))
+                .priority(raw("Priority"))
+                .rule_labels(raw("RuleLabels"))
+                .statement(raw("Statement"))
+                .visibility_config(raw("VisibilityConfig")),
+        ),
         &[
             "Action",
             "CaptchaConfig",
@@ -779,13 +898,15 @@ fn rule_group_rule() {
 #[test]
 fn rule_group_rule_action() {
     assert_emits(
-        cfn::wafv2::rule_group::RuleAction::<()>::new()
-            .allow(raw("Allow"))
-            .block(raw("Block"))
-            .captcha(raw("Captcha"))
-            .challenge(raw("Challenge"))
-            .count(raw("Count"))
-            .monetize(raw("Monetize")),
+        property(
+            cfn::wafv2::rule_group::RuleAction::<()>::new()
+                .allow(raw("Allow"))
+                .block(raw("Block"))
+                .captcha(raw("Captcha"))
+                .challenge(raw("Challenge"))
+                .count(raw("Count"))
+                .monetize(raw("Monetize")),
+        ),
         &[
             "Allow",
             "Block",
@@ -800,7 +921,7 @@ fn rule_group_rule_action() {
 #[test]
 fn rule_group_single_header() {
     assert_emits(
-        cfn::wafv2::rule_group::SingleHeader::<()>::new().name(raw("Name")),
+        property(cfn::wafv2::rule_group::SingleHeader::<()>::new().name(raw("Name"))),
         &["Name"],
     );
 }
@@ -808,7 +929,7 @@ fn rule_group_single_header() {
 #[test]
 fn rule_group_single_query_argument() {
     assert_emits(
-        cfn::wafv2::rule_group::SingleQueryArgument::<()>::new().name(raw("Name")),
+        property(cfn::wafv2::rule_group::SingleQueryArgument::<()>::new().name(raw("Name"))),
         &["Name"],
     );
 }
@@ -816,12 +937,14 @@ fn rule_group_single_query_argument() {
 #[test]
 fn rule_group_size_constraint_statement() {
     assert_emits(
-        cfn::wafv2::rule_group::SizeConstraintStatement::<()>::new()
-            .comparison_operator(raw("ComparisonOperator"))
-            .field_to_match(raw("FieldToMatch"))
-            .pre_parse_text_transformations(raw("PreParseTextTransformations"))
-            .size(raw("Size"))
-            .text_transformations(raw("TextTransformations")),
+        property(
+            cfn::wafv2::rule_group::SizeConstraintStatement::<()>::new()
+                .comparison_operator(raw("ComparisonOperator"))
+                .field_to_match(raw("FieldToMatch"))
+                .pre_parse_text_transformations(raw("PreParseTextTransformations"))
+                .size(raw("Size"))
+                .text_transformations(raw("TextTransformations")),
+        ),
         &[
             "ComparisonOperator",
             "FieldToMatch",
@@ -835,11 +958,13 @@ fn rule_group_size_constraint_statement() {
 #[test]
 fn rule_group_sqli_match_statement() {
     assert_emits(
-        cfn::wafv2::rule_group::SqliMatchStatement::<()>::new()
-            .field_to_match(raw("FieldToMatch"))
-            .pre_parse_text_transformations(raw("PreParseTextTransformations"))
-            .sensitivity_level(raw("SensitivityLevel"))
-            .text_transformations(raw("TextTransformations")),
+        property(
+            cfn::wafv2::rule_group::SqliMatchStatement::<()>::new()
+                .field_to_match(raw("FieldToMatch"))
+                .pre_parse_text_transformations(raw("PreParseTextTransformations"))
+                .sensitivity_level(raw("SensitivityLevel"))
+                .text_transformations(raw("TextTransformations")),
+        ),
         &[
             "FieldToMatch",
             "PreParseTextTransformations",
@@ -852,21 +977,23 @@ fn rule_group_sqli_match_statement() {
 #[test]
 fn rule_group_statement() {
     assert_emits(
-        cfn::wafv2::rule_group::Statement::<()>::new()
-            .and_statement(raw("AndStatement"))
-            .asn_match_statement(raw("AsnMatchStatement"))
-            .byte_match_statement(raw("ByteMatchStatement"))
-            .geo_match_statement(raw("GeoMatchStatement"))
-            .ip_set_reference_statement(raw("IPSetReferenceStatement"))
-            .label_match_statement(raw("LabelMatchStatement"))
-            .not_statement(raw("NotStatement"))
-            .or_statement(raw("OrStatement"))
-            .rate_based_statement(raw("RateBasedStatement"))
-            .regex_match_statement(raw("RegexMatchStatement"))
-            .regex_pattern_set_reference_statement(raw("RegexPatternSetReferenceStatement"))
-            .size_constraint_statement(raw("SizeConstraintStatement"))
-            .sqli_match_statement(raw("SqliMatchStatement"))
-            .xss_match_statement(raw("XssMatchStatement")),
+        property(
+            cfn::wafv2::rule_group::Statement::<()>::new()
+                .and_statement(raw("AndStatement"))
+                .asn_match_statement(raw("AsnMatchStatement"))
+                .byte_match_statement(raw("ByteMatchStatement"))
+                .geo_match_statement(raw("GeoMatchStatement"))
+                .ip_set_reference_statement(raw("IPSetReferenceStatement"))
+                .label_match_statement(raw("LabelMatchStatement"))
+                .not_statement(raw("NotStatement"))
+                .or_statement(raw("OrStatement"))
+                .rate_based_statement(raw("RateBasedStatement"))
+                .regex_match_statement(raw("RegexMatchStatement"))
+                .regex_pattern_set_reference_statement(raw("RegexPatternSetReferenceStatement"))
+                .size_constraint_statement(raw("SizeConstraintStatement"))
+                .sqli_match_statement(raw("SqliMatchStatement"))
+                .xss_match_statement(raw("XssMatchStatement")),
+        ),
         &[
             "AndStatement",
             "AsnMatchStatement",
@@ -889,9 +1016,11 @@ fn rule_group_statement() {
 #[test]
 fn rule_group_text_transformation() {
     assert_emits(
-        cfn::wafv2::rule_group::TextTransformation::<()>::new()
-            .priority(raw("Priority"))
-            .type_(raw("Type")),
+        property(
+            cfn::wafv2::rule_group::TextTransformation::<()>::new()
+                .priority(raw("Priority"))
+                .type_(raw("Type")),
+        ),
         &["Priority", "Type"],
     );
 }
@@ -899,7 +1028,10 @@ fn rule_group_text_transformation() {
 #[test]
 fn rule_group_uri_fragment() {
     assert_emits(
-        cfn::wafv2::rule_group::UriFragment::<()>::new().fallback_behavior(raw("FallbackBehavior")),
+        property(
+            cfn::wafv2::rule_group::UriFragment::<()>::new()
+                .fallback_behavior(raw("FallbackBehavior")),
+        ),
         &["FallbackBehavior"],
     );
 }
@@ -907,10 +1039,12 @@ fn rule_group_uri_fragment() {
 #[test]
 fn rule_group_visibility_config() {
     assert_emits(
-        cfn::wafv2::rule_group::VisibilityConfig::<()>::new()
-            .cloud_watch_metrics_enabled(raw("CloudWatchMetricsEnabled"))
-            .metric_name(raw("MetricName"))
-            .sampled_requests_enabled(raw("SampledRequestsEnabled")),
+        property(
+            cfn::wafv2::rule_group::VisibilityConfig::<()>::new()
+                .cloud_watch_metrics_enabled(raw("CloudWatchMetricsEnabled"))
+                .metric_name(raw("MetricName"))
+                .sampled_requests_enabled(raw("SampledRequestsEnabled")),
+        ),
         &[
             "CloudWatchMetricsEnabled",
             "MetricName",
@@ -922,10 +1056,12 @@ fn rule_group_visibility_config() {
 #[test]
 fn rule_group_xss_match_statement() {
     assert_emits(
-        cfn::wafv2::rule_group::XssMatchStatement::<()>::new()
-            .field_to_match(raw("FieldToMatch"))
-            .pre_parse_text_transformations(raw("PreParseTextTransformations"))
-            .text_transformations(raw("TextTransformations")),
+        property(
+            cfn::wafv2::rule_group::XssMatchStatement::<()>::new()
+                .field_to_match(raw("FieldToMatch"))
+                .pre_parse_text_transformations(raw("PreParseTextTransformations"))
+                .text_transformations(raw("TextTransformations")),
+        ),
         &[
             "FieldToMatch",
             "PreParseTextTransformations",
@@ -937,22 +1073,24 @@ fn rule_group_xss_match_statement() {
 #[test]
 fn web_acl_web_acl() {
     assert_emits(
-        cfn::wafv2::web_acl::WebAcl::<(), _>::regional()
-            .application_config(raw("ApplicationConfig"))
-            .association_config(raw("AssociationConfig"))
-            .captcha_config(raw("CaptchaConfig"))
-            .challenge_config(raw("ChallengeConfig"))
-            .custom_response_bodies(raw("CustomResponseBodies"))
-            .data_protection_config(raw("DataProtectionConfig"))
-            .default_action(raw("DefaultAction"))
-            .description(raw("Description"))
-            .monetization_config(raw("MonetizationConfig"))
-            .name(raw("Name"))
-            .on_source_d_do_s_protection_config(raw("OnSourceDDoSProtectionConfig"))
-            .rules(raw("Rules"))
-            .tags(raw("Tags"))
-            .token_domains(raw("TokenDomains"))
-            .visibility_config(raw("VisibilityConfig")),
+        resource(
+            cfn::wafv2::web_acl::WebAcl::<(), _>::regional()
+                .application_config(raw("ApplicationConfig"))
+                .association_config(raw("AssociationConfig"))
+                .captcha_config(raw("CaptchaConfig"))
+                .challenge_config(raw("ChallengeConfig"))
+                .custom_response_bodies(raw("CustomResponseBodies"))
+                .data_protection_config(raw("DataProtectionConfig"))
+                .default_action(raw("DefaultAction"))
+                .description(raw("Description"))
+                .monetization_config(raw("MonetizationConfig"))
+                .name(raw("Name"))
+                .on_source_d_do_s_protection_config(raw("OnSourceDDoSProtectionConfig"))
+                .rules(raw("Rules"))
+                .tags(raw("Tags"))
+                .token_domains(raw("TokenDomains"))
+                .visibility_config(raw("VisibilityConfig")),
+        ),
         &[
             "ApplicationConfig",
             "AssociationConfig",
@@ -976,12 +1114,14 @@ fn web_acl_web_acl() {
 #[test]
 fn web_acl_aws_managed_rules_acfp_rule_set() {
     assert_emits(
-        cfn::wafv2::web_acl::AwsManagedRulesAcfpRuleSet::<()>::new()
-            .creation_path(raw("CreationPath"))
-            .enable_regex_in_path(raw("EnableRegexInPath"))
-            .registration_page_path(raw("RegistrationPagePath"))
-            .request_inspection(raw("RequestInspection"))
-            .response_inspection(raw("ResponseInspection")),
+        property(
+            cfn::wafv2::web_acl::AwsManagedRulesAcfpRuleSet::<()>::new()
+                .creation_path(raw("CreationPath"))
+                .enable_regex_in_path(raw("EnableRegexInPath"))
+                .registration_page_path(raw("RegistrationPagePath"))
+                .request_inspection(raw("RequestInspection"))
+                .response_inspection(raw("ResponseInspection")),
+        ),
         &[
             "CreationPath",
             "EnableRegexInPath",
@@ -995,11 +1135,13 @@ fn web_acl_aws_managed_rules_acfp_rule_set() {
 #[test]
 fn web_acl_aws_managed_rules_atp_rule_set() {
     assert_emits(
-        cfn::wafv2::web_acl::AwsManagedRulesAtpRuleSet::<()>::new()
-            .enable_regex_in_path(raw("EnableRegexInPath"))
-            .login_path(raw("LoginPath"))
-            .request_inspection(raw("RequestInspection"))
-            .response_inspection(raw("ResponseInspection")),
+        property(
+            cfn::wafv2::web_acl::AwsManagedRulesAtpRuleSet::<()>::new()
+                .enable_regex_in_path(raw("EnableRegexInPath"))
+                .login_path(raw("LoginPath"))
+                .request_inspection(raw("RequestInspection"))
+                .response_inspection(raw("ResponseInspection")),
+        ),
         &[
             "EnableRegexInPath",
             "LoginPath",
@@ -1012,9 +1154,11 @@ fn web_acl_aws_managed_rules_atp_rule_set() {
 #[test]
 fn web_acl_aws_managed_rules_anti_d_do_s_rule_set() {
     assert_emits(
-        cfn::wafv2::web_acl::AwsManagedRulesAntiDDoSRuleSet::<()>::new()
-            .client_side_action_config(raw("ClientSideActionConfig"))
-            .sensitivity_to_block(raw("SensitivityToBlock")),
+        property(
+            cfn::wafv2::web_acl::AwsManagedRulesAntiDDoSRuleSet::<()>::new()
+                .client_side_action_config(raw("ClientSideActionConfig"))
+                .sensitivity_to_block(raw("SensitivityToBlock")),
+        ),
         &["ClientSideActionConfig", "SensitivityToBlock"],
     );
 }
@@ -1022,9 +1166,11 @@ fn web_acl_aws_managed_rules_anti_d_do_s_rule_set() {
 #[test]
 fn web_acl_aws_managed_rules_bot_control_rule_set() {
     assert_emits(
-        cfn::wafv2::web_acl::AwsManagedRulesBotControlRuleSet::<()>::new()
-            .enable_machine_learning(raw("EnableMachineLearning"))
-            .inspection_level(raw("InspectionLevel")),
+        property(
+            cfn::wafv2::web_acl::AwsManagedRulesBotControlRuleSet::<()>::new()
+                .enable_machine_learning(raw("EnableMachineLearning"))
+                .inspection_level(raw("InspectionLevel")),
+        ),
         &["EnableMachineLearning", "InspectionLevel"],
     );
 }
@@ -1032,8 +1178,10 @@ fn web_acl_aws_managed_rules_bot_control_rule_set() {
 #[test]
 fn web_acl_allow_action() {
     assert_emits(
-        cfn::wafv2::web_acl::AllowAction::<()>::new()
-            .custom_request_handling(raw("CustomRequestHandling")),
+        property(
+            cfn::wafv2::web_acl::AllowAction::<()>::new()
+                .custom_request_handling(raw("CustomRequestHandling")),
+        ),
         &["CustomRequestHandling"],
     );
 }
@@ -1041,7 +1189,7 @@ fn web_acl_allow_action() {
 #[test]
 fn web_acl_and_statement() {
     assert_emits(
-        cfn::wafv2::web_acl::AndStatement::<()>::new().statements(raw("Statements")),
+        property(cfn::wafv2::web_acl::AndStatement::<()>::new().statements(raw("Statements"))),
         &["Statements"],
     );
 }
@@ -1049,9 +1197,11 @@ fn web_acl_and_statement() {
 #[test]
 fn web_acl_application_attribute() {
     assert_emits(
-        cfn::wafv2::web_acl::ApplicationAttribute::<()>::new()
-            .name(raw("Name"))
-            .values(raw("Values")),
+        property(
+            cfn::wafv2::web_acl::ApplicationAttribute::<()>::new()
+                .name(raw("Name"))
+                .values(raw("Values")),
+        ),
         &["Name", "Values"],
     );
 }
@@ -1059,7 +1209,7 @@ fn web_acl_application_attribute() {
 #[test]
 fn web_acl_application_config() {
     assert_emits(
-        cfn::wafv2::web_acl::ApplicationConfig::<()>::new().attributes(raw("Attributes")),
+        property(cfn::wafv2::web_acl::ApplicationConfig::<()>::new().attributes(raw("Attributes"))),
         &["Attributes"],
     );
 }
@@ -1067,9 +1217,11 @@ fn web_acl_application_config() {
 #[test]
 fn web_acl_asn_match_statement() {
     assert_emits(
-        cfn::wafv2::web_acl::AsnMatchStatement::<()>::new()
-            .asn_list(raw("AsnList"))
-            .forwarded_ip_config(raw("ForwardedIPConfig")),
+        property(
+            cfn::wafv2::web_acl::AsnMatchStatement::<()>::new()
+                .asn_list(raw("AsnList"))
+                .forwarded_ip_config(raw("ForwardedIPConfig")),
+        ),
         &["AsnList", "ForwardedIPConfig"],
     );
 }
@@ -1077,7 +1229,9 @@ fn web_acl_asn_match_statement() {
 #[test]
 fn web_acl_association_config() {
     assert_emits(
-        cfn::wafv2::web_acl::AssociationConfig::<()>::new().request_body(raw("RequestBody")),
+        property(
+            cfn::wafv2::web_acl::AssociationConfig::<()>::new().request_body(raw("RequestBody")),
+        ),
         &["RequestBody"],
     );
 }
@@ -1085,7 +1239,9 @@ fn web_acl_association_config() {
 #[test]
 fn web_acl_block_action() {
     assert_emits(
-        cfn::wafv2::web_acl::BlockAction::<()>::new().custom_response(raw("CustomResponse")),
+        property(
+            cfn::wafv2::web_acl::BlockAction::<()>::new().custom_response(raw("CustomResponse")),
+        ),
         &["CustomResponse"],
     );
 }
@@ -1093,7 +1249,7 @@ fn web_acl_block_action() {
 #[test]
 fn web_acl_body() {
     assert_emits(
-        cfn::wafv2::web_acl::Body::<()>::new().oversize_handling(raw("OversizeHandling")),
+        property(cfn::wafv2::web_acl::Body::<()>::new().oversize_handling(raw("OversizeHandling"))),
         &["OversizeHandling"],
     );
 }
@@ -1101,13 +1257,15 @@ fn web_acl_body() {
 #[test]
 fn web_acl_byte_match_statement() {
     assert_emits(
-        cfn::wafv2::web_acl::ByteMatchStatement::<()>::new()
-            .field_to_match(raw("FieldToMatch"))
-            .positional_constraint(raw("PositionalConstraint"))
-            .pre_parse_text_transformations(raw("PreParseTextTransformations"))
-            .search_string(raw("SearchString"))
-            .search_string_base64(raw("SearchStringBase64"))
-            .text_transformations(raw("TextTransformations")),
+        property(
+            cfn::wafv2::web_acl::ByteMatchStatement::<()>::new()
+                .field_to_match(raw("FieldToMatch"))
+                .positional_constraint(raw("PositionalConstraint"))
+                .pre_parse_text_transformations(raw("PreParseTextTransformations"))
+                .search_string(raw("SearchString"))
+                .search_string_base64(raw("SearchStringBase64"))
+                .text_transformations(raw("TextTransformations")),
+        ),
         &[
             "FieldToMatch",
             "PositionalConstraint",
@@ -1122,8 +1280,10 @@ fn web_acl_byte_match_statement() {
 #[test]
 fn web_acl_captcha_action() {
     assert_emits(
-        cfn::wafv2::web_acl::CaptchaAction::<()>::new()
-            .custom_request_handling(raw("CustomRequestHandling")),
+        property(
+            cfn::wafv2::web_acl::CaptchaAction::<()>::new()
+                .custom_request_handling(raw("CustomRequestHandling")),
+        ),
         &["CustomRequestHandling"],
     );
 }
@@ -1131,8 +1291,10 @@ fn web_acl_captcha_action() {
 #[test]
 fn web_acl_captcha_config() {
     assert_emits(
-        cfn::wafv2::web_acl::CaptchaConfig::<()>::new()
-            .immunity_time_property(raw("ImmunityTimeProperty")),
+        property(
+            cfn::wafv2::web_acl::CaptchaConfig::<()>::new()
+                .immunity_time_property(raw("ImmunityTimeProperty")),
+        ),
         &["ImmunityTimeProperty"],
     );
 }
@@ -1140,8 +1302,10 @@ fn web_acl_captcha_config() {
 #[test]
 fn web_acl_challenge_action() {
     assert_emits(
-        cfn::wafv2::web_acl::ChallengeAction::<()>::new()
-            .custom_request_handling(raw("CustomRequestHandling")),
+        property(
+            cfn::wafv2::web_acl::ChallengeAction::<()>::new()
+                .custom_request_handling(raw("CustomRequestHandling")),
+        ),
         &["CustomRequestHandling"],
     );
 }
@@ -1149,8 +1313,10 @@ fn web_acl_challenge_action() {
 #[test]
 fn web_acl_challenge_config() {
     assert_emits(
-        cfn::wafv2::web_acl::ChallengeConfig::<()>::new()
-            .immunity_time_property(raw("ImmunityTimeProperty")),
+        property(
+            cfn::wafv2::web_acl::ChallengeConfig::<()>::new()
+                .immunity_time_property(raw("ImmunityTimeProperty")),
+        ),
         &["ImmunityTimeProperty"],
     );
 }
@@ -1158,10 +1324,12 @@ fn web_acl_challenge_config() {
 #[test]
 fn web_acl_client_side_action() {
     assert_emits(
-        cfn::wafv2::web_acl::ClientSideAction::<()>::new()
-            .exempt_uri_regular_expressions(raw("ExemptUriRegularExpressions"))
-            .sensitivity(raw("Sensitivity"))
-            .usage_of_action(raw("UsageOfAction")),
+        property(
+            cfn::wafv2::web_acl::ClientSideAction::<()>::new()
+                .exempt_uri_regular_expressions(raw("ExemptUriRegularExpressions"))
+                .sensitivity(raw("Sensitivity"))
+                .usage_of_action(raw("UsageOfAction")),
+        ),
         &[
             "ExemptUriRegularExpressions",
             "Sensitivity",
@@ -1173,7 +1341,9 @@ fn web_acl_client_side_action() {
 #[test]
 fn web_acl_client_side_action_config() {
     assert_emits(
-        cfn::wafv2::web_acl::ClientSideActionConfig::<()>::new().challenge(raw("Challenge")),
+        property(
+            cfn::wafv2::web_acl::ClientSideActionConfig::<()>::new().challenge(raw("Challenge")),
+        ),
         &["Challenge"],
     );
 }
@@ -1181,10 +1351,12 @@ fn web_acl_client_side_action_config() {
 #[test]
 fn web_acl_cookie_match_pattern() {
     assert_emits(
-        cfn::wafv2::web_acl::CookieMatchPattern::<()>::new()
-            .all(raw("All"))
-            .excluded_cookies(raw("ExcludedCookies"))
-            .included_cookies(raw("IncludedCookies")),
+        property(
+            cfn::wafv2::web_acl::CookieMatchPattern::<()>::new()
+                .all(raw("All"))
+                .excluded_cookies(raw("ExcludedCookies"))
+                .included_cookies(raw("IncludedCookies")),
+        ),
         &["All", "ExcludedCookies", "IncludedCookies"],
     );
 }
@@ -1192,10 +1364,12 @@ fn web_acl_cookie_match_pattern() {
 #[test]
 fn web_acl_cookies() {
     assert_emits(
-        cfn::wafv2::web_acl::Cookies::<()>::new()
-            .match_pattern(raw("MatchPattern"))
-            .match_scope(raw("MatchScope"))
-            .oversize_handling(raw("OversizeHandling")),
+        property(
+            cfn::wafv2::web_acl::Cookies::<()>::new()
+                .match_pattern(raw("MatchPattern"))
+                .match_scope(raw("MatchScope"))
+                .oversize_handling(raw("OversizeHandling")),
+        ),
         &["MatchPattern", "MatchScope", "OversizeHandling"],
     );
 }
@@ -1203,8 +1377,10 @@ fn web_acl_cookies() {
 #[test]
 fn web_acl_count_action() {
     assert_emits(
-        cfn::wafv2::web_acl::CountAction::<()>::new()
-            .custom_request_handling(raw("CustomRequestHandling")),
+        property(
+            cfn::wafv2::web_acl::CountAction::<()>::new()
+                .custom_request_handling(raw("CustomRequestHandling")),
+        ),
         &["CustomRequestHandling"],
     );
 }
@@ -1212,7 +1388,9 @@ fn web_acl_count_action() {
 #[test]
 fn web_acl_crypto_config() {
     assert_emits(
-        cfn::wafv2::web_acl::CryptoConfig::<()>::new().payment_networks(raw("PaymentNetworks")),
+        property(
+            cfn::wafv2::web_acl::CryptoConfig::<()>::new().payment_networks(raw("PaymentNetworks")),
+        ),
         &["PaymentNetworks"],
     );
 }
@@ -1220,9 +1398,11 @@ fn web_acl_crypto_config() {
 #[test]
 fn web_acl_custom_http_header() {
     assert_emits(
-        cfn::wafv2::web_acl::CustomHttpHeader::<()>::new()
-            .name(raw("Name"))
-            .value(raw("Value")),
+        property(
+            cfn::wafv2::web_acl::CustomHttpHeader::<()>::new()
+                .name(raw("Name"))
+                .value(raw("Value")),
+        ),
         &["Name", "Value"],
     );
 }
@@ -1230,8 +1410,10 @@ fn web_acl_custom_http_header() {
 #[test]
 fn web_acl_custom_request_handling() {
     assert_emits(
-        cfn::wafv2::web_acl::CustomRequestHandling::<()>::new()
-            .insert_headers(raw("InsertHeaders")),
+        property(
+            cfn::wafv2::web_acl::CustomRequestHandling::<()>::new()
+                .insert_headers(raw("InsertHeaders")),
+        ),
         &["InsertHeaders"],
     );
 }
@@ -1239,10 +1421,12 @@ fn web_acl_custom_request_handling() {
 #[test]
 fn web_acl_custom_response() {
     assert_emits(
-        cfn::wafv2::web_acl::CustomResponse::<()>::new()
-            .custom_response_body_key(raw("CustomResponseBodyKey"))
-            .response_code(raw("ResponseCode"))
-            .response_headers(raw("ResponseHeaders")),
+        property(
+            cfn::wafv2::web_acl::CustomResponse::<()>::new()
+                .custom_response_body_key(raw("CustomResponseBodyKey"))
+                .response_code(raw("ResponseCode"))
+                .response_headers(raw("ResponseHeaders")),
+        ),
         &["CustomResponseBodyKey", "ResponseCode", "ResponseHeaders"],
     );
 }
@@ -1250,9 +1434,11 @@ fn web_acl_custom_response() {
 #[test]
 fn web_acl_custom_response_body() {
     assert_emits(
-        cfn::wafv2::web_acl::CustomResponseBody::<()>::new()
-            .content(raw("Content"))
-            .content_type(raw("ContentType")),
+        property(
+            cfn::wafv2::web_acl::CustomResponseBody::<()>::new()
+                .content(raw("Content"))
+                .content_type(raw("ContentType")),
+        ),
         &["Content", "ContentType"],
     );
 }
@@ -1260,11 +1446,13 @@ fn web_acl_custom_response_body() {
 #[test]
 fn web_acl_data_protect() {
     assert_emits(
-        cfn::wafv2::web_acl::DataProtect::<()>::new()
-            .action(raw("Action"))
-            .exclude_rate_based_details(raw("ExcludeRateBasedDetails"))
-            .exclude_rule_match_details(raw("ExcludeRuleMatchDetails"))
-            .field(raw("Field")),
+        property(
+            cfn::wafv2::web_acl::DataProtect::<()>::new()
+                .action(raw("Action"))
+                .exclude_rate_based_details(raw("ExcludeRateBasedDetails"))
+                .exclude_rule_match_details(raw("ExcludeRuleMatchDetails"))
+                .field(raw("Field")),
+        ),
         &[
             "Action",
             "ExcludeRateBasedDetails",
@@ -1277,8 +1465,10 @@ fn web_acl_data_protect() {
 #[test]
 fn web_acl_data_protection_config() {
     assert_emits(
-        cfn::wafv2::web_acl::DataProtectionConfig::<()>::new()
-            .data_protections(raw("DataProtections")),
+        property(
+            cfn::wafv2::web_acl::DataProtectionConfig::<()>::new()
+                .data_protections(raw("DataProtections")),
+        ),
         &["DataProtections"],
     );
 }
@@ -1286,9 +1476,11 @@ fn web_acl_data_protection_config() {
 #[test]
 fn web_acl_default_action() {
     assert_emits(
-        cfn::wafv2::web_acl::DefaultAction::<()>::new()
-            .allow(raw("Allow"))
-            .block(raw("Block")),
+        property(
+            cfn::wafv2::web_acl::DefaultAction::<()>::new()
+                .allow(raw("Allow"))
+                .block(raw("Block")),
+        ),
         &["Allow", "Block"],
     );
 }
@@ -1296,7 +1488,7 @@ fn web_acl_default_action() {
 #[test]
 fn web_acl_excluded_rule() {
     assert_emits(
-        cfn::wafv2::web_acl::ExcludedRule::<()>::new().name(raw("Name")),
+        property(cfn::wafv2::web_acl::ExcludedRule::<()>::new().name(raw("Name"))),
         &["Name"],
     );
 }
@@ -1304,7 +1496,7 @@ fn web_acl_excluded_rule() {
 #[test]
 fn web_acl_field_identifier() {
     assert_emits(
-        cfn::wafv2::web_acl::FieldIdentifier::<()>::new().identifier(raw("Identifier")),
+        property(cfn::wafv2::web_acl::FieldIdentifier::<()>::new().identifier(raw("Identifier"))),
         &["Identifier"],
     );
 }
@@ -1312,21 +1504,23 @@ fn web_acl_field_identifier() {
 #[test]
 fn web_acl_field_to_match() {
     assert_emits(
-        cfn::wafv2::web_acl::FieldToMatch::<()>::new()
-            .all_query_arguments(raw("AllQueryArguments"))
-            .body(raw("Body"))
-            .cookies(raw("Cookies"))
-            .header_order(raw("HeaderOrder"))
-            .headers(raw("Headers"))
-            .ja3_fingerprint(raw("JA3Fingerprint"))
-            .ja4_fingerprint(raw("JA4Fingerprint"))
-            .json_body(raw("JsonBody"))
-            .method(raw("Method"))
-            .query_string(raw("QueryString"))
-            .single_header(raw("SingleHeader"))
-            .single_query_argument(raw("SingleQueryArgument"))
-            .uri_fragment(raw("UriFragment"))
-            .uri_path(raw("UriPath")),
+        property(
+            cfn::wafv2::web_acl::FieldToMatch::<()>::new()
+                .all_query_arguments(raw("AllQueryArguments"))
+                .body(raw("Body"))
+                .cookies(raw("Cookies"))
+                .header_order(raw("HeaderOrder"))
+                .headers(raw("Headers"))
+                .ja3_fingerprint(raw("JA3Fingerprint"))
+                .ja4_fingerprint(raw("JA4Fingerprint"))
+                .json_body(raw("JsonBody"))
+                .method(raw("Method"))
+                .query_string(raw("QueryString"))
+                .single_header(raw("SingleHeader"))
+                .single_query_argument(raw("SingleQueryArgument"))
+                .uri_fragment(raw("UriFragment"))
+                .uri_path(raw("UriPath")),
+        ),
         &[
             "AllQueryArguments",
             "Body",
@@ -1349,9 +1543,11 @@ fn web_acl_field_to_match() {
 #[test]
 fn web_acl_field_to_protect() {
     assert_emits(
-        cfn::wafv2::web_acl::FieldToProtect::<()>::new()
-            .field_keys(raw("FieldKeys"))
-            .field_type(raw("FieldType")),
+        property(
+            cfn::wafv2::web_acl::FieldToProtect::<()>::new()
+                .field_keys(raw("FieldKeys"))
+                .field_type(raw("FieldType")),
+        ),
         &["FieldKeys", "FieldType"],
     );
 }
@@ -1359,9 +1555,11 @@ fn web_acl_field_to_protect() {
 #[test]
 fn web_acl_forwarded_ip_configuration() {
     assert_emits(
-        cfn::wafv2::web_acl::ForwardedIpConfiguration::<()>::new()
-            .fallback_behavior(raw("FallbackBehavior"))
-            .header_name(raw("HeaderName")),
+        property(
+            cfn::wafv2::web_acl::ForwardedIpConfiguration::<()>::new()
+                .fallback_behavior(raw("FallbackBehavior"))
+                .header_name(raw("HeaderName")),
+        ),
         &["FallbackBehavior", "HeaderName"],
     );
 }
@@ -1369,9 +1567,11 @@ fn web_acl_forwarded_ip_configuration() {
 #[test]
 fn web_acl_geo_match_statement() {
     assert_emits(
-        cfn::wafv2::web_acl::GeoMatchStatement::<()>::new()
-            .country_codes(raw("CountryCodes"))
-            .forwarded_ip_config(raw("ForwardedIPConfig")),
+        property(
+            cfn::wafv2::web_acl::GeoMatchStatement::<()>::new()
+                .country_codes(raw("CountryCodes"))
+                .forwarded_ip_config(raw("ForwardedIPConfig")),
+        ),
         &["CountryCodes", "ForwardedIPConfig"],
     );
 }
@@ -1379,10 +1579,12 @@ fn web_acl_geo_match_statement() {
 #[test]
 fn web_acl_header_match_pattern() {
     assert_emits(
-        cfn::wafv2::web_acl::HeaderMatchPattern::<()>::new()
-            .all(raw("All"))
-            .excluded_headers(raw("ExcludedHeaders"))
-            .included_headers(raw("IncludedHeaders")),
+        property(
+            cfn::wafv2::web_acl::HeaderMatchPattern::<()>::new()
+                .all(raw("All"))
+                .excluded_headers(raw("ExcludedHeaders"))
+                .included_headers(raw("IncludedHeaders")),
+        ),
         &["All", "ExcludedHeaders", "IncludedHeaders"],
     );
 }
@@ -1390,7 +1592,10 @@ fn web_acl_header_match_pattern() {
 #[test]
 fn web_acl_header_order() {
     assert_emits(
-        cfn::wafv2::web_acl::HeaderOrder::<()>::new().oversize_handling(raw("OversizeHandling")),
+        property(
+            cfn::wafv2::web_acl::HeaderOrder::<()>::new()
+                .oversize_handling(raw("OversizeHandling")),
+        ),
         &["OversizeHandling"],
     );
 }
@@ -1398,10 +1603,12 @@ fn web_acl_header_order() {
 #[test]
 fn web_acl_headers() {
     assert_emits(
-        cfn::wafv2::web_acl::Headers::<()>::new()
-            .match_pattern(raw("MatchPattern"))
-            .match_scope(raw("MatchScope"))
-            .oversize_handling(raw("OversizeHandling")),
+        property(
+            cfn::wafv2::web_acl::Headers::<()>::new()
+                .match_pattern(raw("MatchPattern"))
+                .match_scope(raw("MatchScope"))
+                .oversize_handling(raw("OversizeHandling")),
+        ),
         &["MatchPattern", "MatchScope", "OversizeHandling"],
     );
 }
@@ -1409,10 +1616,12 @@ fn web_acl_headers() {
 #[test]
 fn web_acl_ip_set_forwarded_ip_configuration() {
     assert_emits(
-        cfn::wafv2::web_acl::IpSetForwardedIpConfiguration::<()>::new()
-            .fallback_behavior(raw("FallbackBehavior"))
-            .header_name(raw("HeaderName"))
-            .position(raw("Position")),
+        property(
+            cfn::wafv2::web_acl::IpSetForwardedIpConfiguration::<()>::new()
+                .fallback_behavior(raw("FallbackBehavior"))
+                .header_name(raw("HeaderName"))
+                .position(raw("Position")),
+        ),
         &["FallbackBehavior", "HeaderName", "Position"],
     );
 }
@@ -1420,9 +1629,11 @@ fn web_acl_ip_set_forwarded_ip_configuration() {
 #[test]
 fn web_acl_ip_set_reference_statement() {
     assert_emits(
-        cfn::wafv2::web_acl::IpSetReferenceStatement::<()>::new()
-            .arn(raw("Arn"))
-            .ip_set_forwarded_ip_config(raw("IPSetForwardedIPConfig")),
+        property(
+            cfn::wafv2::web_acl::IpSetReferenceStatement::<()>::new()
+                .arn(raw("Arn"))
+                .ip_set_forwarded_ip_config(raw("IPSetForwardedIPConfig")),
+        ),
         &["Arn", "IPSetForwardedIPConfig"],
     );
 }
@@ -1430,7 +1641,10 @@ fn web_acl_ip_set_reference_statement() {
 #[test]
 fn web_acl_immunity_time_property() {
     assert_emits(
-        cfn::wafv2::web_acl::ImmunityTimeProperty::<()>::new().immunity_time(raw("ImmunityTime")),
+        property(
+            cfn::wafv2::web_acl::ImmunityTimeProperty::<()>::new()
+                .immunity_time(raw("ImmunityTime")),
+        ),
         &["ImmunityTime"],
     );
 }
@@ -1438,7 +1652,10 @@ fn web_acl_immunity_time_property() {
 #[test]
 fn web_acl_ja3_fingerprint() {
     assert_emits(
-        cfn::wafv2::web_acl::Ja3Fingerprint::<()>::new().fallback_behavior(raw("FallbackBehavior")),
+        property(
+            cfn::wafv2::web_acl::Ja3Fingerprint::<()>::new()
+                .fallback_behavior(raw("FallbackBehavior")),
+        ),
         &["FallbackBehavior"],
     );
 }
@@ -1446,7 +1663,10 @@ fn web_acl_ja3_fingerprint() {
 #[test]
 fn web_acl_ja4_fingerprint() {
     assert_emits(
-        cfn::wafv2::web_acl::Ja4Fingerprint::<()>::new().fallback_behavior(raw("FallbackBehavior")),
+        property(
+            cfn::wafv2::web_acl::Ja4Fingerprint::<()>::new()
+                .fallback_behavior(raw("FallbackBehavior")),
+        ),
         &["FallbackBehavior"],
     );
 }
@@ -1454,11 +1674,13 @@ fn web_acl_ja4_fingerprint() {
 #[test]
 fn web_acl_json_body() {
     assert_emits(
-        cfn::wafv2::web_acl::JsonBody::<()>::new()
-            .invalid_fallback_behavior(raw("InvalidFallbackBehavior"))
-            .match_pattern(raw("MatchPattern"))
-            .match_scope(raw("MatchScope"))
-            .oversize_handling(raw("OversizeHandling")),
+        property(
+            cfn::wafv2::web_acl::JsonBody::<()>::new()
+                .invalid_fallback_behavior(raw("InvalidFallbackBehavior"))
+                .match_pattern(raw("MatchPattern"))
+                .match_scope(raw("MatchScope"))
+                .oversize_handling(raw("OversizeHandling")),
+        ),
         &[
             "InvalidFallbackBehavior",
             "MatchPattern",
@@ -1471,9 +1693,11 @@ fn web_acl_json_body() {
 #[test]
 fn web_acl_json_match_pattern() {
     assert_emits(
-        cfn::wafv2::web_acl::JsonMatchPattern::<()>::new()
-            .all(raw("All"))
-            .included_paths(raw("IncludedPaths")),
+        property(
+            cfn::wafv2::web_acl::JsonMatchPattern::<()>::new()
+                .all(raw("All"))
+                .included_paths(raw("IncludedPaths")),
+        ),
         &["All", "IncludedPaths"],
     );
 }
@@ -1481,7 +1705,7 @@ fn web_acl_json_match_pattern() {
 #[test]
 fn web_acl_label() {
     assert_emits(
-        cfn::wafv2::web_acl::Label::<()>::new().name(raw("Name")),
+        property(cfn::wafv2::web_acl::Label::<()>::new().name(raw("Name"))),
         &["Name"],
     );
 }
@@ -1489,9 +1713,11 @@ fn web_acl_label() {
 #[test]
 fn web_acl_label_match_statement() {
     assert_emits(
-        cfn::wafv2::web_acl::LabelMatchStatement::<()>::new()
-            .key(raw("Key"))
-            .scope(raw("Scope")),
+        property(
+            cfn::wafv2::web_acl::LabelMatchStatement::<()>::new()
+                .key(raw("Key"))
+                .scope(raw("Scope")),
+        ),
         &["Key", "Scope"],
     );
 }
@@ -1499,15 +1725,17 @@ fn web_acl_label_match_statement() {
 #[test]
 fn web_acl_managed_rule_group_config() {
     assert_emits(
-        cfn::wafv2::web_acl::ManagedRuleGroupConfig::<()>::new()
-            .aws_managed_rules_acfp_rule_set(raw("AWSManagedRulesACFPRuleSet"))
-            .aws_managed_rules_atp_rule_set(raw("AWSManagedRulesATPRuleSet"))
-            .aws_managed_rules_anti_d_do_s_rule_set(raw("AWSManagedRulesAntiDDoSRuleSet"))
-            .aws_managed_rules_bot_control_rule_set(raw("AWSManagedRulesBotControlRuleSet"))
-            .login_path(raw("LoginPath"))
-            .password_field(raw("PasswordField"))
-            .payload_type(raw("PayloadType"))
-            .username_field(raw("UsernameField")),
+        property(
+            cfn::wafv2::web_acl::ManagedRuleGroupConfig::<()>::new()
+                .aws_managed_rules_acfp_rule_set(raw("AWSManagedRulesACFPRuleSet"))
+                .aws_managed_rules_atp_rule_set(raw("AWSManagedRulesATPRuleSet"))
+                .aws_managed_rules_anti_d_do_s_rule_set(raw("AWSManagedRulesAntiDDoSRuleSet"))
+                .aws_managed_rules_bot_control_rule_set(raw("AWSManagedRulesBotControlRuleSet"))
+                .login_path(raw("LoginPath"))
+                .password_field(raw("PasswordField"))
+                .payload_type(raw("PayloadType"))
+                .username_field(raw("UsernameField")),
+        ),
         &[
             "AWSManagedRulesACFPRuleSet",
             "AWSManagedRulesATPRuleSet",
@@ -1524,14 +1752,16 @@ fn web_acl_managed_rule_group_config() {
 #[test]
 fn web_acl_managed_rule_group_statement() {
     assert_emits(
-        cfn::wafv2::web_acl::ManagedRuleGroupStatement::<()>::new()
-            .excluded_rules(raw("ExcludedRules"))
-            .managed_rule_group_configs(raw("ManagedRuleGroupConfigs"))
-            .name(raw("Name"))
-            .rule_action_overrides(raw("RuleActionOverrides"))
-            .scope_down_statement(raw("ScopeDownStatement"))
-            .vendor_name(raw("VendorName"))
-            .version(raw("Version")),
+        property(
+            cfn::wafv2::web_acl::ManagedRuleGroupStatement::<()>::new()
+                .excluded_rules(raw("ExcludedRules"))
+                .managed_rule_group_configs(raw("ManagedRuleGroupConfigs"))
+                .name(raw("Name"))
+                .rule_action_overrides(raw("RuleActionOverrides"))
+                .scope_down_statement(raw("ScopeDownStatement"))
+                .vendor_name(raw("VendorName"))
+                .version(raw("Version")),
+        ),
         &[
             "ExcludedRules",
             "ManagedRuleGroupConfigs",
@@ -1547,9 +1777,11 @@ fn web_acl_managed_rule_group_statement() {
 #[test]
 fn web_acl_monetization_config() {
     assert_emits(
-        cfn::wafv2::web_acl::MonetizationConfig::<()>::new()
-            .crypto_config(raw("CryptoConfig"))
-            .currency_mode(raw("CurrencyMode")),
+        property(
+            cfn::wafv2::web_acl::MonetizationConfig::<()>::new()
+                .crypto_config(raw("CryptoConfig"))
+                .currency_mode(raw("CurrencyMode")),
+        ),
         &["CryptoConfig", "CurrencyMode"],
     );
 }
@@ -1557,7 +1789,10 @@ fn web_acl_monetization_config() {
 #[test]
 fn web_acl_monetize_action() {
     assert_emits(
-        cfn::wafv2::web_acl::MonetizeAction::<()>::new().price_multiplier(raw("PriceMultiplier")),
+        property(
+            cfn::wafv2::web_acl::MonetizeAction::<()>::new()
+                .price_multiplier(raw("PriceMultiplier")),
+        ),
         &["PriceMultiplier"],
     );
 }
@@ -1565,7 +1800,7 @@ fn web_acl_monetize_action() {
 #[test]
 fn web_acl_not_statement() {
     assert_emits(
-        cfn::wafv2::web_acl::NotStatement::<()>::new().statement(raw("Statement")),
+        property(cfn::wafv2::web_acl::NotStatement::<()>::new().statement(raw("Statement"))),
         &["Statement"],
     );
 }
@@ -1573,8 +1808,10 @@ fn web_acl_not_statement() {
 #[test]
 fn web_acl_on_source_d_do_s_protection_config() {
     assert_emits(
-        cfn::wafv2::web_acl::OnSourceDDoSProtectionConfig::<()>::new()
-            .alb_low_reputation_mode(raw("ALBLowReputationMode")),
+        property(
+            cfn::wafv2::web_acl::OnSourceDDoSProtectionConfig::<()>::new()
+                .alb_low_reputation_mode(raw("ALBLowReputationMode")),
+        ),
         &["ALBLowReputationMode"],
     );
 }
@@ -1582,7 +1819,7 @@ fn web_acl_on_source_d_do_s_protection_config() {
 #[test]
 fn web_acl_or_statement() {
     assert_emits(
-        cfn::wafv2::web_acl::OrStatement::<()>::new().statements(raw("Statements")),
+        property(cfn::wafv2::web_acl::OrStatement::<()>::new().statements(raw("Statements"))),
         &["Statements"],
     );
 }
@@ -1590,9 +1827,11 @@ fn web_acl_or_statement() {
 #[test]
 fn web_acl_override_action() {
     assert_emits(
-        cfn::wafv2::web_acl::OverrideAction::<()>::new()
-            .count(raw("Count"))
-            .none(raw("None")),
+        property(
+            cfn::wafv2::web_acl::OverrideAction::<()>::new()
+                .count(raw("Count"))
+                .none(raw("None")),
+        ),
         &["Count", "None"],
     );
 }
@@ -1600,10 +1839,12 @@ fn web_acl_override_action() {
 #[test]
 fn web_acl_payment_network() {
     assert_emits(
-        cfn::wafv2::web_acl::PaymentNetwork::<()>::new()
-            .chain(raw("Chain"))
-            .prices(raw("Prices"))
-            .wallet_address(raw("WalletAddress")),
+        property(
+            cfn::wafv2::web_acl::PaymentNetwork::<()>::new()
+                .chain(raw("Chain"))
+                .prices(raw("Prices"))
+                .wallet_address(raw("WalletAddress")),
+        ),
         &["Chain", "Prices", "WalletAddress"],
     );
 }
@@ -1611,9 +1852,11 @@ fn web_acl_payment_network() {
 #[test]
 fn web_acl_pre_parse_text_transformation() {
     assert_emits(
-        cfn::wafv2::web_acl::PreParseTextTransformation::<()>::new()
-            .priority(raw("Priority"))
-            .type_(raw("Type")),
+        property(
+            cfn::wafv2::web_acl::PreParseTextTransformation::<()>::new()
+                .priority(raw("Priority"))
+                .type_(raw("Type")),
+        ),
         &["Priority", "Type"],
     );
 }
@@ -1621,9 +1864,11 @@ fn web_acl_pre_parse_text_transformation() {
 #[test]
 fn web_acl_price() {
     assert_emits(
-        cfn::wafv2::web_acl::Price::<()>::new()
-            .amount(raw("Amount"))
-            .currency(raw("Currency")),
+        property(
+            cfn::wafv2::web_acl::Price::<()>::new()
+                .amount(raw("Amount"))
+                .currency(raw("Currency")),
+        ),
         &["Amount", "Currency"],
     );
 }
@@ -1631,13 +1876,15 @@ fn web_acl_price() {
 #[test]
 fn web_acl_rate_based_statement() {
     assert_emits(
-        cfn::wafv2::web_acl::RateBasedStatement::<()>::new()
-            .aggregate_key_type(raw("AggregateKeyType"))
-            .custom_keys(raw("CustomKeys"))
-            .evaluation_window_sec(raw("EvaluationWindowSec"))
-            .forwarded_ip_config(raw("ForwardedIPConfig"))
-            .limit(raw("Limit"))
-            .scope_down_statement(raw("ScopeDownStatement")),
+        property(
+            cfn::wafv2::web_acl::RateBasedStatement::<()>::new()
+                .aggregate_key_type(raw("AggregateKeyType"))
+                .custom_keys(raw("CustomKeys"))
+                .evaluation_window_sec(raw("EvaluationWindowSec"))
+                .forwarded_ip_config(raw("ForwardedIPConfig"))
+                .limit(raw("Limit"))
+                .scope_down_statement(raw("ScopeDownStatement")),
+        ),
         &[
             "AggregateKeyType",
             "CustomKeys",
@@ -1652,19 +1899,21 @@ fn web_acl_rate_based_statement() {
 #[test]
 fn web_acl_rate_based_statement_custom_key() {
     assert_emits(
-        cfn::wafv2::web_acl::RateBasedStatementCustomKey::<()>::new()
-            .asn(raw("ASN"))
-            .cookie(raw("Cookie"))
-            .forwarded_ip(raw("ForwardedIP"))
-            .http_method(raw("HTTPMethod"))
-            .header(raw("Header"))
-            .ip(raw("IP"))
-            .ja3_fingerprint(raw("JA3Fingerprint"))
-            .ja4_fingerprint(raw("JA4Fingerprint"))
-            .label_namespace(raw("LabelNamespace"))
-            .query_argument(raw("QueryArgument"))
-            .query_string(raw("QueryString"))
-            .uri_path(raw("UriPath")),
+        property(
+            cfn::wafv2::web_acl::RateBasedStatementCustomKey::<()>::new()
+                .asn(raw("ASN"))
+                .cookie(raw("Cookie"))
+                .forwarded_ip(raw("ForwardedIP"))
+                .http_method(raw("HTTPMethod"))
+                .header(raw("Header"))
+                .ip(raw("IP"))
+                .ja3_fingerprint(raw("JA3Fingerprint"))
+                .ja4_fingerprint(raw("JA4Fingerprint"))
+                .label_namespace(raw("LabelNamespace"))
+                .query_argument(raw("QueryArgument"))
+                .query_string(raw("QueryString"))
+                .uri_path(raw("UriPath")),
+        ),
         &[
             "ASN",
             "Cookie",
@@ -1685,9 +1934,11 @@ fn web_acl_rate_based_statement_custom_key() {
 #[test]
 fn web_acl_rate_limit_cookie() {
     assert_emits(
-        cfn::wafv2::web_acl::RateLimitCookie::<()>::new()
-            .name(raw("Name"))
-            .text_transformations(raw("TextTransformations")),
+        property(
+            cfn::wafv2::web_acl::RateLimitCookie::<()>::new()
+                .name(raw("Name"))
+                .text_transformations(raw("TextTransformations")),
+        ),
         &["Name", "TextTransformations"],
     );
 }
@@ -1695,9 +1946,11 @@ fn web_acl_rate_limit_cookie() {
 #[test]
 fn web_acl_rate_limit_header() {
     assert_emits(
-        cfn::wafv2::web_acl::RateLimitHeader::<()>::new()
-            .name(raw("Name"))
-            .text_transformations(raw("TextTransformations")),
+        property(
+            cfn::wafv2::web_acl::RateLimitHeader::<()>::new()
+                .name(raw("Name"))
+                .text_transformations(raw("TextTransformations")),
+        ),
         &["Name", "TextTransformations"],
     );
 }
@@ -1705,8 +1958,10 @@ fn web_acl_rate_limit_header() {
 #[test]
 fn web_acl_rate_limit_ja3_fingerprint() {
     assert_emits(
-        cfn::wafv2::web_acl::RateLimitJa3Fingerprint::<()>::new()
-            .fallback_behavior(raw("FallbackBehavior")),
+        property(
+            cfn::wafv2::web_acl::RateLimitJa3Fingerprint::<()>::new()
+                .fallback_behavior(raw("FallbackBehavior")),
+        ),
         &["FallbackBehavior"],
     );
 }
@@ -1714,8 +1969,10 @@ fn web_acl_rate_limit_ja3_fingerprint() {
 #[test]
 fn web_acl_rate_limit_ja4_fingerprint() {
     assert_emits(
-        cfn::wafv2::web_acl::RateLimitJa4Fingerprint::<()>::new()
-            .fallback_behavior(raw("FallbackBehavior")),
+        property(
+            cfn::wafv2::web_acl::RateLimitJa4Fingerprint::<()>::new()
+                .fallback_behavior(raw("FallbackBehavior")),
+        ),
         &["FallbackBehavior"],
     );
 }
@@ -1723,7 +1980,9 @@ fn web_acl_rate_limit_ja4_fingerprint() {
 #[test]
 fn web_acl_rate_limit_label_namespace() {
     assert_emits(
-        cfn::wafv2::web_acl::RateLimitLabelNamespace::<()>::new().namespace(raw("Namespace")),
+        property(
+            cfn::wafv2::web_acl::RateLimitLabelNamespace::<()>::new().namespace(raw("Namespace")),
+        ),
         &["Namespace"],
     );
 }
@@ -1731,9 +1990,11 @@ fn web_acl_rate_limit_label_namespace() {
 #[test]
 fn web_acl_rate_limit_query_argument() {
     assert_emits(
-        cfn::wafv2::web_acl::RateLimitQueryArgument::<()>::new()
-            .name(raw("Name"))
-            .text_transformations(raw("TextTransformations")),
+        property(
+            cfn::wafv2::web_acl::RateLimitQueryArgument::<()>::new()
+                .name(raw("Name"))
+                .text_transformations(raw("TextTransformations")),
+        ),
         &["Name", "TextTransformations"],
     );
 }
@@ -1741,8 +2002,10 @@ fn web_acl_rate_limit_query_argument() {
 #[test]
 fn web_acl_rate_limit_query_string() {
     assert_emits(
-        cfn::wafv2::web_acl::RateLimitQueryString::<()>::new()
-            .text_transformations(raw("TextTransformations")),
+        property(
+            cfn::wafv2::web_acl::RateLimitQueryString::<()>::new()
+                .text_transformations(raw("TextTransformations")),
+        ),
         &["TextTransformations"],
     );
 }
@@ -1750,8 +2013,10 @@ fn web_acl_rate_limit_query_string() {
 #[test]
 fn web_acl_rate_limit_uri_path() {
     assert_emits(
-        cfn::wafv2::web_acl::RateLimitUriPath::<()>::new()
-            .text_transformations(raw("TextTransformations")),
+        property(
+            cfn::wafv2::web_acl::RateLimitUriPath::<()>::new()
+                .text_transformations(raw("TextTransformations")),
+        ),
         &["TextTransformations"],
     );
 }
@@ -1759,7 +2024,7 @@ fn web_acl_rate_limit_uri_path() {
 #[test]
 fn web_acl_regex() {
     assert_emits(
-        cfn::wafv2::web_acl::Regex::<()>::new().regex_string(raw("RegexString")),
+        property(cfn::wafv2::web_acl::Regex::<()>::new().regex_string(raw("RegexString"))),
         &["RegexString"],
     );
 }
@@ -1767,11 +2032,13 @@ fn web_acl_regex() {
 #[test]
 fn web_acl_regex_match_statement() {
     assert_emits(
-        cfn::wafv2::web_acl::RegexMatchStatement::<()>::new()
-            .field_to_match(raw("FieldToMatch"))
-            .pre_parse_text_transformations(raw("PreParseTextTransformations"))
-            .regex_string(raw("RegexString"))
-            .text_transformations(raw("TextTransformations")),
+        property(
+            cfn::wafv2::web_acl::RegexMatchStatement::<()>::new()
+                .field_to_match(raw("FieldToMatch"))
+                .pre_parse_text_transformations(raw("PreParseTextTransformations"))
+                .regex_string(raw("RegexString"))
+                .text_transformations(raw("TextTransformations")),
+        ),
         &[
             "FieldToMatch",
             "PreParseTextTransformations",
@@ -1784,11 +2051,13 @@ fn web_acl_regex_match_statement() {
 #[test]
 fn web_acl_regex_pattern_set_reference_statement() {
     assert_emits(
-        cfn::wafv2::web_acl::RegexPatternSetReferenceStatement::<()>::new()
-            .arn(raw("Arn"))
-            .field_to_match(raw("FieldToMatch"))
-            .pre_parse_text_transformations(raw("PreParseTextTransformations"))
-            .text_transformations(raw("TextTransformations")),
+        property(
+            cfn::wafv2::web_acl::RegexPatternSetReferenceStatement::<()>::new()
+                .arn(raw("Arn"))
+                .field_to_match(raw("FieldToMatch"))
+                .pre_parse_text_transformations(raw("PreParseTextTransformations"))
+                .text_transformations(raw("TextTransformations")),
+        ),
         &[
             "Arn",
             "FieldToMatch",
@@ -1801,8 +2070,10 @@ fn web_acl_regex_pattern_set_reference_statement() {
 #[test]
 fn web_acl_request_body_associated_resource_type_config() {
     assert_emits(
-        cfn::wafv2::web_acl::RequestBodyAssociatedResourceTypeConfig::<()>::new()
-            .default_size_inspection_limit(raw("DefaultSizeInspectionLimit")),
+        property(
+            cfn::wafv2::web_acl::RequestBodyAssociatedResourceTypeConfig::<()>::new()
+                .default_size_inspection_limit(raw("DefaultSizeInspectionLimit")),
+        ),
         &["DefaultSizeInspectionLimit"],
     );
 }
@@ -1810,10 +2081,12 @@ fn web_acl_request_body_associated_resource_type_config() {
 #[test]
 fn web_acl_request_inspection() {
     assert_emits(
-        cfn::wafv2::web_acl::RequestInspection::<()>::new()
-            .password_field(raw("PasswordField"))
-            .payload_type(raw("PayloadType"))
-            .username_field(raw("UsernameField")),
+        property(
+            cfn::wafv2::web_acl::RequestInspection::<()>::new()
+                .password_field(raw("PasswordField"))
+                .payload_type(raw("PayloadType"))
+                .username_field(raw("UsernameField")),
+        ),
         &["PasswordField", "PayloadType", "UsernameField"],
     );
 }
@@ -1821,13 +2094,15 @@ fn web_acl_request_inspection() {
 #[test]
 fn web_acl_request_inspection_acfp() {
     assert_emits(
-        cfn::wafv2::web_acl::RequestInspectionAcfp::<()>::new()
-            .address_fields(raw("AddressFields"))
-            .email_field(raw("EmailField"))
-            .password_field(raw("PasswordField"))
-            .payload_type(raw("PayloadType"))
-            .phone_number_fields(raw("PhoneNumberFields"))
-            .username_field(raw("UsernameField")),
+        property(
+            cfn::wafv2::web_acl::RequestInspectionAcfp::<()>::new()
+                .address_fields(raw("AddressFields"))
+                .email_field(raw("EmailField"))
+                .password_field(raw("PasswordField"))
+                .payload_type(raw("PayloadType"))
+                .phone_number_fields(raw("PhoneNumberFields"))
+                .username_field(raw("UsernameField")),
+        ),
         &[
             "AddressFields",
             "EmailField",
@@ -1842,11 +2117,13 @@ fn web_acl_request_inspection_acfp() {
 #[test]
 fn web_acl_response_inspection() {
     assert_emits(
-        cfn::wafv2::web_acl::ResponseInspection::<()>::new()
-            .body_contains(raw("BodyContains"))
-            .header(raw("Header"))
-            .json(raw("Json"))
-            .status_code(raw("StatusCode")),
+        property(
+            cfn::wafv2::web_acl::ResponseInspection::<()>::new()
+                .body_contains(raw("BodyContains"))
+                .header(raw("Header"))
+                .json(raw("Json"))
+                .status_code(raw("StatusCode")),
+        ),
         &["BodyContains", "Header", "Json", "StatusCode"],
     );
 }
@@ -1854,9 +2131,11 @@ fn web_acl_response_inspection() {
 #[test]
 fn web_acl_response_inspection_body_contains() {
     assert_emits(
-        cfn::wafv2::web_acl::ResponseInspectionBodyContains::<()>::new()
-            .failure_strings(raw("FailureStrings"))
-            .success_strings(raw("SuccessStrings")),
+        property(
+            cfn::wafv2::web_acl::ResponseInspectionBodyContains::<()>::new()
+                .failure_strings(raw("FailureStrings"))
+                .success_strings(raw("SuccessStrings")),
+        ),
         &["FailureStrings", "SuccessStrings"],
     );
 }
@@ -1864,10 +2143,12 @@ fn web_acl_response_inspection_body_contains() {
 #[test]
 fn web_acl_response_inspection_header() {
     assert_emits(
-        cfn::wafv2::web_acl::ResponseInspectionHeader::<()>::new()
-            .failure_values(raw("FailureValues"))
-            .name(raw("Name"))
-            .success_values(raw("SuccessValues")),
+        property(
+            cfn::wafv2::web_acl::ResponseInspectionHeader::<()>::new()
+                .failure_values(raw("FailureValues"))
+                .name(raw("Name"))
+                .success_values(raw("SuccessValues")),
+        ),
         &["FailureValues", "Name", "SuccessValues"],
     );
 }
@@ -1875,10 +2156,12 @@ fn web_acl_response_inspection_header() {
 #[test]
 fn web_acl_response_inspection_json() {
     assert_emits(
-        cfn::wafv2::web_acl::ResponseInspectionJson::<()>::new()
-            .failure_values(raw("FailureValues"))
-            .identifier(raw("Identifier"))
-            .success_values(raw("SuccessValues")),
+        property(
+            cfn::wafv2::web_acl::ResponseInspectionJson::<()>::new()
+                .failure_values(raw("FailureValues"))
+                .identifier(raw("Identifier"))
+                .success_values(raw("SuccessValues")),
+        ),
         &["FailureValues", "Identifier", "SuccessValues"],
     );
 }
@@ -1886,9 +2169,11 @@ fn web_acl_response_inspection_json() {
 #[test]
 fn web_acl_response_inspection_status_code() {
     assert_emits(
-        cfn::wafv2::web_acl::ResponseInspectionStatusCode::<()>::new()
-            .failure_codes(raw("FailureCodes"))
-            .success_codes(raw("SuccessCodes")),
+        property(
+            cfn::wafv2::web_acl::ResponseInspectionStatusCode::<()>::new()
+                .failure_codes(raw("FailureCodes"))
+                .success_codes(raw("SuccessCodes")),
+        ),
         &["FailureCodes", "SuccessCodes"],
     );
 }
@@ -1896,16 +2181,18 @@ fn web_acl_response_inspection_status_code() {
 #[test]
 fn web_acl_rule() {
     assert_emits(
-        cfn::wafv2::web_acl::Rule::<()>::new()
-            .action(raw("Action"))
-            .captcha_config(raw("CaptchaConfig"))
-            .challenge_config(raw("ChallengeConfig"))
-            .name(raw("Name"))
-            .override_action(raw("OverrideAction"))
-            .priority(raw("Priority"))
-            .rule_labels(raw("RuleLabels"))
-            .statement(raw("Statement"))
-            .visibility_config(raw("VisibilityConfig")),
+        property(
+            cfn::wafv2::web_acl::Rule::<()>::new()
+                .action(raw("Action"))
+                .captcha_config(raw("CaptchaConfig"))
+                .challenge_config(raw("ChallengeConfig"))
+                .name(raw("Name"))
+                .override_action(raw("OverrideAction"))
+                .priority(raw("Priority"))
+                .rule_labels(raw("RuleLabels"))
+                .statement(raw("Statement"))
+                .visibility_config(raw("VisibilityConfig")),
+        ),
         &[
             "Action",
             "CaptchaConfig",
@@ -1923,13 +2210,15 @@ fn web_acl_rule() {
 #[test]
 fn web_acl_rule_action() {
     assert_emits(
-        cfn::wafv2::web_acl::RuleAction::<()>::new()
-            .allow(raw("Allow"))
-            .block(raw("Block"))
-            .captcha(raw("Captcha"))
-            .challenge(raw("Challenge"))
-            .count(raw("Count"))
-            .monetize(raw("Monetize")),
+        property(
+            cfn::wafv2::web_acl::RuleAction::<()>::new()
+                .allow(raw("Allow"))
+                .block(raw("Block"))
+                .captcha(raw("Captcha"))
+                .challenge(raw("Challenge"))
+                .count(raw("Count"))
+                .monetize(raw("Monetize")),
+        ),
         &[
             "Allow",
             "Block",
@@ -1944,9 +2233,11 @@ fn web_acl_rule_action() {
 #[test]
 fn web_acl_rule_action_override() {
     assert_emits(
-        cfn::wafv2::web_acl::RuleActionOverride::<()>::new()
-            .action_to_use(raw("ActionToUse"))
-            .name(raw("Name")),
+        property(
+            cfn::wafv2::web_acl::RuleActionOverride::<()>::new()
+                .action_to_use(raw("ActionToUse"))
+                .name(raw("Name")),
+        ),
         &["ActionToUse", "Name"],
     );
 }
@@ -1954,10 +2245,12 @@ fn web_acl_rule_action_override() {
 #[test]
 fn web_acl_rule_group_reference_statement() {
     assert_emits(
-        cfn::wafv2::web_acl::RuleGroupReferenceStatement::<()>::new()
-            .arn(raw("Arn"))
-            .excluded_rules(raw("ExcludedRules"))
-            .rule_action_overrides(raw("RuleActionOverrides")),
+        property(
+            cfn::wafv2::web_acl::RuleGroupReferenceStatement::<()>::new()
+                .arn(raw("Arn"))
+                .excluded_rules(raw("ExcludedRules"))
+                .rule_action_overrides(raw("RuleActionOverrides")),
+        ),
         &["Arn", "ExcludedRules", "RuleActionOverrides"],
     );
 }
@@ -1965,7 +2258,7 @@ fn web_acl_rule_group_reference_statement() {
 #[test]
 fn web_acl_single_header() {
     assert_emits(
-        cfn::wafv2::web_acl::SingleHeader::<()>::new().name(raw("Name")),
+        property(cfn::wafv2::web_acl::SingleHeader::<()>::new().name(raw("Name"))),
         &["Name"],
     );
 }
@@ -1973,7 +2266,7 @@ fn web_acl_single_header() {
 #[test]
 fn web_acl_single_query_argument() {
     assert_emits(
-        cfn::wafv2::web_acl::SingleQueryArgument::<()>::new().name(raw("Name")),
+        property(cfn::wafv2::web_acl::SingleQueryArgument::<()>::new().name(raw("Name"))),
         &["Name"],
     );
 }
@@ -1981,12 +2274,14 @@ fn web_acl_single_query_argument() {
 #[test]
 fn web_acl_size_constraint_statement() {
     assert_emits(
-        cfn::wafv2::web_acl::SizeConstraintStatement::<()>::new()
-            .comparison_operator(raw("ComparisonOperator"))
-            .field_to_match(raw("FieldToMatch"))
-            .pre_parse_text_transformations(raw("PreParseTextTransformations"))
-            .size(raw("Size"))
-            .text_transformations(raw("TextTransformations")),
+        property(
+            cfn::wafv2::web_acl::SizeConstraintStatement::<()>::new()
+                .comparison_operator(raw("ComparisonOperator"))
+                .field_to_match(raw("FieldToMatch"))
+                .pre_parse_text_transformations(raw("PreParseTextTransformations"))
+                .size(raw("Size"))
+                .text_transformations(raw("TextTransformations")),
+        ),
         &[
             "ComparisonOperator",
             "FieldToMatch",
@@ -2000,11 +2295,13 @@ fn web_acl_size_constraint_statement() {
 #[test]
 fn web_acl_sqli_match_statement() {
     assert_emits(
-        cfn::wafv2::web_acl::SqliMatchStatement::<()>::new()
-            .field_to_match(raw("FieldToMatch"))
-            .pre_parse_text_transformations(raw("PreParseTextTransformations"))
-            .sensitivity_level(raw("SensitivityLevel"))
-            .text_transformations(raw("TextTransformations")),
+        property(
+            cfn::wafv2::web_acl::SqliMatchStatement::<()>::new()
+                .field_to_match(raw("FieldToMatch"))
+                .pre_parse_text_transformations(raw("PreParseTextTransformations"))
+                .sensitivity_level(raw("SensitivityLevel"))
+                .text_transformations(raw("TextTransformations")),
+        ),
         &[
             "FieldToMatch",
             "PreParseTextTransformations",
@@ -2017,23 +2314,25 @@ fn web_acl_sqli_match_statement() {
 #[test]
 fn web_acl_statement() {
     assert_emits(
-        cfn::wafv2::web_acl::Statement::<()>::new()
-            .and_statement(raw("AndStatement"))
-            .asn_match_statement(raw("AsnMatchStatement"))
-            .byte_match_statement(raw("ByteMatchStatement"))
-            .geo_match_statement(raw("GeoMatchStatement"))
-            .ip_set_reference_statement(raw("IPSetReferenceStatement"))
-            .label_match_statement(raw("LabelMatchStatement"))
-            .managed_rule_group_statement(raw("ManagedRuleGroupStatement"))
-            .not_statement(raw("NotStatement"))
-            .or_statement(raw("OrStatement"))
-            .rate_based_statement(raw("RateBasedStatement"))
-            .regex_match_statement(raw("RegexMatchStatement"))
-            .regex_pattern_set_reference_statement(raw("RegexPatternSetReferenceStatement"))
-            .rule_group_reference_statement(raw("RuleGroupReferenceStatement"))
-            .size_constraint_statement(raw("SizeConstraintStatement"))
-            .sqli_match_statement(raw("SqliMatchStatement"))
-            .xss_match_statement(raw("XssMatchStatement")),
+        property(
+            cfn::wafv2::web_acl::Statement::<()>::new()
+                .and_statement(raw("AndStatement"))
+                .asn_match_statement(raw("AsnMatchStatement"))
+                .byte_match_statement(raw("ByteMatchStatement"))
+                .geo_match_statement(raw("GeoMatchStatement"))
+                .ip_set_reference_statement(raw("IPSetReferenceStatement"))
+                .label_match_statement(raw("LabelMatchStatement"))
+                .managed_rule_group_statement(raw("ManagedRuleGroupStatement"))
+                .not_statement(raw("NotStatement"))
+                .or_statement(raw("OrStatement"))
+                .rate_based_statement(raw("RateBasedStatement"))
+                .regex_match_statement(raw("RegexMatchStatement"))
+                .regex_pattern_set_reference_statement(raw("RegexPatternSetReferenceStatement"))
+                .rule_group_reference_statement(raw("RuleGroupReferenceStatement"))
+                .size_constraint_statement(raw("SizeConstraintStatement"))
+                .sqli_match_statement(raw("SqliMatchStatement"))
+                .xss_match_statement(raw("XssMatchStatement")),
+        ),
         &[
             "AndStatement",
             "AsnMatchStatement",
@@ -2058,9 +2357,11 @@ fn web_acl_statement() {
 #[test]
 fn web_acl_text_transformation() {
     assert_emits(
-        cfn::wafv2::web_acl::TextTransformation::<()>::new()
-            .priority(raw("Priority"))
-            .type_(raw("Type")),
+        property(
+            cfn::wafv2::web_acl::TextTransformation::<()>::new()
+                .priority(raw("Priority"))
+                .type_(raw("Type")),
+        ),
         &["Priority", "Type"],
     );
 }
@@ -2068,7 +2369,10 @@ fn web_acl_text_transformation() {
 #[test]
 fn web_acl_uri_fragment() {
     assert_emits(
-        cfn::wafv2::web_acl::UriFragment::<()>::new().fallback_behavior(raw("FallbackBehavior")),
+        property(
+            cfn::wafv2::web_acl::UriFragment::<()>::new()
+                .fallback_behavior(raw("FallbackBehavior")),
+        ),
         &["FallbackBehavior"],
     );
 }
@@ -2076,10 +2380,12 @@ fn web_acl_uri_fragment() {
 #[test]
 fn web_acl_visibility_config() {
     assert_emits(
-        cfn::wafv2::web_acl::VisibilityConfig::<()>::new()
-            .cloud_watch_metrics_enabled(raw("CloudWatchMetricsEnabled"))
-            .metric_name(raw("MetricName"))
-            .sampled_requests_enabled(raw("SampledRequestsEnabled")),
+        property(
+            cfn::wafv2::web_acl::VisibilityConfig::<()>::new()
+                .cloud_watch_metrics_enabled(raw("CloudWatchMetricsEnabled"))
+                .metric_name(raw("MetricName"))
+                .sampled_requests_enabled(raw("SampledRequestsEnabled")),
+        ),
         &[
             "CloudWatchMetricsEnabled",
             "MetricName",
@@ -2091,10 +2397,12 @@ fn web_acl_visibility_config() {
 #[test]
 fn web_acl_xss_match_statement() {
     assert_emits(
-        cfn::wafv2::web_acl::XssMatchStatement::<()>::new()
-            .field_to_match(raw("FieldToMatch"))
-            .pre_parse_text_transformations(raw("PreParseTextTransformations"))
-            .text_transformations(raw("TextTransformations")),
+        property(
+            cfn::wafv2::web_acl::XssMatchStatement::<()>::new()
+                .field_to_match(raw("FieldToMatch"))
+                .pre_parse_text_transformations(raw("PreParseTextTransformations"))
+                .text_transformations(raw("TextTransformations")),
+        ),
         &[
             "FieldToMatch",
             "PreParseTextTransformations",
@@ -2106,9 +2414,11 @@ fn web_acl_xss_match_statement() {
 #[test]
 fn web_acl_association_web_acl_association() {
     assert_emits(
-        cfn::wafv2::web_acl_association::WebAclAssociation::<()>::new()
-            .resource_arn(raw("ResourceArn"))
-            .web_acl_arn(raw("WebACLArn")),
+        resource(
+            cfn::wafv2::web_acl_association::WebAclAssociation::<()>::new()
+                .resource_arn(raw("ResourceArn"))
+                .web_acl_arn(raw("WebACLArn")),
+        ),
         &["ResourceArn", "WebACLArn"],
     );
 }

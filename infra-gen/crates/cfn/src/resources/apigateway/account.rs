@@ -11,12 +11,6 @@ impl<W> Clone for Account<W> {
         Self(self.0.clone(), t::PhantomData)
     }
 }
-impl<W> t::Properties for Account<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
-    }
-}
 impl<W> Account<W> {
     /// Nothing set yet.
     #[must_use]
@@ -30,14 +24,17 @@ impl<W> Account<W> {
     #[must_use]
     pub fn cloud_watch_role_arn(
         self,
-        value: impl t::IntoValue<t::Link<link::AccountCloudWatchRoleArn>, W>,
+        value: impl t::IntoValue<t::Link<link::CloudWatchRoleArnOfAccount>, W>,
     ) -> Self {
-        Self(self.0.set("CloudWatchRoleArn", value), t::PhantomData)
+        Account(self.0.set("CloudWatchRoleArn", value), t::PhantomData)
     }
 }
-impl<W> t::Resource for Account<W> {
+impl<V, W: t::Takes<V>> t::Resource<W> for Account<V> {
     const TYPE: &'static str = "AWS::ApiGateway::Account";
     const TAGS: Option<(&'static str, t::TagStyle)> = None;
+    fn into_object(self) -> t::Object {
+        self.0
+    }
 }
 impl<W> t::Handle<Account<W>> {
     /// The ID for the account. For example: `abc123` .
@@ -48,7 +45,7 @@ impl<W> t::Handle<Account<W>> {
     /// The ARN, `arn:${Partition}:apigateway:${Region}::/account/${ApiGatewayAccountId}`.
     #[must_use]
     pub fn arn(&self) -> t::Att<attr::Arn, W> {
-        self.arn_value("arn:${Partition}:apigateway:${Region}::/account/${ApiGatewayAccountId}")
+        self.arn_value("arn:${Partition}:apigateway:${Region}::/account/${Ref}")
     }
 }
 /// The kinds of value this resource hands out.
@@ -62,7 +59,7 @@ pub mod attr {
 pub mod link {
     use crate::typed as t;
     #[derive(Debug)]
-    pub struct AccountCloudWatchRoleArn;
+    pub struct CloudWatchRoleArnOfAccount;
     #[cfg(feature = "iam")]
-    impl t::Accepts<crate::iam::role::attr::Arn> for AccountCloudWatchRoleArn {}
+    impl t::Accepts<crate::iam::role::attr::Arn> for CloudWatchRoleArnOfAccount {}
 }

@@ -11,12 +11,6 @@ impl<W> Clone for ApiKey<W> {
         Self(self.0.clone(), t::PhantomData)
     }
 }
-impl<W> t::Properties for ApiKey<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
-    }
-}
 impl<W> ApiKey<W> {
     /// Nothing set yet.
     #[must_use]
@@ -29,47 +23,50 @@ impl<W> ApiKey<W> {
     /// An AWS Marketplace customer identifier, when integrating with the AWS SaaS Marketplace.
     #[must_use]
     pub fn customer_id(self, value: impl t::IntoValue<t::Text, W>) -> Self {
-        Self(self.0.set("CustomerId", value), t::PhantomData)
+        ApiKey(self.0.set("CustomerId", value), t::PhantomData)
     }
     /// The description of the ApiKey.
     #[must_use]
     pub fn description(self, value: impl t::IntoValue<t::Text, W>) -> Self {
-        Self(self.0.set("Description", value), t::PhantomData)
+        ApiKey(self.0.set("Description", value), t::PhantomData)
     }
     /// Specifies whether the ApiKey can be used by callers.
     #[must_use]
     pub fn enabled(self, value: impl t::IntoValue<bool, W>) -> Self {
-        Self(self.0.set("Enabled", value), t::PhantomData)
+        ApiKey(self.0.set("Enabled", value), t::PhantomData)
     }
     /// Specifies whether ( `true` ) or not ( `false` ) the key identifier is distinct from the created API key value. This parameter is deprecated and should not be used.
     #[must_use]
     pub fn generate_distinct_id(self, value: impl t::IntoValue<bool, W>) -> Self {
-        Self(self.0.set("GenerateDistinctId", value), t::PhantomData)
+        ApiKey(self.0.set("GenerateDistinctId", value), t::PhantomData)
     }
     /// A name for the API key. If you don't specify a name, CloudFormation generates a unique physical ID and uses that ID for the API key name. For more information, see [Name Type](https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-name.html) .
     #[must_use]
     pub fn name(self, value: impl t::IntoValue<t::Text, W>) -> Self {
-        Self(self.0.set("Name", value), t::PhantomData)
+        ApiKey(self.0.set("Name", value), t::PhantomData)
     }
     /// DEPRECATED FOR USAGE PLANS - Specifies stages associated with the API key.
     #[must_use]
     pub fn stage_keys(self, value: impl t::IntoValue<t::List<StageKey<W>>, W>) -> Self {
-        Self(self.0.set("StageKeys", value), t::PhantomData)
+        ApiKey(self.0.set("StageKeys", value), t::PhantomData)
     }
     /// The key-value map of strings. The valid character set is [a-zA-Z+-=._:/]. The tag key can be up to 128 characters and must not start with `aws:` . The tag value can be up to 256 characters.
     #[must_use]
     pub fn tags(self, value: impl t::IntoValue<t::List<t::Tag>, W>) -> Self {
-        Self(self.0.set("Tags", value), t::PhantomData)
+        ApiKey(self.0.set("Tags", value), t::PhantomData)
     }
     /// Specifies a value of the API key.
     #[must_use]
     pub fn value(self, value: impl t::IntoValue<t::Text, W>) -> Self {
-        Self(self.0.set("Value", value), t::PhantomData)
+        ApiKey(self.0.set("Value", value), t::PhantomData)
     }
 }
-impl<W> t::Resource for ApiKey<W> {
+impl<V, W: t::Takes<V>> t::Resource<W> for ApiKey<V> {
     const TYPE: &'static str = "AWS::ApiGateway::ApiKey";
     const TAGS: Option<(&'static str, t::TagStyle)> = Some(("Tags", t::TagStyle::List));
+    fn into_object(self) -> t::Object {
+        self.0
+    }
 }
 impl<W> t::Handle<ApiKey<W>> {
     /// The ID for the API key. For example: `abc123` .
@@ -80,7 +77,7 @@ impl<W> t::Handle<ApiKey<W>> {
     /// The ARN, `arn:${Partition}:apigateway:${Region}::/apikeys/${ApiKeyId}`.
     #[must_use]
     pub fn arn(&self) -> t::Att<attr::Arn, W> {
-        self.arn_value("arn:${Partition}:apigateway:${Region}::/apikeys/${ApiKeyId}")
+        self.arn_value("arn:${Partition}:apigateway:${Region}::/apikeys/${Ref}")
     }
 }
 /// The kinds of value this resource hands out.
@@ -97,12 +94,6 @@ impl<W> Clone for StageKey<W> {
         Self(self.0.clone(), t::PhantomData)
     }
 }
-impl<W> t::Properties for StageKey<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
-    }
-}
 impl<W> StageKey<W> {
     /// Nothing set yet.
     #[must_use]
@@ -116,23 +107,31 @@ impl<W> StageKey<W> {
     #[must_use]
     pub fn rest_api_id(
         self,
-        value: impl t::IntoValue<t::Link<link::StageKeyRestApiId>, W>,
+        value: impl t::IntoValue<t::Link<link::RestApiIdOfStageKey>, W>,
     ) -> Self {
-        Self(self.0.set("RestApiId", value), t::PhantomData)
+        StageKey(self.0.set("RestApiId", value), t::PhantomData)
     }
     /// The stage name associated with the stage key.
     #[must_use]
-    pub fn stage_name(self, value: impl t::IntoValue<t::Link<link::StageKeyStageName>, W>) -> Self {
-        Self(self.0.set("StageName", value), t::PhantomData)
+    pub fn stage_name(
+        self,
+        value: impl t::IntoValue<t::Link<link::StageNameOfStageKey>, W>,
+    ) -> Self {
+        StageKey(self.0.set("StageName", value), t::PhantomData)
+    }
+}
+impl<V, W: t::Takes<V>> t::IntoValue<StageKey<W>, W> for StageKey<V> {
+    fn into_value(self) -> t::Json {
+        self.0.into_json()
     }
 }
 /// The properties that take another resource's value, and which.
 pub mod link {
     use crate::typed as t;
     #[derive(Debug)]
-    pub struct StageKeyRestApiId;
-    impl t::Accepts<crate::apigateway::rest_api::attr::RestApiId> for StageKeyRestApiId {}
+    pub struct RestApiIdOfStageKey;
+    impl t::Accepts<crate::apigateway::rest_api::attr::RestApiId> for RestApiIdOfStageKey {}
     #[derive(Debug)]
-    pub struct StageKeyStageName;
-    impl t::Accepts<crate::apigateway::stage::attr::StageName> for StageKeyStageName {}
+    pub struct StageNameOfStageKey;
+    impl t::Accepts<crate::apigateway::stage::attr::StageName> for StageNameOfStageKey {}
 }

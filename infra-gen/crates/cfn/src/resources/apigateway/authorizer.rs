@@ -11,12 +11,6 @@ impl<W, S> Clone for Authorizer<W, S> {
         Self(self.0.clone(), t::PhantomData)
     }
 }
-impl<W> t::Properties for Authorizer<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
-    }
-}
 impl<W> Authorizer<W> {
     /// Nothing set yet.
     #[must_use]
@@ -32,48 +26,24 @@ impl<W> Authorizer<W> {
         Authorizer(t::Object::new(), t::PhantomData)
     }
 }
-impl<W, S1, S2> Authorizer<W, (t::Missing<required::Name>, S1, S2)> {
-    /// The name of the authorizer.
-    #[must_use]
-    pub fn name(self, value: impl t::IntoValue<t::Text, W>) -> Authorizer<W, (t::Set, S1, S2)> {
-        Authorizer(self.0.set("Name", value), t::PhantomData)
-    }
-}
-impl<W, S0, S2> Authorizer<W, (S0, t::Missing<required::RestApiId>, S2)> {
-    /// The string identifier of the associated RestApi.
-    #[must_use]
-    pub fn rest_api_id(
-        self,
-        value: impl t::IntoValue<t::Link<link::AuthorizerRestApiId>, W>,
-    ) -> Authorizer<W, (S0, t::Set, S2)> {
-        Authorizer(self.0.set("RestApiId", value), t::PhantomData)
-    }
-}
-impl<W, S0, S1> Authorizer<W, (S0, S1, t::Missing<required::Type>)> {
-    /// The authorizer type. Valid values are `TOKEN` for a Lambda function using a single authorization token submitted in a custom header, `REQUEST` for a Lambda function using incoming request parameters, and `COGNITO_USER_POOLS` for using an Amazon Cognito user pool.
-    #[must_use]
-    pub fn type_(self, value: impl t::IntoValue<t::Text, W>) -> Authorizer<W, (S0, S1, t::Set)> {
-        Authorizer(self.0.set("Type", value), t::PhantomData)
-    }
-}
-impl<W, S> Authorizer<W, S> {
+impl<W, S0, S1, S2> Authorizer<W, (S0, S1, S2)> {
     /// Optional customer-defined field, used in OpenAPI imports and exports without functional impact.
     #[must_use]
     pub fn auth_type(self, value: impl t::IntoValue<t::Text, W>) -> Self {
-        Self(self.0.set("AuthType", value), t::PhantomData)
+        Authorizer(self.0.set("AuthType", value), t::PhantomData)
     }
     /// Specifies the required credentials as an IAM role for API Gateway to invoke the authorizer. To specify an IAM role for API Gateway to assume, use the role's Amazon Resource Name (ARN). To use resource-based permissions on the Lambda function, specify null.
     #[must_use]
     pub fn authorizer_credentials(
         self,
-        value: impl t::IntoValue<t::Link<link::AuthorizerAuthorizerCredentials>, W>,
+        value: impl t::IntoValue<t::Link<link::AuthorizerCredentialsOfAuthorizer>, W>,
     ) -> Self {
-        Self(self.0.set("AuthorizerCredentials", value), t::PhantomData)
+        Authorizer(self.0.set("AuthorizerCredentials", value), t::PhantomData)
     }
     /// The TTL in seconds of cached authorizer results. If it equals 0, authorization caching is disabled. If it is greater than 0, API Gateway will cache authorizer responses. If this field is not set, the default value is 300. The maximum value is 3600, or 1 hour.
     #[must_use]
     pub fn authorizer_result_ttl_in_seconds(self, value: impl t::IntoValue<i64, W>) -> Self {
-        Self(
+        Authorizer(
             self.0.set("AuthorizerResultTtlInSeconds", value),
             t::PhantomData,
         )
@@ -81,33 +51,65 @@ impl<W, S> Authorizer<W, S> {
     /// Specifies the authorizer's Uniform Resource Identifier (URI).
     #[must_use]
     pub fn authorizer_uri(self, value: impl t::IntoValue<t::Text, W>) -> Self {
-        Self(self.0.set("AuthorizerUri", value), t::PhantomData)
+        Authorizer(self.0.set("AuthorizerUri", value), t::PhantomData)
     }
     /// The identity source for which authorization is requested. For a `TOKEN` or `COGNITO_USER_POOLS` authorizer, this is required and specifies the request header mapping expression for the custom header holding the authorization token submitted by the client.
     #[must_use]
     pub fn identity_source(self, value: impl t::IntoValue<t::Text, W>) -> Self {
-        Self(self.0.set("IdentitySource", value), t::PhantomData)
+        Authorizer(self.0.set("IdentitySource", value), t::PhantomData)
     }
     /// A validation expression for the incoming identity token. For `TOKEN` authorizers, this value is a regular expression. For `COGNITO_USER_POOLS` authorizers, API Gateway will match the `aud` field of the incoming token from the client against the specified regular expression.
     #[must_use]
     pub fn identity_validation_expression(self, value: impl t::IntoValue<t::Text, W>) -> Self {
-        Self(
+        Authorizer(
             self.0.set("IdentityValidationExpression", value),
             t::PhantomData,
         )
+    }
+    /// The name of the authorizer.
+    #[must_use]
+    pub fn name(self, value: impl t::IntoValue<t::Text, W>) -> Authorizer<W, (t::Set, S1, S2)>
+    where
+        S0: t::Open,
+    {
+        Authorizer(self.0.set("Name", value), t::PhantomData)
     }
     /// A list of the Amazon Cognito user pool ARNs for the `COGNITO_USER_POOLS` authorizer. Each element is of this format: `arn:aws:cognito-idp:{region}:{account_id}:userpool/{user_pool_id}` . For a `TOKEN` or `REQUEST` authorizer, this is not defined.
     #[must_use]
     pub fn provider_arns(
         self,
-        value: impl t::IntoValue<t::List<t::Link<link::AuthorizerProviderArns>>, W>,
+        value: impl t::IntoValue<t::List<t::Link<link::ProviderArnsOfAuthorizer>>, W>,
     ) -> Self {
-        Self(self.0.set("ProviderARNs", value), t::PhantomData)
+        Authorizer(self.0.set("ProviderARNs", value), t::PhantomData)
+    }
+    /// The string identifier of the associated RestApi.
+    #[must_use]
+    pub fn rest_api_id(
+        self,
+        value: impl t::IntoValue<t::Link<link::RestApiIdOfAuthorizer>, W>,
+    ) -> Authorizer<W, (S0, t::Set, S2)>
+    where
+        S1: t::Open,
+    {
+        Authorizer(self.0.set("RestApiId", value), t::PhantomData)
+    }
+    /// The authorizer type. Valid values are `TOKEN` for a Lambda function using a single authorization token submitted in a custom header, `REQUEST` for a Lambda function using incoming request parameters, and `COGNITO_USER_POOLS` for using an Amazon Cognito user pool.
+    #[must_use]
+    pub fn type_(self, value: impl t::IntoValue<t::Text, W>) -> Authorizer<W, (S0, S1, t::Set)>
+    where
+        S2: t::Open,
+    {
+        Authorizer(self.0.set("Type", value), t::PhantomData)
     }
 }
-impl<W> t::Resource for Authorizer<W> {
+impl<V, W: t::Takes<V>, S0: t::Filled, S1: t::Filled, S2: t::Filled> t::Resource<W>
+    for Authorizer<V, (S0, S1, S2)>
+{
     const TYPE: &'static str = "AWS::ApiGateway::Authorizer";
     const TAGS: Option<(&'static str, t::TagStyle)> = None;
+    fn into_object(self) -> t::Object {
+        self.0
+    }
 }
 impl<W> t::Handle<Authorizer<W>> {
     /// The ID for the authorizer. For example: `abc123` .
@@ -134,14 +136,14 @@ pub mod required {
 pub mod link {
     use crate::typed as t;
     #[derive(Debug)]
-    pub struct AuthorizerAuthorizerCredentials;
+    pub struct AuthorizerCredentialsOfAuthorizer;
     #[cfg(feature = "iam")]
-    impl t::Accepts<crate::iam::role::attr::Arn> for AuthorizerAuthorizerCredentials {}
+    impl t::Accepts<crate::iam::role::attr::Arn> for AuthorizerCredentialsOfAuthorizer {}
     #[derive(Debug)]
-    pub struct AuthorizerProviderArns;
+    pub struct ProviderArnsOfAuthorizer;
     #[cfg(feature = "cognito")]
-    impl t::Accepts<crate::cognito::user_pool::attr::Arn> for AuthorizerProviderArns {}
+    impl t::Accepts<crate::cognito::user_pool::attr::Arn> for ProviderArnsOfAuthorizer {}
     #[derive(Debug)]
-    pub struct AuthorizerRestApiId;
-    impl t::Accepts<crate::apigateway::rest_api::attr::RestApiId> for AuthorizerRestApiId {}
+    pub struct RestApiIdOfAuthorizer;
+    impl t::Accepts<crate::apigateway::rest_api::attr::RestApiId> for RestApiIdOfAuthorizer {}
 }

@@ -11,12 +11,6 @@ impl<W, S> Clone for BasePathMapping<W, S> {
         Self(self.0.clone(), t::PhantomData)
     }
 }
-impl<W> t::Properties for BasePathMapping<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
-    }
-}
 impl<W> BasePathMapping<W> {
     /// Nothing set yet.
     #[must_use]
@@ -25,44 +19,48 @@ impl<W> BasePathMapping<W> {
         BasePathMapping(t::Object::new(), t::PhantomData)
     }
 }
-impl<W> BasePathMapping<W, (t::Missing<required::DomainName>,)> {
+impl<W, S0> BasePathMapping<W, (S0,)> {
+    /// The base path name that callers of the API must provide as part of the URL after the domain name.
+    #[must_use]
+    pub fn base_path(self, value: impl t::IntoValue<t::Text, W>) -> Self {
+        BasePathMapping(self.0.set("BasePath", value), t::PhantomData)
+    }
     /// The domain name of the BasePathMapping resource to be described.
     #[must_use]
     pub fn domain_name(
         self,
-        value: impl t::IntoValue<t::Link<link::BasePathMappingDomainName>, W>,
-    ) -> BasePathMapping<W, (t::Set,)> {
+        value: impl t::IntoValue<t::Link<link::DomainNameOfBasePathMapping>, W>,
+    ) -> BasePathMapping<W, (t::Set,)>
+    where
+        S0: t::Open,
+    {
         BasePathMapping(self.0.set("DomainName", value), t::PhantomData)
-    }
-}
-impl<W, S> BasePathMapping<W, S> {
-    /// The base path name that callers of the API must provide as part of the URL after the domain name.
-    #[must_use]
-    pub fn base_path(self, value: impl t::IntoValue<t::Text, W>) -> Self {
-        Self(self.0.set("BasePath", value), t::PhantomData)
     }
     /// `Id`.
     #[must_use]
     pub fn id(self, value: impl t::IntoValue<t::Text, W>) -> Self {
-        Self(self.0.set("Id", value), t::PhantomData)
+        BasePathMapping(self.0.set("Id", value), t::PhantomData)
     }
     /// The string identifier of the associated RestApi.
     #[must_use]
     pub fn rest_api_id(
         self,
-        value: impl t::IntoValue<t::Link<link::BasePathMappingRestApiId>, W>,
+        value: impl t::IntoValue<t::Link<link::RestApiIdOfBasePathMapping>, W>,
     ) -> Self {
-        Self(self.0.set("RestApiId", value), t::PhantomData)
+        BasePathMapping(self.0.set("RestApiId", value), t::PhantomData)
     }
     /// The name of the associated stage.
     #[must_use]
-    pub fn stage(self, value: impl t::IntoValue<t::Link<link::BasePathMappingStage>, W>) -> Self {
-        Self(self.0.set("Stage", value), t::PhantomData)
+    pub fn stage(self, value: impl t::IntoValue<t::Link<link::StageOfBasePathMapping>, W>) -> Self {
+        BasePathMapping(self.0.set("Stage", value), t::PhantomData)
     }
 }
-impl<W> t::Resource for BasePathMapping<W> {
+impl<V, W: t::Takes<V>, S0: t::Filled> t::Resource<W> for BasePathMapping<V, (S0,)> {
     const TYPE: &'static str = "AWS::ApiGateway::BasePathMapping";
     const TAGS: Option<(&'static str, t::TagStyle)> = None;
+    fn into_object(self) -> t::Object {
+        self.0
+    }
 }
 impl<W> t::Handle<BasePathMapping<W>> {
     /// What `Ref` returns.
@@ -85,12 +83,12 @@ pub mod required {
 pub mod link {
     use crate::typed as t;
     #[derive(Debug)]
-    pub struct BasePathMappingDomainName;
-    impl t::Accepts<crate::apigateway::domain_name::attr::DomainName> for BasePathMappingDomainName {}
+    pub struct DomainNameOfBasePathMapping;
+    impl t::Accepts<crate::apigateway::domain_name::attr::DomainName> for DomainNameOfBasePathMapping {}
     #[derive(Debug)]
-    pub struct BasePathMappingRestApiId;
-    impl t::Accepts<crate::apigateway::rest_api::attr::RestApiId> for BasePathMappingRestApiId {}
+    pub struct RestApiIdOfBasePathMapping;
+    impl t::Accepts<crate::apigateway::rest_api::attr::RestApiId> for RestApiIdOfBasePathMapping {}
     #[derive(Debug)]
-    pub struct BasePathMappingStage;
-    impl t::Accepts<crate::apigateway::stage::attr::StageName> for BasePathMappingStage {}
+    pub struct StageOfBasePathMapping;
+    impl t::Accepts<crate::apigateway::stage::attr::StageName> for StageOfBasePathMapping {}
 }

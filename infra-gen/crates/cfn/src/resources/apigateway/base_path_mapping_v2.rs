@@ -11,12 +11,6 @@ impl<W, S> Clone for BasePathMappingV2<W, S> {
         Self(self.0.clone(), t::PhantomData)
     }
 }
-impl<W> t::Properties for BasePathMappingV2<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
-    }
-}
 impl<W> BasePathMappingV2<W> {
     /// Nothing set yet.
     #[must_use]
@@ -31,41 +25,48 @@ impl<W> BasePathMappingV2<W> {
         BasePathMappingV2(t::Object::new(), t::PhantomData)
     }
 }
-impl<W, S1> BasePathMappingV2<W, (t::Missing<required::DomainNameArn>, S1)> {
+impl<W, S0, S1> BasePathMappingV2<W, (S0, S1)> {
+    /// The base path name that callers of the private API must provide as part of the URL after the domain name.
+    #[must_use]
+    pub fn base_path(self, value: impl t::IntoValue<t::Text, W>) -> Self {
+        BasePathMappingV2(self.0.set("BasePath", value), t::PhantomData)
+    }
     /// The ARN of the domain name for the BasePathMappingV2 resource to be described.
     #[must_use]
     pub fn domain_name_arn(
         self,
         value: impl t::IntoValue<t::Text, W>,
-    ) -> BasePathMappingV2<W, (t::Set, S1)> {
+    ) -> BasePathMappingV2<W, (t::Set, S1)>
+    where
+        S0: t::Open,
+    {
         BasePathMappingV2(self.0.set("DomainNameArn", value), t::PhantomData)
     }
-}
-impl<W, S0> BasePathMappingV2<W, (S0, t::Missing<required::RestApiId>)> {
     /// The private API's identifier. This identifier is unique across all of your APIs in API Gateway.
     #[must_use]
     pub fn rest_api_id(
         self,
         value: impl t::IntoValue<t::Text, W>,
-    ) -> BasePathMappingV2<W, (S0, t::Set)> {
+    ) -> BasePathMappingV2<W, (S0, t::Set)>
+    where
+        S1: t::Open,
+    {
         BasePathMappingV2(self.0.set("RestApiId", value), t::PhantomData)
-    }
-}
-impl<W, S> BasePathMappingV2<W, S> {
-    /// The base path name that callers of the private API must provide as part of the URL after the domain name.
-    #[must_use]
-    pub fn base_path(self, value: impl t::IntoValue<t::Text, W>) -> Self {
-        Self(self.0.set("BasePath", value), t::PhantomData)
     }
     /// Represents a unique identifier for a version of a deployed private RestApi that is callable by users. The Stage must depend on the `RestApi` 's stage. To create a dependency, add a DependsOn attribute to the BasePathMappingV2 resource.
     #[must_use]
     pub fn stage(self, value: impl t::IntoValue<t::Text, W>) -> Self {
-        Self(self.0.set("Stage", value), t::PhantomData)
+        BasePathMappingV2(self.0.set("Stage", value), t::PhantomData)
     }
 }
-impl<W> t::Resource for BasePathMappingV2<W> {
+impl<V, W: t::Takes<V>, S0: t::Filled, S1: t::Filled> t::Resource<W>
+    for BasePathMappingV2<V, (S0, S1)>
+{
     const TYPE: &'static str = "AWS::ApiGateway::BasePathMappingV2";
     const TAGS: Option<(&'static str, t::TagStyle)> = None;
+    fn into_object(self) -> t::Object {
+        self.0
+    }
 }
 impl<W> t::Handle<BasePathMappingV2<W>> {
     /// Amazon Resource Name (ARN) of the resource.

@@ -11,12 +11,6 @@ impl<W> Clone for ClientCertificate<W> {
         Self(self.0.clone(), t::PhantomData)
     }
 }
-impl<W> t::Properties for ClientCertificate<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
-    }
-}
 impl<W> ClientCertificate<W> {
     /// Nothing set yet.
     #[must_use]
@@ -29,17 +23,20 @@ impl<W> ClientCertificate<W> {
     /// The description of the client certificate.
     #[must_use]
     pub fn description(self, value: impl t::IntoValue<t::Text, W>) -> Self {
-        Self(self.0.set("Description", value), t::PhantomData)
+        ClientCertificate(self.0.set("Description", value), t::PhantomData)
     }
     /// The collection of tags. Each tag element is associated with a given resource.
     #[must_use]
     pub fn tags(self, value: impl t::IntoValue<t::List<t::Tag>, W>) -> Self {
-        Self(self.0.set("Tags", value), t::PhantomData)
+        ClientCertificate(self.0.set("Tags", value), t::PhantomData)
     }
 }
-impl<W> t::Resource for ClientCertificate<W> {
+impl<V, W: t::Takes<V>> t::Resource<W> for ClientCertificate<V> {
     const TYPE: &'static str = "AWS::ApiGateway::ClientCertificate";
     const TAGS: Option<(&'static str, t::TagStyle)> = Some(("Tags", t::TagStyle::List));
+    fn into_object(self) -> t::Object {
+        self.0
+    }
 }
 impl<W> t::Handle<ClientCertificate<W>> {
     /// The ID for the client certificate. For example: `abc123` .
@@ -50,9 +47,7 @@ impl<W> t::Handle<ClientCertificate<W>> {
     /// The ARN, `arn:${Partition}:apigateway:${Region}::/clientcertificates/${ClientCertificateId}`.
     #[must_use]
     pub fn arn(&self) -> t::Att<attr::Arn, W> {
-        self.arn_value(
-            "arn:${Partition}:apigateway:${Region}::/clientcertificates/${ClientCertificateId}",
-        )
+        self.arn_value("arn:${Partition}:apigateway:${Region}::/clientcertificates/${Ref}")
     }
 }
 /// The kinds of value this resource hands out.

@@ -14,12 +14,6 @@ impl<W, S> Clone for DocumentationPart<W, S> {
         Self(self.0.clone(), t::PhantomData)
     }
 }
-impl<W> t::Properties for DocumentationPart<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
-    }
-}
 impl<W> DocumentationPart<W> {
     /// Nothing set yet.
     #[must_use]
@@ -35,39 +29,49 @@ impl<W> DocumentationPart<W> {
         DocumentationPart(t::Object::new(), t::PhantomData)
     }
 }
-impl<W, S1, S2> DocumentationPart<W, (t::Missing<required::Location>, S1, S2)> {
+impl<W, S0, S1, S2> DocumentationPart<W, (S0, S1, S2)> {
     /// The location of the targeted API entity of the to-be-created documentation part.
     #[must_use]
     pub fn location(
         self,
         value: impl t::IntoValue<Location<W>, W>,
-    ) -> DocumentationPart<W, (t::Set, S1, S2)> {
+    ) -> DocumentationPart<W, (t::Set, S1, S2)>
+    where
+        S0: t::Open,
+    {
         DocumentationPart(self.0.set("Location", value), t::PhantomData)
     }
-}
-impl<W, S0, S2> DocumentationPart<W, (S0, t::Missing<required::Properties>, S2)> {
     /// The new documentation content map of the targeted API entity. Enclosed key-value pairs are API-specific, but only OpenAPI-compliant key-value pairs can be exported and, hence, published.
     #[must_use]
     pub fn properties(
         self,
         value: impl t::IntoValue<t::Text, W>,
-    ) -> DocumentationPart<W, (S0, t::Set, S2)> {
+    ) -> DocumentationPart<W, (S0, t::Set, S2)>
+    where
+        S1: t::Open,
+    {
         DocumentationPart(self.0.set("Properties", value), t::PhantomData)
     }
-}
-impl<W, S0, S1> DocumentationPart<W, (S0, S1, t::Missing<required::RestApiId>)> {
     /// The string identifier of the associated RestApi.
     #[must_use]
     pub fn rest_api_id(
         self,
-        value: impl t::IntoValue<t::Link<link::DocumentationPartRestApiId>, W>,
-    ) -> DocumentationPart<W, (S0, S1, t::Set)> {
+        value: impl t::IntoValue<t::Link<link::RestApiIdOfDocumentationPart>, W>,
+    ) -> DocumentationPart<W, (S0, S1, t::Set)>
+    where
+        S2: t::Open,
+    {
         DocumentationPart(self.0.set("RestApiId", value), t::PhantomData)
     }
 }
-impl<W> t::Resource for DocumentationPart<W> {
+impl<V, W: t::Takes<V>, S0: t::Filled, S1: t::Filled, S2: t::Filled> t::Resource<W>
+    for DocumentationPart<V, (S0, S1, S2)>
+{
     const TYPE: &'static str = "AWS::ApiGateway::DocumentationPart";
     const TAGS: Option<(&'static str, t::TagStyle)> = None;
+    fn into_object(self) -> t::Object {
+        self.0
+    }
 }
 impl<W> t::Handle<DocumentationPart<W>> {
     /// The ID for the documentation part.
@@ -88,12 +92,6 @@ impl<W> Clone for Location<W> {
         Self(self.0.clone(), t::PhantomData)
     }
 }
-impl<W> t::Properties for Location<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
-    }
-}
 impl<W> Location<W> {
     /// Nothing set yet.
     #[must_use]
@@ -106,27 +104,32 @@ impl<W> Location<W> {
     /// The HTTP verb of a method. It is a valid field for the API entity types of `METHOD` , `PATH_PARAMETER` , `QUERY_PARAMETER` , `REQUEST_HEADER` , `REQUEST_BODY` , `RESPONSE` , `RESPONSE_HEADER` , and `RESPONSE_BODY` . The default value is `*` for any method.
     #[must_use]
     pub fn method(self, value: impl t::IntoValue<t::Text, W>) -> Self {
-        Self(self.0.set("Method", value), t::PhantomData)
+        Location(self.0.set("Method", value), t::PhantomData)
     }
     /// The name of the targeted API entity. It is a valid and required field for the API entity types of `AUTHORIZER` , `MODEL` , `PATH_PARAMETER` , `QUERY_PARAMETER` , `REQUEST_HEADER` , `REQUEST_BODY` and `RESPONSE_HEADER` . It is an invalid field for any other entity type.
     #[must_use]
     pub fn name(self, value: impl t::IntoValue<t::Text, W>) -> Self {
-        Self(self.0.set("Name", value), t::PhantomData)
+        Location(self.0.set("Name", value), t::PhantomData)
     }
     /// The URL path of the target. It is a valid field for the API entity types of `RESOURCE` , `METHOD` , `PATH_PARAMETER` , `QUERY_PARAMETER` , `REQUEST_HEADER` , `REQUEST_BODY` , `RESPONSE` , `RESPONSE_HEADER` , and `RESPONSE_BODY` . The default value is `/` for the root resource.
     #[must_use]
     pub fn path(self, value: impl t::IntoValue<t::Text, W>) -> Self {
-        Self(self.0.set("Path", value), t::PhantomData)
+        Location(self.0.set("Path", value), t::PhantomData)
     }
     /// The HTTP status code of a response. It is a valid field for the API entity types of `RESPONSE` , `RESPONSE_HEADER` , and `RESPONSE_BODY` . The default value is `*` for any status code.
     #[must_use]
     pub fn status_code(self, value: impl t::IntoValue<t::Text, W>) -> Self {
-        Self(self.0.set("StatusCode", value), t::PhantomData)
+        Location(self.0.set("StatusCode", value), t::PhantomData)
     }
     /// The type of API entity to which the documentation content applies. Valid values are `API` , `AUTHORIZER` , `MODEL` , `RESOURCE` , `METHOD` , `PATH_PARAMETER` , `QUERY_PARAMETER` , `REQUEST_HEADER` , `REQUEST_BODY` , `RESPONSE` , `RESPONSE_HEADER` , and `RESPONSE_BODY` .
     #[must_use]
     pub fn type_(self, value: impl t::IntoValue<Type, W>) -> Self {
-        Self(self.0.set("Type", value), t::PhantomData)
+        Location(self.0.set("Type", value), t::PhantomData)
+    }
+}
+impl<V, W: t::Takes<V>> t::IntoValue<Location<W>, W> for Location<V> {
+    fn into_value(self) -> t::Json {
+        self.0.into_json()
     }
 }
 /// The values of `Type`.
@@ -178,6 +181,7 @@ impl Type {
         }
     }
 }
+#[diagnostic::do_not_recommend]
 impl<W> t::IntoValue<Type, W> for Type {
     fn into_value(self) -> t::Json {
         t::Json::from(self.as_str())
@@ -196,6 +200,6 @@ pub mod required {
 pub mod link {
     use crate::typed as t;
     #[derive(Debug)]
-    pub struct DocumentationPartRestApiId;
-    impl t::Accepts<crate::apigateway::rest_api::attr::RestApiId> for DocumentationPartRestApiId {}
+    pub struct RestApiIdOfDocumentationPart;
+    impl t::Accepts<crate::apigateway::rest_api::attr::RestApiId> for RestApiIdOfDocumentationPart {}
 }

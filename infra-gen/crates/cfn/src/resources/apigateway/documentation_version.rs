@@ -11,12 +11,6 @@ impl<W, S> Clone for DocumentationVersion<W, S> {
         Self(self.0.clone(), t::PhantomData)
     }
 }
-impl<W> t::Properties for DocumentationVersion<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
-    }
-}
 impl<W> DocumentationVersion<W> {
     /// Nothing set yet.
     #[must_use]
@@ -31,36 +25,43 @@ impl<W> DocumentationVersion<W> {
         DocumentationVersion(t::Object::new(), t::PhantomData)
     }
 }
-impl<W, S1> DocumentationVersion<W, (t::Missing<required::DocumentationVersion>, S1)> {
+impl<W, S0, S1> DocumentationVersion<W, (S0, S1)> {
+    /// A description about the new documentation snapshot.
+    #[must_use]
+    pub fn description(self, value: impl t::IntoValue<t::Text, W>) -> Self {
+        DocumentationVersion(self.0.set("Description", value), t::PhantomData)
+    }
     /// The version identifier of the to-be-updated documentation version.
     #[must_use]
     pub fn documentation_version(
         self,
         value: impl t::IntoValue<t::Text, W>,
-    ) -> DocumentationVersion<W, (t::Set, S1)> {
+    ) -> DocumentationVersion<W, (t::Set, S1)>
+    where
+        S0: t::Open,
+    {
         DocumentationVersion(self.0.set("DocumentationVersion", value), t::PhantomData)
     }
-}
-impl<W, S0> DocumentationVersion<W, (S0, t::Missing<required::RestApiId>)> {
     /// The string identifier of the associated RestApi.
     #[must_use]
     pub fn rest_api_id(
         self,
-        value: impl t::IntoValue<t::Link<link::DocumentationVersionRestApiId>, W>,
-    ) -> DocumentationVersion<W, (S0, t::Set)> {
+        value: impl t::IntoValue<t::Link<link::RestApiIdOfDocumentationVersion>, W>,
+    ) -> DocumentationVersion<W, (S0, t::Set)>
+    where
+        S1: t::Open,
+    {
         DocumentationVersion(self.0.set("RestApiId", value), t::PhantomData)
     }
 }
-impl<W, S> DocumentationVersion<W, S> {
-    /// A description about the new documentation snapshot.
-    #[must_use]
-    pub fn description(self, value: impl t::IntoValue<t::Text, W>) -> Self {
-        Self(self.0.set("Description", value), t::PhantomData)
-    }
-}
-impl<W> t::Resource for DocumentationVersion<W> {
+impl<V, W: t::Takes<V>, S0: t::Filled, S1: t::Filled> t::Resource<W>
+    for DocumentationVersion<V, (S0, S1)>
+{
     const TYPE: &'static str = "AWS::ApiGateway::DocumentationVersion";
     const TAGS: Option<(&'static str, t::TagStyle)> = None;
+    fn into_object(self) -> t::Object {
+        self.0
+    }
 }
 impl<W> t::Handle<DocumentationVersion<W>> {
     /// What `Ref` returns.
@@ -85,6 +86,6 @@ pub mod required {
 pub mod link {
     use crate::typed as t;
     #[derive(Debug)]
-    pub struct DocumentationVersionRestApiId;
-    impl t::Accepts<crate::apigateway::rest_api::attr::RestApiId> for DocumentationVersionRestApiId {}
+    pub struct RestApiIdOfDocumentationVersion;
+    impl t::Accepts<crate::apigateway::rest_api::attr::RestApiId> for RestApiIdOfDocumentationVersion {}
 }

@@ -11,12 +11,6 @@ impl<W> Clone for DomainName<W> {
         Self(self.0.clone(), t::PhantomData)
     }
 }
-impl<W> t::Properties for DomainName<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
-    }
-}
 impl<W> DomainName<W> {
     /// Nothing set yet.
     #[must_use]
@@ -29,17 +23,17 @@ impl<W> DomainName<W> {
     /// The reference to an AWS -managed certificate that will be used by edge-optimized endpoint or private endpoint for this domain name. Certificate Manager is the only supported source.
     #[must_use]
     pub fn certificate_arn(self, value: impl t::IntoValue<t::Text, W>) -> Self {
-        Self(self.0.set("CertificateArn", value), t::PhantomData)
+        DomainName(self.0.set("CertificateArn", value), t::PhantomData)
     }
     /// The custom domain name as an API host name, for example, `my-api.example.com` .
     #[must_use]
     pub fn domain_name(self, value: impl t::IntoValue<t::Text, W>) -> Self {
-        Self(self.0.set("DomainName", value), t::PhantomData)
+        DomainName(self.0.set("DomainName", value), t::PhantomData)
     }
     /// The endpoint access mode for your DomainName.
     #[must_use]
     pub fn endpoint_access_mode(self, value: impl t::IntoValue<t::Text, W>) -> Self {
-        Self(self.0.set("EndpointAccessMode", value), t::PhantomData)
+        DomainName(self.0.set("EndpointAccessMode", value), t::PhantomData)
     }
     /// The endpoint configuration of this DomainName showing the endpoint types and IP address types of the domain name.
     #[must_use]
@@ -47,7 +41,7 @@ impl<W> DomainName<W> {
         self,
         value: impl t::IntoValue<EndpointConfiguration<W>, W>,
     ) -> Self {
-        Self(self.0.set("EndpointConfiguration", value), t::PhantomData)
+        DomainName(self.0.set("EndpointConfiguration", value), t::PhantomData)
     }
     /// The mutual TLS authentication configuration for a custom domain name. If specified, API Gateway performs two-way authentication between the client and the server. Clients must present a trusted certificate to access your API.
     #[must_use]
@@ -55,7 +49,7 @@ impl<W> DomainName<W> {
         self,
         value: impl t::IntoValue<MutualTlsAuthentication<W>, W>,
     ) -> Self {
-        Self(self.0.set("MutualTlsAuthentication", value), t::PhantomData)
+        DomainName(self.0.set("MutualTlsAuthentication", value), t::PhantomData)
     }
     /// The ARN of the public certificate issued by ACM to validate ownership of your custom domain. Only required when configuring mutual TLS and using an ACM imported or private CA certificate ARN as the RegionalCertificateArn.
     #[must_use]
@@ -63,7 +57,7 @@ impl<W> DomainName<W> {
         self,
         value: impl t::IntoValue<t::Text, W>,
     ) -> Self {
-        Self(
+        DomainName(
             self.0.set("OwnershipVerificationCertificateArn", value),
             t::PhantomData,
         )
@@ -71,27 +65,30 @@ impl<W> DomainName<W> {
     /// The reference to an AWS -managed certificate that will be used for validating the regional domain name. Certificate Manager is the only supported source.
     #[must_use]
     pub fn regional_certificate_arn(self, value: impl t::IntoValue<t::Text, W>) -> Self {
-        Self(self.0.set("RegionalCertificateArn", value), t::PhantomData)
+        DomainName(self.0.set("RegionalCertificateArn", value), t::PhantomData)
     }
     /// The routing mode for this domain name. The routing mode determines how API Gateway sends traffic from your custom domain name to your public APIs.
     #[must_use]
     pub fn routing_mode(self, value: impl t::IntoValue<RoutingMode, W>) -> Self {
-        Self(self.0.set("RoutingMode", value), t::PhantomData)
+        DomainName(self.0.set("RoutingMode", value), t::PhantomData)
     }
     /// The Transport Layer Security (TLS) version + cipher suite for this DomainName.
     #[must_use]
     pub fn security_policy(self, value: impl t::IntoValue<t::Text, W>) -> Self {
-        Self(self.0.set("SecurityPolicy", value), t::PhantomData)
+        DomainName(self.0.set("SecurityPolicy", value), t::PhantomData)
     }
     /// The collection of tags. Each tag element is associated with a given resource.
     #[must_use]
     pub fn tags(self, value: impl t::IntoValue<t::List<t::Tag>, W>) -> Self {
-        Self(self.0.set("Tags", value), t::PhantomData)
+        DomainName(self.0.set("Tags", value), t::PhantomData)
     }
 }
-impl<W> t::Resource for DomainName<W> {
+impl<V, W: t::Takes<V>> t::Resource<W> for DomainName<V> {
     const TYPE: &'static str = "AWS::ApiGateway::DomainName";
     const TAGS: Option<(&'static str, t::TagStyle)> = Some(("Tags", t::TagStyle::List));
+    fn into_object(self) -> t::Object {
+        self.0
+    }
 }
 impl<W> t::Handle<DomainName<W>> {
     /// The Amazon CloudFront distribution domain name that's mapped to the custom domain name. This is only applicable for endpoints whose type is `EDGE` .
@@ -147,12 +144,6 @@ impl<W> Clone for EndpointConfiguration<W> {
         Self(self.0.clone(), t::PhantomData)
     }
 }
-impl<W> t::Properties for EndpointConfiguration<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
-    }
-}
 impl<W> EndpointConfiguration<W> {
     /// Nothing set yet.
     #[must_use]
@@ -165,12 +156,17 @@ impl<W> EndpointConfiguration<W> {
     /// The IP address types that can invoke this DomainName. Use `ipv4` to allow only IPv4 addresses to invoke this DomainName, or use `dualstack` to allow both IPv4 and IPv6 addresses to invoke this DomainName. For the `PRIVATE` endpoint type, only `dualstack` is supported.
     #[must_use]
     pub fn ip_address_type(self, value: impl t::IntoValue<t::Text, W>) -> Self {
-        Self(self.0.set("IpAddressType", value), t::PhantomData)
+        EndpointConfiguration(self.0.set("IpAddressType", value), t::PhantomData)
     }
     /// A list of endpoint types of an API (RestApi) or its custom domain name (DomainName). For an edge-optimized API and its custom domain name, the endpoint type is `"EDGE"` . For a regional API and its custom domain name, the endpoint type is `REGIONAL` .
     #[must_use]
     pub fn types(self, value: impl t::IntoValue<t::List<t::Text>, W>) -> Self {
-        Self(self.0.set("Types", value), t::PhantomData)
+        EndpointConfiguration(self.0.set("Types", value), t::PhantomData)
+    }
+}
+impl<V, W: t::Takes<V>> t::IntoValue<EndpointConfiguration<W>, W> for EndpointConfiguration<V> {
+    fn into_value(self) -> t::Json {
+        self.0.into_json()
     }
 }
 /// The mutual TLS authentication configuration for a custom domain name. If specified, API Gateway performs two-way authentication between the client and the server. Clients must present a trusted certificate to access your API.
@@ -178,12 +174,6 @@ pub struct MutualTlsAuthentication<W>(t::Object, t::PhantomData<fn() -> W>);
 impl<W> Clone for MutualTlsAuthentication<W> {
     fn clone(&self) -> Self {
         Self(self.0.clone(), t::PhantomData)
-    }
-}
-impl<W> t::Properties for MutualTlsAuthentication<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
     }
 }
 impl<W> MutualTlsAuthentication<W> {
@@ -198,12 +188,17 @@ impl<W> MutualTlsAuthentication<W> {
     /// An Amazon S3 URL that specifies the truststore for mutual TLS authentication, for example `s3://bucket-name/key-name` . The truststore can contain certificates from public or private certificate authorities.
     #[must_use]
     pub fn truststore_uri(self, value: impl t::IntoValue<t::Text, W>) -> Self {
-        Self(self.0.set("TruststoreUri", value), t::PhantomData)
+        MutualTlsAuthentication(self.0.set("TruststoreUri", value), t::PhantomData)
     }
     /// The version of the S3 object that contains your truststore. To specify a version, you must have versioning enabled for the S3 bucket.
     #[must_use]
     pub fn truststore_version(self, value: impl t::IntoValue<t::Text, W>) -> Self {
-        Self(self.0.set("TruststoreVersion", value), t::PhantomData)
+        MutualTlsAuthentication(self.0.set("TruststoreVersion", value), t::PhantomData)
+    }
+}
+impl<V, W: t::Takes<V>> t::IntoValue<MutualTlsAuthentication<W>, W> for MutualTlsAuthentication<V> {
+    fn into_value(self) -> t::Json {
+        self.0.into_json()
     }
 }
 /// The values of `RoutingMode`.
@@ -228,6 +223,7 @@ impl RoutingMode {
         }
     }
 }
+#[diagnostic::do_not_recommend]
 impl<W> t::IntoValue<RoutingMode, W> for RoutingMode {
     fn into_value(self) -> t::Json {
         t::Json::from(self.as_str())

@@ -14,12 +14,6 @@ impl<W, S> Clone for DomainNameAccessAssociation<W, S> {
         Self(self.0.clone(), t::PhantomData)
     }
 }
-impl<W> t::Properties for DomainNameAccessAssociation<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
-    }
-}
 impl<W> DomainNameAccessAssociation<W> {
     /// Nothing set yet.
     #[must_use]
@@ -35,53 +29,57 @@ impl<W> DomainNameAccessAssociation<W> {
         DomainNameAccessAssociation(t::Object::new(), t::PhantomData)
     }
 }
-impl<W, S1, S2>
-    DomainNameAccessAssociation<W, (t::Missing<required::AccessAssociationSource>, S1, S2)>
-{
+impl<W, S0, S1, S2> DomainNameAccessAssociation<W, (S0, S1, S2)> {
     /// The identifier of the domain name access association source. For a `VPCE` , the value is the VPC endpoint ID.
     #[must_use]
     pub fn access_association_source(
         self,
         value: impl t::IntoValue<t::Text, W>,
-    ) -> DomainNameAccessAssociation<W, (t::Set, S1, S2)> {
+    ) -> DomainNameAccessAssociation<W, (t::Set, S1, S2)>
+    where
+        S0: t::Open,
+    {
         DomainNameAccessAssociation(self.0.set("AccessAssociationSource", value), t::PhantomData)
     }
-}
-impl<W, S0, S2>
-    DomainNameAccessAssociation<W, (S0, t::Missing<required::AccessAssociationSourceType>, S2)>
-{
     /// The type of the domain name access association source. Only `VPCE` is currently supported.
     #[must_use]
     pub fn access_association_source_type(
         self,
         value: impl t::IntoValue<AccessAssociationSourceType, W>,
-    ) -> DomainNameAccessAssociation<W, (S0, t::Set, S2)> {
+    ) -> DomainNameAccessAssociation<W, (S0, t::Set, S2)>
+    where
+        S1: t::Open,
+    {
         DomainNameAccessAssociation(
             self.0.set("AccessAssociationSourceType", value),
             t::PhantomData,
         )
     }
-}
-impl<W, S0, S1> DomainNameAccessAssociation<W, (S0, S1, t::Missing<required::DomainNameArn>)> {
     /// The ARN of the domain name.
     #[must_use]
     pub fn domain_name_arn(
         self,
         value: impl t::IntoValue<t::Text, W>,
-    ) -> DomainNameAccessAssociation<W, (S0, S1, t::Set)> {
+    ) -> DomainNameAccessAssociation<W, (S0, S1, t::Set)>
+    where
+        S2: t::Open,
+    {
         DomainNameAccessAssociation(self.0.set("DomainNameArn", value), t::PhantomData)
     }
-}
-impl<W, S> DomainNameAccessAssociation<W, S> {
     /// The collection of tags. Each tag element is associated with a given resource.
     #[must_use]
     pub fn tags(self, value: impl t::IntoValue<t::List<t::Tag>, W>) -> Self {
-        Self(self.0.set("Tags", value), t::PhantomData)
+        DomainNameAccessAssociation(self.0.set("Tags", value), t::PhantomData)
     }
 }
-impl<W> t::Resource for DomainNameAccessAssociation<W> {
+impl<V, W: t::Takes<V>, S0: t::Filled, S1: t::Filled, S2: t::Filled> t::Resource<W>
+    for DomainNameAccessAssociation<V, (S0, S1, S2)>
+{
     const TYPE: &'static str = "AWS::ApiGateway::DomainNameAccessAssociation";
     const TAGS: Option<(&'static str, t::TagStyle)> = Some(("Tags", t::TagStyle::List));
+    fn into_object(self) -> t::Object {
+        self.0
+    }
 }
 impl<W> t::Handle<DomainNameAccessAssociation<W>> {
     /// The access association ARN. For example: `arn:aws:apigateway:us-west-2:111122223333:/accessassociations/domainname/private.example.com+abcd1234/vpcesource/vpce-abcd1234efg` .
@@ -113,6 +111,7 @@ impl AccessAssociationSourceType {
         }
     }
 }
+#[diagnostic::do_not_recommend]
 impl<W> t::IntoValue<AccessAssociationSourceType, W> for AccessAssociationSourceType {
     fn into_value(self) -> t::Json {
         t::Json::from(self.as_str())

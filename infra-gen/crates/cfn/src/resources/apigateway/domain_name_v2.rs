@@ -11,12 +11,6 @@ impl<W> Clone for DomainNameV2<W> {
         Self(self.0.clone(), t::PhantomData)
     }
 }
-impl<W> t::Properties for DomainNameV2<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
-    }
-}
 impl<W> DomainNameV2<W> {
     /// Nothing set yet.
     #[must_use]
@@ -29,17 +23,17 @@ impl<W> DomainNameV2<W> {
     /// The reference to an AWS -managed certificate that will be used by the private endpoint for this domain name. AWS Certificate Manager is the only supported source.
     #[must_use]
     pub fn certificate_arn(self, value: impl t::IntoValue<t::Text, W>) -> Self {
-        Self(self.0.set("CertificateArn", value), t::PhantomData)
+        DomainNameV2(self.0.set("CertificateArn", value), t::PhantomData)
     }
     /// Represents a custom domain name as a user-friendly host name of an API (RestApi).
     #[must_use]
     pub fn domain_name(self, value: impl t::IntoValue<t::Text, W>) -> Self {
-        Self(self.0.set("DomainName", value), t::PhantomData)
+        DomainNameV2(self.0.set("DomainName", value), t::PhantomData)
     }
     /// The endpoint access mode for your DomainName.
     #[must_use]
     pub fn endpoint_access_mode(self, value: impl t::IntoValue<t::Text, W>) -> Self {
-        Self(self.0.set("EndpointAccessMode", value), t::PhantomData)
+        DomainNameV2(self.0.set("EndpointAccessMode", value), t::PhantomData)
     }
     /// The endpoint configuration to indicate the types of endpoints an API (RestApi) or its custom domain name (DomainName) has and the IP address types that can invoke it.
     #[must_use]
@@ -47,32 +41,35 @@ impl<W> DomainNameV2<W> {
         self,
         value: impl t::IntoValue<EndpointConfiguration<W>, W>,
     ) -> Self {
-        Self(self.0.set("EndpointConfiguration", value), t::PhantomData)
+        DomainNameV2(self.0.set("EndpointConfiguration", value), t::PhantomData)
     }
     /// A stringified JSON policy document that applies to the `execute-api` service for this DomainName regardless of the caller and Method configuration. You can use `Fn::ToJsonString` to enter your `policy` .
     #[must_use]
     pub fn policy(self, value: impl t::IntoValue<t::Json, W>) -> Self {
-        Self(self.0.set("Policy", value), t::PhantomData)
+        DomainNameV2(self.0.set("Policy", value), t::PhantomData)
     }
     /// The routing mode for this domain name. The routing mode determines how API Gateway sends traffic from your custom domain name to your private APIs.
     #[must_use]
     pub fn routing_mode(self, value: impl t::IntoValue<RoutingMode, W>) -> Self {
-        Self(self.0.set("RoutingMode", value), t::PhantomData)
+        DomainNameV2(self.0.set("RoutingMode", value), t::PhantomData)
     }
     /// The Transport Layer Security (TLS) version + cipher suite for this DomainName.
     #[must_use]
     pub fn security_policy(self, value: impl t::IntoValue<t::Text, W>) -> Self {
-        Self(self.0.set("SecurityPolicy", value), t::PhantomData)
+        DomainNameV2(self.0.set("SecurityPolicy", value), t::PhantomData)
     }
     /// The collection of tags. Each tag element is associated with a given resource.
     #[must_use]
     pub fn tags(self, value: impl t::IntoValue<t::List<t::Tag>, W>) -> Self {
-        Self(self.0.set("Tags", value), t::PhantomData)
+        DomainNameV2(self.0.set("Tags", value), t::PhantomData)
     }
 }
-impl<W> t::Resource for DomainNameV2<W> {
+impl<V, W: t::Takes<V>> t::Resource<W> for DomainNameV2<V> {
     const TYPE: &'static str = "AWS::ApiGateway::DomainNameV2";
     const TAGS: Option<(&'static str, t::TagStyle)> = Some(("Tags", t::TagStyle::List));
+    fn into_object(self) -> t::Object {
+        self.0
+    }
 }
 impl<W> t::Handle<DomainNameV2<W>> {
     /// The domain name ID.
@@ -100,12 +97,6 @@ impl<W> Clone for EndpointConfiguration<W> {
         Self(self.0.clone(), t::PhantomData)
     }
 }
-impl<W> t::Properties for EndpointConfiguration<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
-    }
-}
 impl<W> EndpointConfiguration<W> {
     /// Nothing set yet.
     #[must_use]
@@ -118,12 +109,17 @@ impl<W> EndpointConfiguration<W> {
     /// The IP address types that can invoke an API (RestApi) or a DomainName. Use `ipv4` to allow only IPv4 addresses to invoke an API or DomainName, or use `dualstack` to allow both IPv4 and IPv6 addresses to invoke an API or a DomainName. For the `PRIVATE` endpoint type, only `dualstack` is supported.
     #[must_use]
     pub fn ip_address_type(self, value: impl t::IntoValue<t::Text, W>) -> Self {
-        Self(self.0.set("IpAddressType", value), t::PhantomData)
+        EndpointConfiguration(self.0.set("IpAddressType", value), t::PhantomData)
     }
     /// A list of endpoint types of an API (RestApi) or its custom domain name (DomainName). For an edge-optimized API and its custom domain name, the endpoint type is `"EDGE"` . For a regional API and its custom domain name, the endpoint type is `REGIONAL` .
     #[must_use]
     pub fn types(self, value: impl t::IntoValue<t::List<t::Text>, W>) -> Self {
-        Self(self.0.set("Types", value), t::PhantomData)
+        EndpointConfiguration(self.0.set("Types", value), t::PhantomData)
+    }
+}
+impl<V, W: t::Takes<V>> t::IntoValue<EndpointConfiguration<W>, W> for EndpointConfiguration<V> {
+    fn into_value(self) -> t::Json {
+        self.0.into_json()
     }
 }
 /// The values of `RoutingMode`.
@@ -148,6 +144,7 @@ impl RoutingMode {
         }
     }
 }
+#[diagnostic::do_not_recommend]
 impl<W> t::IntoValue<RoutingMode, W> for RoutingMode {
     fn into_value(self) -> t::Json {
         t::Json::from(self.as_str())

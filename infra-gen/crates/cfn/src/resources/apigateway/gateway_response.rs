@@ -11,12 +11,6 @@ impl<W, S> Clone for GatewayResponse<W, S> {
         Self(self.0.clone(), t::PhantomData)
     }
 }
-impl<W> t::Properties for GatewayResponse<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
-    }
-}
 impl<W> GatewayResponse<W> {
     /// Nothing set yet.
     #[must_use]
@@ -31,46 +25,53 @@ impl<W> GatewayResponse<W> {
         GatewayResponse(t::Object::new(), t::PhantomData)
     }
 }
-impl<W, S1> GatewayResponse<W, (t::Missing<required::ResponseType>, S1)> {
+impl<W, S0, S1> GatewayResponse<W, (S0, S1)> {
+    /// Response parameters (paths, query strings and headers) of the GatewayResponse as a string-to-string map of key-value pairs.
+    #[must_use]
+    pub fn response_parameters(self, value: impl t::IntoValue<t::Map<t::Text>, W>) -> Self {
+        GatewayResponse(self.0.set("ResponseParameters", value), t::PhantomData)
+    }
+    /// Response templates of the GatewayResponse as a string-to-string map of key-value pairs.
+    #[must_use]
+    pub fn response_templates(self, value: impl t::IntoValue<t::Map<t::Text>, W>) -> Self {
+        GatewayResponse(self.0.set("ResponseTemplates", value), t::PhantomData)
+    }
     /// The response type of the associated GatewayResponse.
     #[must_use]
     pub fn response_type(
         self,
         value: impl t::IntoValue<t::Text, W>,
-    ) -> GatewayResponse<W, (t::Set, S1)> {
+    ) -> GatewayResponse<W, (t::Set, S1)>
+    where
+        S0: t::Open,
+    {
         GatewayResponse(self.0.set("ResponseType", value), t::PhantomData)
     }
-}
-impl<W, S0> GatewayResponse<W, (S0, t::Missing<required::RestApiId>)> {
     /// The string identifier of the associated RestApi.
     #[must_use]
     pub fn rest_api_id(
         self,
-        value: impl t::IntoValue<t::Link<link::GatewayResponseRestApiId>, W>,
-    ) -> GatewayResponse<W, (S0, t::Set)> {
+        value: impl t::IntoValue<t::Link<link::RestApiIdOfGatewayResponse>, W>,
+    ) -> GatewayResponse<W, (S0, t::Set)>
+    where
+        S1: t::Open,
+    {
         GatewayResponse(self.0.set("RestApiId", value), t::PhantomData)
-    }
-}
-impl<W, S> GatewayResponse<W, S> {
-    /// Response parameters (paths, query strings and headers) of the GatewayResponse as a string-to-string map of key-value pairs.
-    #[must_use]
-    pub fn response_parameters(self, value: impl t::IntoValue<t::Map<t::Text>, W>) -> Self {
-        Self(self.0.set("ResponseParameters", value), t::PhantomData)
-    }
-    /// Response templates of the GatewayResponse as a string-to-string map of key-value pairs.
-    #[must_use]
-    pub fn response_templates(self, value: impl t::IntoValue<t::Map<t::Text>, W>) -> Self {
-        Self(self.0.set("ResponseTemplates", value), t::PhantomData)
     }
     /// The HTTP status code for this GatewayResponse.
     #[must_use]
     pub fn status_code(self, value: impl t::IntoValue<t::Text, W>) -> Self {
-        Self(self.0.set("StatusCode", value), t::PhantomData)
+        GatewayResponse(self.0.set("StatusCode", value), t::PhantomData)
     }
 }
-impl<W> t::Resource for GatewayResponse<W> {
+impl<V, W: t::Takes<V>, S0: t::Filled, S1: t::Filled> t::Resource<W>
+    for GatewayResponse<V, (S0, S1)>
+{
     const TYPE: &'static str = "AWS::ApiGateway::GatewayResponse";
     const TAGS: Option<(&'static str, t::TagStyle)> = None;
+    fn into_object(self) -> t::Object {
+        self.0
+    }
 }
 impl<W> t::Handle<GatewayResponse<W>> {
     /// The ID for the gateway response. For example: `abc123` .
@@ -95,6 +96,6 @@ pub mod required {
 pub mod link {
     use crate::typed as t;
     #[derive(Debug)]
-    pub struct GatewayResponseRestApiId;
-    impl t::Accepts<crate::apigateway::rest_api::attr::RestApiId> for GatewayResponseRestApiId {}
+    pub struct RestApiIdOfGatewayResponse;
+    impl t::Accepts<crate::apigateway::rest_api::attr::RestApiId> for RestApiIdOfGatewayResponse {}
 }

@@ -11,12 +11,6 @@ impl<W, S> Clone for Model<W, S> {
         Self(self.0.clone(), t::PhantomData)
     }
 }
-impl<W> t::Properties for Model<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
-    }
-}
 impl<W> Model<W> {
     /// Nothing set yet.
     #[must_use]
@@ -25,41 +19,45 @@ impl<W> Model<W> {
         Model(t::Object::new(), t::PhantomData)
     }
 }
-impl<W> Model<W, (t::Missing<required::RestApiId>,)> {
-    /// The string identifier of the associated RestApi.
-    #[must_use]
-    pub fn rest_api_id(
-        self,
-        value: impl t::IntoValue<t::Link<link::ModelRestApiId>, W>,
-    ) -> Model<W, (t::Set,)> {
-        Model(self.0.set("RestApiId", value), t::PhantomData)
-    }
-}
-impl<W, S> Model<W, S> {
+impl<W, S0> Model<W, (S0,)> {
     /// The content-type for the model.
     #[must_use]
     pub fn content_type(self, value: impl t::IntoValue<t::Text, W>) -> Self {
-        Self(self.0.set("ContentType", value), t::PhantomData)
+        Model(self.0.set("ContentType", value), t::PhantomData)
     }
     /// The description of the model.
     #[must_use]
     pub fn description(self, value: impl t::IntoValue<t::Text, W>) -> Self {
-        Self(self.0.set("Description", value), t::PhantomData)
+        Model(self.0.set("Description", value), t::PhantomData)
     }
     /// A name for the model. If you don't specify a name, CloudFormation generates a unique physical ID and uses that ID for the model name. For more information, see [Name Type](https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-name.html) .
     #[must_use]
     pub fn name(self, value: impl t::IntoValue<t::Text, W>) -> Self {
-        Self(self.0.set("Name", value), t::PhantomData)
+        Model(self.0.set("Name", value), t::PhantomData)
+    }
+    /// The string identifier of the associated RestApi.
+    #[must_use]
+    pub fn rest_api_id(
+        self,
+        value: impl t::IntoValue<t::Link<link::RestApiIdOfModel>, W>,
+    ) -> Model<W, (t::Set,)>
+    where
+        S0: t::Open,
+    {
+        Model(self.0.set("RestApiId", value), t::PhantomData)
     }
     /// The schema for the model. For `application/json` models, this should be JSON schema draft 4 model.
     #[must_use]
     pub fn schema(self, value: impl t::IntoValue<t::Json, W>) -> Self {
-        Self(self.0.set("Schema", value), t::PhantomData)
+        Model(self.0.set("Schema", value), t::PhantomData)
     }
 }
-impl<W> t::Resource for Model<W> {
+impl<V, W: t::Takes<V>, S0: t::Filled> t::Resource<W> for Model<V, (S0,)> {
     const TYPE: &'static str = "AWS::ApiGateway::Model";
     const TAGS: Option<(&'static str, t::TagStyle)> = None;
+    fn into_object(self) -> t::Object {
+        self.0
+    }
 }
 impl<W> t::Handle<Model<W>> {
     /// What `Ref` returns.
@@ -82,6 +80,6 @@ pub mod required {
 pub mod link {
     use crate::typed as t;
     #[derive(Debug)]
-    pub struct ModelRestApiId;
-    impl t::Accepts<crate::apigateway::rest_api::attr::RestApiId> for ModelRestApiId {}
+    pub struct RestApiIdOfModel;
+    impl t::Accepts<crate::apigateway::rest_api::attr::RestApiId> for RestApiIdOfModel {}
 }

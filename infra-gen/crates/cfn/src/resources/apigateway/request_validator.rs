@@ -11,12 +11,6 @@ impl<W, S> Clone for RequestValidator<W, S> {
         Self(self.0.clone(), t::PhantomData)
     }
 }
-impl<W> t::Properties for RequestValidator<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
-    }
-}
 impl<W> RequestValidator<W> {
     /// Nothing set yet.
     #[must_use]
@@ -25,39 +19,43 @@ impl<W> RequestValidator<W> {
         RequestValidator(t::Object::new(), t::PhantomData)
     }
 }
-impl<W> RequestValidator<W, (t::Missing<required::RestApiId>,)> {
+impl<W, S0> RequestValidator<W, (S0,)> {
+    /// The name of this RequestValidator
+    #[must_use]
+    pub fn name(self, value: impl t::IntoValue<t::Text, W>) -> Self {
+        RequestValidator(self.0.set("Name", value), t::PhantomData)
+    }
     /// The string identifier of the associated RestApi.
     #[must_use]
     pub fn rest_api_id(
         self,
-        value: impl t::IntoValue<t::Link<link::RequestValidatorRestApiId>, W>,
-    ) -> RequestValidator<W, (t::Set,)> {
+        value: impl t::IntoValue<t::Link<link::RestApiIdOfRequestValidator>, W>,
+    ) -> RequestValidator<W, (t::Set,)>
+    where
+        S0: t::Open,
+    {
         RequestValidator(self.0.set("RestApiId", value), t::PhantomData)
-    }
-}
-impl<W, S> RequestValidator<W, S> {
-    /// The name of this RequestValidator
-    #[must_use]
-    pub fn name(self, value: impl t::IntoValue<t::Text, W>) -> Self {
-        Self(self.0.set("Name", value), t::PhantomData)
     }
     /// A Boolean flag to indicate whether to validate a request body according to the configured Model schema.
     #[must_use]
     pub fn validate_request_body(self, value: impl t::IntoValue<bool, W>) -> Self {
-        Self(self.0.set("ValidateRequestBody", value), t::PhantomData)
+        RequestValidator(self.0.set("ValidateRequestBody", value), t::PhantomData)
     }
     /// A Boolean flag to indicate whether to validate request parameters ( `true` ) or not ( `false` ).
     #[must_use]
     pub fn validate_request_parameters(self, value: impl t::IntoValue<bool, W>) -> Self {
-        Self(
+        RequestValidator(
             self.0.set("ValidateRequestParameters", value),
             t::PhantomData,
         )
     }
 }
-impl<W> t::Resource for RequestValidator<W> {
+impl<V, W: t::Takes<V>, S0: t::Filled> t::Resource<W> for RequestValidator<V, (S0,)> {
     const TYPE: &'static str = "AWS::ApiGateway::RequestValidator";
     const TAGS: Option<(&'static str, t::TagStyle)> = None;
+    fn into_object(self) -> t::Object {
+        self.0
+    }
 }
 impl<W> t::Handle<RequestValidator<W>> {
     /// The ID for the request validator. For example: `abc123` .
@@ -80,6 +78,6 @@ pub mod required {
 pub mod link {
     use crate::typed as t;
     #[derive(Debug)]
-    pub struct RequestValidatorRestApiId;
-    impl t::Accepts<crate::apigateway::rest_api::attr::RestApiId> for RequestValidatorRestApiId {}
+    pub struct RestApiIdOfRequestValidator;
+    impl t::Accepts<crate::apigateway::rest_api::attr::RestApiId> for RestApiIdOfRequestValidator {}
 }

@@ -11,12 +11,6 @@ impl<W, S> Clone for Resource<W, S> {
         Self(self.0.clone(), t::PhantomData)
     }
 }
-impl<W> t::Properties for Resource<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
-    }
-}
 impl<W> Resource<W> {
     /// Nothing set yet.
     #[must_use]
@@ -32,36 +26,46 @@ impl<W> Resource<W> {
         Resource(t::Object::new(), t::PhantomData)
     }
 }
-impl<W, S1, S2> Resource<W, (t::Missing<required::ParentId>, S1, S2)> {
+impl<W, S0, S1, S2> Resource<W, (S0, S1, S2)> {
     /// The parent resource's identifier.
     #[must_use]
     pub fn parent_id(
         self,
-        value: impl t::IntoValue<t::Link<link::ResourceParentId>, W>,
-    ) -> Resource<W, (t::Set, S1, S2)> {
+        value: impl t::IntoValue<t::Link<link::ParentIdOfResource>, W>,
+    ) -> Resource<W, (t::Set, S1, S2)>
+    where
+        S0: t::Open,
+    {
         Resource(self.0.set("ParentId", value), t::PhantomData)
     }
-}
-impl<W, S0, S2> Resource<W, (S0, t::Missing<required::PathPart>, S2)> {
     /// The last path segment for this resource.
     #[must_use]
-    pub fn path_part(self, value: impl t::IntoValue<t::Text, W>) -> Resource<W, (S0, t::Set, S2)> {
+    pub fn path_part(self, value: impl t::IntoValue<t::Text, W>) -> Resource<W, (S0, t::Set, S2)>
+    where
+        S1: t::Open,
+    {
         Resource(self.0.set("PathPart", value), t::PhantomData)
     }
-}
-impl<W, S0, S1> Resource<W, (S0, S1, t::Missing<required::RestApiId>)> {
     /// The string identifier of the associated RestApi.
     #[must_use]
     pub fn rest_api_id(
         self,
-        value: impl t::IntoValue<t::Link<link::ResourceRestApiId>, W>,
-    ) -> Resource<W, (S0, S1, t::Set)> {
+        value: impl t::IntoValue<t::Link<link::RestApiIdOfResource>, W>,
+    ) -> Resource<W, (S0, S1, t::Set)>
+    where
+        S2: t::Open,
+    {
         Resource(self.0.set("RestApiId", value), t::PhantomData)
     }
 }
-impl<W> t::Resource for Resource<W> {
+impl<V, W: t::Takes<V>, S0: t::Filled, S1: t::Filled, S2: t::Filled> t::Resource<W>
+    for Resource<V, (S0, S1, S2)>
+{
     const TYPE: &'static str = "AWS::ApiGateway::Resource";
     const TAGS: Option<(&'static str, t::TagStyle)> = None;
+    fn into_object(self) -> t::Object {
+        self.0
+    }
 }
 impl<W> t::Handle<Resource<W>> {
     /// The ID for the resource. For example: `abc123` .
@@ -88,10 +92,10 @@ pub mod required {
 pub mod link {
     use crate::typed as t;
     #[derive(Debug)]
-    pub struct ResourceParentId;
-    impl t::Accepts<crate::apigateway::resource::attr::ResourceId> for ResourceParentId {}
-    impl t::Accepts<crate::apigateway::rest_api::attr::RootResourceId> for ResourceParentId {}
+    pub struct ParentIdOfResource;
+    impl t::Accepts<crate::apigateway::resource::attr::ResourceId> for ParentIdOfResource {}
+    impl t::Accepts<crate::apigateway::rest_api::attr::RootResourceId> for ParentIdOfResource {}
     #[derive(Debug)]
-    pub struct ResourceRestApiId;
-    impl t::Accepts<crate::apigateway::rest_api::attr::RestApiId> for ResourceRestApiId {}
+    pub struct RestApiIdOfResource;
+    impl t::Accepts<crate::apigateway::rest_api::attr::RestApiId> for RestApiIdOfResource {}
 }

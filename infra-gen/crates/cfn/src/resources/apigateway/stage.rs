@@ -11,12 +11,6 @@ impl<W, S> Clone for Stage<W, S> {
         Self(self.0.clone(), t::PhantomData)
     }
 }
-impl<W> t::Properties for Stage<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
-    }
-}
 impl<W> Stage<W> {
     /// Nothing set yet.
     #[must_use]
@@ -25,92 +19,96 @@ impl<W> Stage<W> {
         Stage(t::Object::new(), t::PhantomData)
     }
 }
-impl<W> Stage<W, (t::Missing<required::RestApiId>,)> {
-    /// The string identifier of the associated RestApi.
-    #[must_use]
-    pub fn rest_api_id(
-        self,
-        value: impl t::IntoValue<t::Link<link::StageRestApiId>, W>,
-    ) -> Stage<W, (t::Set,)> {
-        Stage(self.0.set("RestApiId", value), t::PhantomData)
-    }
-}
-impl<W, S> Stage<W, S> {
+impl<W, S0> Stage<W, (S0,)> {
     /// Access log settings, including the access log format and access log destination ARN.
     #[must_use]
     pub fn access_log_setting(self, value: impl t::IntoValue<AccessLogSetting<W>, W>) -> Self {
-        Self(self.0.set("AccessLogSetting", value), t::PhantomData)
+        Stage(self.0.set("AccessLogSetting", value), t::PhantomData)
     }
     /// Specifies whether a cache cluster is enabled for the stage. To activate a method-level cache, set `CachingEnabled` to `true` for a method.
     #[must_use]
     pub fn cache_cluster_enabled(self, value: impl t::IntoValue<bool, W>) -> Self {
-        Self(self.0.set("CacheClusterEnabled", value), t::PhantomData)
+        Stage(self.0.set("CacheClusterEnabled", value), t::PhantomData)
     }
     /// The stage's cache capacity in GB. For more information about choosing a cache size, see [Enabling API caching to enhance responsiveness](https://docs.aws.amazon.com/apigateway/latest/developerguide/api-gateway-caching.html) .
     #[must_use]
     pub fn cache_cluster_size(self, value: impl t::IntoValue<t::Text, W>) -> Self {
-        Self(self.0.set("CacheClusterSize", value), t::PhantomData)
+        Stage(self.0.set("CacheClusterSize", value), t::PhantomData)
     }
     /// Settings for the canary deployment in this stage.
     #[must_use]
     pub fn canary_setting(self, value: impl t::IntoValue<CanarySetting<W>, W>) -> Self {
-        Self(self.0.set("CanarySetting", value), t::PhantomData)
+        Stage(self.0.set("CanarySetting", value), t::PhantomData)
     }
     /// The identifier of a client certificate for an API stage.
     #[must_use]
     pub fn client_certificate_id(
         self,
-        value: impl t::IntoValue<t::Link<link::StageClientCertificateId>, W>,
+        value: impl t::IntoValue<t::Link<link::ClientCertificateIdOfStage>, W>,
     ) -> Self {
-        Self(self.0.set("ClientCertificateId", value), t::PhantomData)
+        Stage(self.0.set("ClientCertificateId", value), t::PhantomData)
     }
     /// The identifier of the Deployment that the stage points to.
     #[must_use]
     pub fn deployment_id(
         self,
-        value: impl t::IntoValue<t::Link<link::StageDeploymentId>, W>,
+        value: impl t::IntoValue<t::Link<link::DeploymentIdOfStage>, W>,
     ) -> Self {
-        Self(self.0.set("DeploymentId", value), t::PhantomData)
+        Stage(self.0.set("DeploymentId", value), t::PhantomData)
     }
     /// The stage's description.
     #[must_use]
     pub fn description(self, value: impl t::IntoValue<t::Text, W>) -> Self {
-        Self(self.0.set("Description", value), t::PhantomData)
+        Stage(self.0.set("Description", value), t::PhantomData)
     }
     /// The version of the associated API documentation.
     #[must_use]
     pub fn documentation_version(self, value: impl t::IntoValue<t::Text, W>) -> Self {
-        Self(self.0.set("DocumentationVersion", value), t::PhantomData)
+        Stage(self.0.set("DocumentationVersion", value), t::PhantomData)
     }
     /// A map that defines the method settings for a Stage resource. Keys (designated as `/{method_setting_key` below) are method paths defined as `{resource_path}/{http_method}` for an individual method override, or `/\*/\*` for overriding all methods in the stage.
     #[must_use]
     pub fn method_settings(self, value: impl t::IntoValue<t::List<MethodSetting<W>>, W>) -> Self {
-        Self(self.0.set("MethodSettings", value), t::PhantomData)
+        Stage(self.0.set("MethodSettings", value), t::PhantomData)
+    }
+    /// The string identifier of the associated RestApi.
+    #[must_use]
+    pub fn rest_api_id(
+        self,
+        value: impl t::IntoValue<t::Link<link::RestApiIdOfStage>, W>,
+    ) -> Stage<W, (t::Set,)>
+    where
+        S0: t::Open,
+    {
+        Stage(self.0.set("RestApiId", value), t::PhantomData)
     }
     /// The name of the stage is the first path segment in the Uniform Resource Identifier (URI) of a call to API Gateway. Stage names can only contain alphanumeric characters, hyphens, and underscores. Maximum length is 128 characters.
     #[must_use]
     pub fn stage_name(self, value: impl t::IntoValue<t::Text, W>) -> Self {
-        Self(self.0.set("StageName", value), t::PhantomData)
+        Stage(self.0.set("StageName", value), t::PhantomData)
     }
     /// The collection of tags. Each tag element is associated with a given resource.
     #[must_use]
     pub fn tags(self, value: impl t::IntoValue<t::List<t::Tag>, W>) -> Self {
-        Self(self.0.set("Tags", value), t::PhantomData)
+        Stage(self.0.set("Tags", value), t::PhantomData)
     }
     /// Specifies whether active tracing with X-ray is enabled for the Stage.
     #[must_use]
     pub fn tracing_enabled(self, value: impl t::IntoValue<bool, W>) -> Self {
-        Self(self.0.set("TracingEnabled", value), t::PhantomData)
+        Stage(self.0.set("TracingEnabled", value), t::PhantomData)
     }
     /// A map (string-to-string map) that defines the stage variables, where the variable name is the key and the variable value is the value. Variable names are limited to alphanumeric characters. Values must match the following regular expression: `[A-Za-z0-9-._~:/?#&=,]+` .
     #[must_use]
     pub fn variables(self, value: impl t::IntoValue<t::Map<t::Text>, W>) -> Self {
-        Self(self.0.set("Variables", value), t::PhantomData)
+        Stage(self.0.set("Variables", value), t::PhantomData)
     }
 }
-impl<W> t::Resource for Stage<W> {
+impl<V, W: t::Takes<V>, S0: t::Filled> t::Resource<W> for Stage<V, (S0,)> {
     const TYPE: &'static str = "AWS::ApiGateway::Stage";
     const TAGS: Option<(&'static str, t::TagStyle)> = Some(("Tags", t::TagStyle::List));
+    fn into_object(self) -> t::Object {
+        self.0
+    }
 }
 impl<W> t::Handle<Stage<W>> {
     /// What `Ref` returns.
@@ -122,7 +120,7 @@ impl<W> t::Handle<Stage<W>> {
     #[must_use]
     pub fn arn(&self) -> t::Att<attr::Arn, W> {
         self.arn_value(
-            "arn:${Partition}:apigateway:${Region}::/restapis/${RestApiId}/stages/${StageName}",
+            "arn:${Partition}:apigateway:${Region}::/restapis/${RestApiId}/stages/${Ref}",
         )
     }
 }
@@ -140,12 +138,6 @@ impl<W> Clone for AccessLogSetting<W> {
         Self(self.0.clone(), t::PhantomData)
     }
 }
-impl<W> t::Properties for AccessLogSetting<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
-    }
-}
 impl<W> AccessLogSetting<W> {
     /// Nothing set yet.
     #[must_use]
@@ -159,14 +151,19 @@ impl<W> AccessLogSetting<W> {
     #[must_use]
     pub fn destination_arn(
         self,
-        value: impl t::IntoValue<t::Link<link::AccessLogSettingDestinationArn>, W>,
+        value: impl t::IntoValue<t::Link<link::DestinationArnOfAccessLogSetting>, W>,
     ) -> Self {
-        Self(self.0.set("DestinationArn", value), t::PhantomData)
+        AccessLogSetting(self.0.set("DestinationArn", value), t::PhantomData)
     }
     /// A single line format of the access logs of data, as specified by selected [$context variables](https://docs.aws.amazon.com/apigateway/latest/developerguide/api-gateway-mapping-template-reference.html#context-variable-reference) . The format must include at least `$context.requestId` .
     #[must_use]
     pub fn format(self, value: impl t::IntoValue<t::Text, W>) -> Self {
-        Self(self.0.set("Format", value), t::PhantomData)
+        AccessLogSetting(self.0.set("Format", value), t::PhantomData)
+    }
+}
+impl<V, W: t::Takes<V>> t::IntoValue<AccessLogSetting<W>, W> for AccessLogSetting<V> {
+    fn into_value(self) -> t::Json {
+        self.0.into_json()
     }
 }
 /// Configuration settings of a canary deployment.
@@ -174,12 +171,6 @@ pub struct CanarySetting<W>(t::Object, t::PhantomData<fn() -> W>);
 impl<W> Clone for CanarySetting<W> {
     fn clone(&self) -> Self {
         Self(self.0.clone(), t::PhantomData)
-    }
-}
-impl<W> t::Properties for CanarySetting<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
     }
 }
 impl<W> CanarySetting<W> {
@@ -195,24 +186,29 @@ impl<W> CanarySetting<W> {
     #[must_use]
     pub fn deployment_id(
         self,
-        value: impl t::IntoValue<t::Link<link::CanarySettingDeploymentId>, W>,
+        value: impl t::IntoValue<t::Link<link::DeploymentIdOfCanarySetting>, W>,
     ) -> Self {
-        Self(self.0.set("DeploymentId", value), t::PhantomData)
+        CanarySetting(self.0.set("DeploymentId", value), t::PhantomData)
     }
     /// The percent (0-100) of traffic diverted to a canary deployment.
     #[must_use]
     pub fn percent_traffic(self, value: impl t::IntoValue<f64, W>) -> Self {
-        Self(self.0.set("PercentTraffic", value), t::PhantomData)
+        CanarySetting(self.0.set("PercentTraffic", value), t::PhantomData)
     }
     /// Stage variables overridden for a canary release deployment, including new stage variables introduced in the canary. These stage variables are represented as a string-to-string map between stage variable names and their values.
     #[must_use]
     pub fn stage_variable_overrides(self, value: impl t::IntoValue<t::Map<t::Text>, W>) -> Self {
-        Self(self.0.set("StageVariableOverrides", value), t::PhantomData)
+        CanarySetting(self.0.set("StageVariableOverrides", value), t::PhantomData)
     }
     /// A Boolean flag to indicate whether the canary deployment uses the stage cache or not.
     #[must_use]
     pub fn use_stage_cache(self, value: impl t::IntoValue<bool, W>) -> Self {
-        Self(self.0.set("UseStageCache", value), t::PhantomData)
+        CanarySetting(self.0.set("UseStageCache", value), t::PhantomData)
+    }
+}
+impl<V, W: t::Takes<V>> t::IntoValue<CanarySetting<W>, W> for CanarySetting<V> {
+    fn into_value(self) -> t::Json {
+        self.0.into_json()
     }
 }
 /// The `MethodSetting` property type configures settings for all methods in a stage.
@@ -220,12 +216,6 @@ pub struct MethodSetting<W>(t::Object, t::PhantomData<fn() -> W>);
 impl<W> Clone for MethodSetting<W> {
     fn clone(&self) -> Self {
         Self(self.0.clone(), t::PhantomData)
-    }
-}
-impl<W> t::Properties for MethodSetting<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
     }
 }
 impl<W> MethodSetting<W> {
@@ -240,52 +230,57 @@ impl<W> MethodSetting<W> {
     /// Specifies whether the cached responses are encrypted.
     #[must_use]
     pub fn cache_data_encrypted(self, value: impl t::IntoValue<bool, W>) -> Self {
-        Self(self.0.set("CacheDataEncrypted", value), t::PhantomData)
+        MethodSetting(self.0.set("CacheDataEncrypted", value), t::PhantomData)
     }
     /// Specifies the time to live (TTL), in seconds, for cached responses. The higher the TTL, the longer the response will be cached.
     #[must_use]
     pub fn cache_ttl_in_seconds(self, value: impl t::IntoValue<i64, W>) -> Self {
-        Self(self.0.set("CacheTtlInSeconds", value), t::PhantomData)
+        MethodSetting(self.0.set("CacheTtlInSeconds", value), t::PhantomData)
     }
     /// Specifies whether responses should be cached and returned for requests. A cache cluster must be enabled on the stage for responses to be cached.
     #[must_use]
     pub fn caching_enabled(self, value: impl t::IntoValue<bool, W>) -> Self {
-        Self(self.0.set("CachingEnabled", value), t::PhantomData)
+        MethodSetting(self.0.set("CachingEnabled", value), t::PhantomData)
     }
     /// Specifies whether data trace logging is enabled for this method, which affects the log entries pushed to Amazon CloudWatch Logs. This can be useful to troubleshoot APIs, but can result in logging sensitive data. We recommend that you don't enable this option for production APIs.
     #[must_use]
     pub fn data_trace_enabled(self, value: impl t::IntoValue<bool, W>) -> Self {
-        Self(self.0.set("DataTraceEnabled", value), t::PhantomData)
+        MethodSetting(self.0.set("DataTraceEnabled", value), t::PhantomData)
     }
     /// The HTTP method. To apply settings to multiple resources and methods, specify an asterisk ( `*` ) for the `HttpMethod` and `/*` for the `ResourcePath` . This parameter is required when you specify a `MethodSetting` .
     #[must_use]
     pub fn http_method(self, value: impl t::IntoValue<t::Text, W>) -> Self {
-        Self(self.0.set("HttpMethod", value), t::PhantomData)
+        MethodSetting(self.0.set("HttpMethod", value), t::PhantomData)
     }
     /// Specifies the logging level for this method, which affects the log entries pushed to Amazon CloudWatch Logs. Valid values are `OFF` , `ERROR` , and `INFO` .
     #[must_use]
     pub fn logging_level(self, value: impl t::IntoValue<t::Text, W>) -> Self {
-        Self(self.0.set("LoggingLevel", value), t::PhantomData)
+        MethodSetting(self.0.set("LoggingLevel", value), t::PhantomData)
     }
     /// Specifies whether Amazon CloudWatch metrics are enabled for this method.
     #[must_use]
     pub fn metrics_enabled(self, value: impl t::IntoValue<bool, W>) -> Self {
-        Self(self.0.set("MetricsEnabled", value), t::PhantomData)
+        MethodSetting(self.0.set("MetricsEnabled", value), t::PhantomData)
     }
     /// The resource path for this method. Forward slashes ( `/` ) are encoded as `~1` and the initial slash must include a forward slash. For example, the path value `/resource/subresource` must be encoded as `/~1resource~1subresource` . To specify the root path, use only a slash ( `/` ).
     #[must_use]
     pub fn resource_path(self, value: impl t::IntoValue<t::Text, W>) -> Self {
-        Self(self.0.set("ResourcePath", value), t::PhantomData)
+        MethodSetting(self.0.set("ResourcePath", value), t::PhantomData)
     }
     /// Specifies the throttling burst limit.
     #[must_use]
     pub fn throttling_burst_limit(self, value: impl t::IntoValue<i64, W>) -> Self {
-        Self(self.0.set("ThrottlingBurstLimit", value), t::PhantomData)
+        MethodSetting(self.0.set("ThrottlingBurstLimit", value), t::PhantomData)
     }
     /// Specifies the throttling rate limit.
     #[must_use]
     pub fn throttling_rate_limit(self, value: impl t::IntoValue<f64, W>) -> Self {
-        Self(self.0.set("ThrottlingRateLimit", value), t::PhantomData)
+        MethodSetting(self.0.set("ThrottlingRateLimit", value), t::PhantomData)
+    }
+}
+impl<V, W: t::Takes<V>> t::IntoValue<MethodSetting<W>, W> for MethodSetting<V> {
+    fn into_value(self) -> t::Json {
+        self.0.into_json()
     }
 }
 /// The required properties that may still be missing.
@@ -297,22 +292,22 @@ pub mod required {
 pub mod link {
     use crate::typed as t;
     #[derive(Debug)]
-    pub struct AccessLogSettingDestinationArn;
-    #[cfg(feature = "logs")]
-    impl t::Accepts<crate::logs::log_group::attr::Arn> for AccessLogSettingDestinationArn {}
-    #[derive(Debug)]
-    pub struct CanarySettingDeploymentId;
-    impl t::Accepts<crate::apigateway::deployment::attr::DeploymentId> for CanarySettingDeploymentId {}
-    #[derive(Debug)]
-    pub struct StageClientCertificateId;
+    pub struct ClientCertificateIdOfStage;
     impl t::Accepts<crate::apigateway::client_certificate::attr::ClientCertificateId>
-        for StageClientCertificateId
+        for ClientCertificateIdOfStage
     {
     }
     #[derive(Debug)]
-    pub struct StageDeploymentId;
-    impl t::Accepts<crate::apigateway::deployment::attr::DeploymentId> for StageDeploymentId {}
+    pub struct DeploymentIdOfCanarySetting;
+    impl t::Accepts<crate::apigateway::deployment::attr::DeploymentId> for DeploymentIdOfCanarySetting {}
     #[derive(Debug)]
-    pub struct StageRestApiId;
-    impl t::Accepts<crate::apigateway::rest_api::attr::RestApiId> for StageRestApiId {}
+    pub struct DeploymentIdOfStage;
+    impl t::Accepts<crate::apigateway::deployment::attr::DeploymentId> for DeploymentIdOfStage {}
+    #[derive(Debug)]
+    pub struct DestinationArnOfAccessLogSetting;
+    #[cfg(feature = "logs")]
+    impl t::Accepts<crate::logs::log_group::attr::Arn> for DestinationArnOfAccessLogSetting {}
+    #[derive(Debug)]
+    pub struct RestApiIdOfStage;
+    impl t::Accepts<crate::apigateway::rest_api::attr::RestApiId> for RestApiIdOfStage {}
 }

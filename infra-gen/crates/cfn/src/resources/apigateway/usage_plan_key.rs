@@ -11,12 +11,6 @@ impl<W, S> Clone for UsagePlanKey<W, S> {
         Self(self.0.clone(), t::PhantomData)
     }
 }
-impl<W> t::Properties for UsagePlanKey<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
-    }
-}
 impl<W> UsagePlanKey<W> {
     /// Nothing set yet.
     #[must_use]
@@ -32,39 +26,46 @@ impl<W> UsagePlanKey<W> {
         UsagePlanKey(t::Object::new(), t::PhantomData)
     }
 }
-impl<W, S1, S2> UsagePlanKey<W, (t::Missing<required::KeyId>, S1, S2)> {
+impl<W, S0, S1, S2> UsagePlanKey<W, (S0, S1, S2)> {
     /// The Id of the UsagePlanKey resource.
     #[must_use]
     pub fn key_id(
         self,
-        value: impl t::IntoValue<t::Link<link::UsagePlanKeyKeyId>, W>,
-    ) -> UsagePlanKey<W, (t::Set, S1, S2)> {
+        value: impl t::IntoValue<t::Link<link::KeyIdOfUsagePlanKey>, W>,
+    ) -> UsagePlanKey<W, (t::Set, S1, S2)>
+    where
+        S0: t::Open,
+    {
         UsagePlanKey(self.0.set("KeyId", value), t::PhantomData)
     }
-}
-impl<W, S0, S2> UsagePlanKey<W, (S0, t::Missing<required::KeyType>, S2)> {
     /// The type of a UsagePlanKey resource for a plan customer.
     #[must_use]
-    pub fn key_type(
-        self,
-        value: impl t::IntoValue<KeyType, W>,
-    ) -> UsagePlanKey<W, (S0, t::Set, S2)> {
+    pub fn key_type(self, value: impl t::IntoValue<KeyType, W>) -> UsagePlanKey<W, (S0, t::Set, S2)>
+    where
+        S1: t::Open,
+    {
         UsagePlanKey(self.0.set("KeyType", value), t::PhantomData)
     }
-}
-impl<W, S0, S1> UsagePlanKey<W, (S0, S1, t::Missing<required::UsagePlanId>)> {
     /// The Id of the UsagePlan resource representing the usage plan containing the UsagePlanKey resource representing a plan customer.
     #[must_use]
     pub fn usage_plan_id(
         self,
-        value: impl t::IntoValue<t::Link<link::UsagePlanKeyUsagePlanId>, W>,
-    ) -> UsagePlanKey<W, (S0, S1, t::Set)> {
+        value: impl t::IntoValue<t::Link<link::UsagePlanIdOfUsagePlanKey>, W>,
+    ) -> UsagePlanKey<W, (S0, S1, t::Set)>
+    where
+        S2: t::Open,
+    {
         UsagePlanKey(self.0.set("UsagePlanId", value), t::PhantomData)
     }
 }
-impl<W> t::Resource for UsagePlanKey<W> {
+impl<V, W: t::Takes<V>, S0: t::Filled, S1: t::Filled, S2: t::Filled> t::Resource<W>
+    for UsagePlanKey<V, (S0, S1, S2)>
+{
     const TYPE: &'static str = "AWS::ApiGateway::UsagePlanKey";
     const TAGS: Option<(&'static str, t::TagStyle)> = None;
+    fn into_object(self) -> t::Object {
+        self.0
+    }
 }
 impl<W> t::Handle<UsagePlanKey<W>> {
     /// The ID for the usage plan key. For example: `abc123` .
@@ -94,6 +95,7 @@ impl KeyType {
         }
     }
 }
+#[diagnostic::do_not_recommend]
 impl<W> t::IntoValue<KeyType, W> for KeyType {
     fn into_value(self) -> t::Json {
         t::Json::from(self.as_str())
@@ -112,9 +114,9 @@ pub mod required {
 pub mod link {
     use crate::typed as t;
     #[derive(Debug)]
-    pub struct UsagePlanKeyKeyId;
-    impl t::Accepts<crate::apigateway::api_key::attr::ApiKeyId> for UsagePlanKeyKeyId {}
+    pub struct KeyIdOfUsagePlanKey;
+    impl t::Accepts<crate::apigateway::api_key::attr::ApiKeyId> for KeyIdOfUsagePlanKey {}
     #[derive(Debug)]
-    pub struct UsagePlanKeyUsagePlanId;
-    impl t::Accepts<crate::apigateway::usage_plan::attr::Id> for UsagePlanKeyUsagePlanId {}
+    pub struct UsagePlanIdOfUsagePlanKey;
+    impl t::Accepts<crate::apigateway::usage_plan::attr::Id> for UsagePlanIdOfUsagePlanKey {}
 }

@@ -11,12 +11,6 @@ impl<W, S> Clone for VpcLink<W, S> {
         Self(self.0.clone(), t::PhantomData)
     }
 }
-impl<W> t::Properties for VpcLink<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
-    }
-}
 impl<W> VpcLink<W> {
     /// Nothing set yet.
     #[must_use]
@@ -25,38 +19,43 @@ impl<W> VpcLink<W> {
         VpcLink(t::Object::new(), t::PhantomData)
     }
 }
-impl<W, S1> VpcLink<W, (t::Missing<required::Name>, S1)> {
+impl<W, S0, S1> VpcLink<W, (S0, S1)> {
+    /// The description of the VPC link.
+    #[must_use]
+    pub fn description(self, value: impl t::IntoValue<t::Text, W>) -> Self {
+        VpcLink(self.0.set("Description", value), t::PhantomData)
+    }
     /// The name used to label and identify the VPC link.
     #[must_use]
-    pub fn name(self, value: impl t::IntoValue<t::Text, W>) -> VpcLink<W, (t::Set, S1)> {
+    pub fn name(self, value: impl t::IntoValue<t::Text, W>) -> VpcLink<W, (t::Set, S1)>
+    where
+        S0: t::Open,
+    {
         VpcLink(self.0.set("Name", value), t::PhantomData)
     }
-}
-impl<W, S0> VpcLink<W, (S0, t::Missing<required::TargetArns>)> {
+    /// An array of arbitrary tags (key-value pairs) to associate with the VPC link.
+    #[must_use]
+    pub fn tags(self, value: impl t::IntoValue<t::List<t::Tag>, W>) -> Self {
+        VpcLink(self.0.set("Tags", value), t::PhantomData)
+    }
     /// The ARN of the network load balancer of the VPC targeted by the VPC link. The network load balancer must be owned by the same AWS account of the API owner.
     #[must_use]
     pub fn target_arns(
         self,
         value: impl t::IntoValue<t::List<t::Text>, W>,
-    ) -> VpcLink<W, (S0, t::Set)> {
+    ) -> VpcLink<W, (S0, t::Set)>
+    where
+        S1: t::Open,
+    {
         VpcLink(self.0.set("TargetArns", value), t::PhantomData)
     }
 }
-impl<W, S> VpcLink<W, S> {
-    /// The description of the VPC link.
-    #[must_use]
-    pub fn description(self, value: impl t::IntoValue<t::Text, W>) -> Self {
-        Self(self.0.set("Description", value), t::PhantomData)
-    }
-    /// An array of arbitrary tags (key-value pairs) to associate with the VPC link.
-    #[must_use]
-    pub fn tags(self, value: impl t::IntoValue<t::List<t::Tag>, W>) -> Self {
-        Self(self.0.set("Tags", value), t::PhantomData)
-    }
-}
-impl<W> t::Resource for VpcLink<W> {
+impl<V, W: t::Takes<V>, S0: t::Filled, S1: t::Filled> t::Resource<W> for VpcLink<V, (S0, S1)> {
     const TYPE: &'static str = "AWS::ApiGateway::VpcLink";
     const TAGS: Option<(&'static str, t::TagStyle)> = Some(("Tags", t::TagStyle::List));
+    fn into_object(self) -> t::Object {
+        self.0
+    }
 }
 impl<W> t::Handle<VpcLink<W>> {
     /// The ID for the VPC link. For example: `abc123` .
@@ -67,7 +66,7 @@ impl<W> t::Handle<VpcLink<W>> {
     /// The ARN, `arn:${Partition}:apigateway:${Region}::/vpclinks/${VpcLinkId}`.
     #[must_use]
     pub fn arn(&self) -> t::Att<attr::Arn, W> {
-        self.arn_value("arn:${Partition}:apigateway:${Region}::/vpclinks/${VpcLinkId}")
+        self.arn_value("arn:${Partition}:apigateway:${Region}::/vpclinks/${Ref}")
     }
 }
 /// The kinds of value this resource hands out.

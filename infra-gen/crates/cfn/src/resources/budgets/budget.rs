@@ -11,12 +11,6 @@ impl<W, S> Clone for Budget<W, S> {
         Self(self.0.clone(), t::PhantomData)
     }
 }
-impl<W> t::Properties for Budget<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
-    }
-}
 impl<W> Budget<W> {
     /// Nothing set yet.
     #[must_use]
@@ -25,21 +19,22 @@ impl<W> Budget<W> {
         Budget(t::Object::new(), t::PhantomData)
     }
 }
-impl<W> Budget<W, (t::Missing<required::Budget>,)> {
+impl<W, S0> Budget<W, (S0,)> {
     /// The budget object that you want to create.
     #[must_use]
-    pub fn budget(self, value: impl t::IntoValue<BudgetData<W>, W>) -> Budget<W, (t::Set,)> {
+    pub fn budget(self, value: impl t::IntoValue<BudgetData<W>, W>) -> Budget<W, (t::Set,)>
+    where
+        S0: t::Open,
+    {
         Budget(self.0.set("Budget", value), t::PhantomData)
     }
-}
-impl<W, S> Budget<W, S> {
     /// A notification that you want to associate with a budget. A budget can have up to five notifications, and each notification can have one SNS subscriber and up to 10 email subscribers.
     #[must_use]
     pub fn notifications_with_subscribers(
         self,
         value: impl t::IntoValue<t::List<NotificationWithSubscribers<W>>, W>,
     ) -> Self {
-        Self(
+        Budget(
             self.0.set("NotificationsWithSubscribers", value),
             t::PhantomData,
         )
@@ -47,12 +42,15 @@ impl<W, S> Budget<W, S> {
     /// An optional list of tags to associate with the specified budget. Each tag consists of a key and a value, and each key must be unique for the resource.
     #[must_use]
     pub fn resource_tags(self, value: impl t::IntoValue<t::List<ResourceTag<W>>, W>) -> Self {
-        Self(self.0.set("ResourceTags", value), t::PhantomData)
+        Budget(self.0.set("ResourceTags", value), t::PhantomData)
     }
 }
-impl<W> t::Resource for Budget<W> {
+impl<V, W: t::Takes<V>, S0: t::Filled> t::Resource<W> for Budget<V, (S0,)> {
     const TYPE: &'static str = "AWS::Budgets::Budget";
     const TAGS: Option<(&'static str, t::TagStyle)> = None;
+    fn into_object(self) -> t::Object {
+        self.0
+    }
 }
 impl<W> t::Handle<Budget<W>> {
     /// What `Ref` returns.
@@ -63,7 +61,7 @@ impl<W> t::Handle<Budget<W>> {
     /// The ARN, `arn:${Partition}:budgets::${Account}:budget/${BudgetName}`.
     #[must_use]
     pub fn arn(&self) -> t::Att<attr::Arn, W> {
-        self.arn_value("arn:${Partition}:budgets::${Account}:budget/${BudgetName}")
+        self.arn_value("arn:${Partition}:budgets::${Account}:budget/${Ref}")
     }
 }
 /// The kinds of value this resource hands out.
@@ -80,12 +78,6 @@ impl<W, S> Clone for AutoAdjustData<W, S> {
         Self(self.0.clone(), t::PhantomData)
     }
 }
-impl<W> t::Properties for AutoAdjustData<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
-    }
-}
 impl<W> AutoAdjustData<W> {
     /// Nothing set yet.
     #[must_use]
@@ -94,21 +86,29 @@ impl<W> AutoAdjustData<W> {
         AutoAdjustData(t::Object::new(), t::PhantomData)
     }
 }
-impl<W> AutoAdjustData<W, (t::Missing<required::AutoAdjustType>,)> {
+impl<W, S0> AutoAdjustData<W, (S0,)> {
     /// The string that defines whether your budget auto-adjusts based on historical or forecasted data.
     #[must_use]
     pub fn auto_adjust_type(
         self,
         value: impl t::IntoValue<t::Text, W>,
-    ) -> AutoAdjustData<W, (t::Set,)> {
+    ) -> AutoAdjustData<W, (t::Set,)>
+    where
+        S0: t::Open,
+    {
         AutoAdjustData(self.0.set("AutoAdjustType", value), t::PhantomData)
     }
-}
-impl<W, S> AutoAdjustData<W, S> {
     /// The parameters that define or describe the historical data that your auto-adjusting budget is based on.
     #[must_use]
     pub fn historical_options(self, value: impl t::IntoValue<HistoricalOptions<W>, W>) -> Self {
-        Self(self.0.set("HistoricalOptions", value), t::PhantomData)
+        AutoAdjustData(self.0.set("HistoricalOptions", value), t::PhantomData)
+    }
+}
+impl<V, W: t::Takes<V>, S0: t::Filled> t::IntoValue<AutoAdjustData<W>, W>
+    for AutoAdjustData<V, (S0,)>
+{
+    fn into_value(self) -> t::Json {
+        self.0.into_json()
     }
 }
 /// Represents the output of the `CreateBudget` operation. The content consists of the detailed metadata and data file information, and the current status of the `budget` object.
@@ -116,12 +116,6 @@ pub struct BudgetData<W, S = (t::Set, t::Set)>(t::Object, t::PhantomData<fn() ->
 impl<W, S> Clone for BudgetData<W, S> {
     fn clone(&self) -> Self {
         Self(self.0.clone(), t::PhantomData)
-    }
-}
-impl<W> t::Properties for BudgetData<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
     }
 }
 impl<W> BudgetData<W> {
@@ -138,70 +132,79 @@ impl<W> BudgetData<W> {
         BudgetData(t::Object::new(), t::PhantomData)
     }
 }
-impl<W, S1> BudgetData<W, (t::Missing<required::BudgetType>, S1)> {
-    /// Specifies whether this budget tracks costs, usage, RI utilization, RI coverage, Savings Plans utilization, or Savings Plans coverage.
-    #[must_use]
-    pub fn budget_type(self, value: impl t::IntoValue<t::Text, W>) -> BudgetData<W, (t::Set, S1)> {
-        BudgetData(self.0.set("BudgetType", value), t::PhantomData)
-    }
-}
-impl<W, S0> BudgetData<W, (S0, t::Missing<required::TimeUnit>)> {
-    /// The length of time until a budget resets the actual and forecasted spend. `DAILY` is available only for `RI_UTILIZATION` and `RI_COVERAGE` budgets.
-    #[must_use]
-    pub fn time_unit(self, value: impl t::IntoValue<t::Text, W>) -> BudgetData<W, (S0, t::Set)> {
-        BudgetData(self.0.set("TimeUnit", value), t::PhantomData)
-    }
-}
-impl<W, S> BudgetData<W, S> {
+impl<W, S0, S1> BudgetData<W, (S0, S1)> {
     /// Determine the budget amount for an auto-adjusting budget.
     #[must_use]
     pub fn auto_adjust_data(self, value: impl t::IntoValue<AutoAdjustData<W>, W>) -> Self {
-        Self(self.0.set("AutoAdjustData", value), t::PhantomData)
+        BudgetData(self.0.set("AutoAdjustData", value), t::PhantomData)
     }
     /// `BillingViewArn`.
     #[must_use]
     pub fn billing_view_arn(self, value: impl t::IntoValue<t::Text, W>) -> Self {
-        Self(self.0.set("BillingViewArn", value), t::PhantomData)
+        BudgetData(self.0.set("BillingViewArn", value), t::PhantomData)
     }
     /// The total amount of cost, usage, RI utilization, RI coverage, Savings Plans utilization, or Savings Plans coverage that you want to track with your budget.
     #[must_use]
     pub fn budget_limit(self, value: impl t::IntoValue<Spend<W>, W>) -> Self {
-        Self(self.0.set("BudgetLimit", value), t::PhantomData)
+        BudgetData(self.0.set("BudgetLimit", value), t::PhantomData)
     }
     /// The name of a budget. The value must be unique within an account. `BudgetName` can't include `:` and `\` characters. If you don't include value for `BudgetName` in the template, Billing and Cost Management assigns your budget a randomly generated name.
     #[must_use]
     pub fn budget_name(self, value: impl t::IntoValue<t::Text, W>) -> Self {
-        Self(self.0.set("BudgetName", value), t::PhantomData)
+        BudgetData(self.0.set("BudgetName", value), t::PhantomData)
+    }
+    /// Specifies whether this budget tracks costs, usage, RI utilization, RI coverage, Savings Plans utilization, or Savings Plans coverage.
+    #[must_use]
+    pub fn budget_type(self, value: impl t::IntoValue<t::Text, W>) -> BudgetData<W, (t::Set, S1)>
+    where
+        S0: t::Open,
+    {
+        BudgetData(self.0.set("BudgetType", value), t::PhantomData)
     }
     /// The cost filters, such as `Region` , `Service` , `LinkedAccount` , `Tag` , or `CostCategory` , that are applied to a budget.
     #[must_use]
     pub fn cost_filters(self, value: impl t::IntoValue<t::Json, W>) -> Self {
-        Self(self.0.set("CostFilters", value), t::PhantomData)
+        BudgetData(self.0.set("CostFilters", value), t::PhantomData)
     }
     /// The types of costs that are included in this `COST` budget.
     #[must_use]
     pub fn cost_types(self, value: impl t::IntoValue<CostTypes<W>, W>) -> Self {
-        Self(self.0.set("CostTypes", value), t::PhantomData)
+        BudgetData(self.0.set("CostTypes", value), t::PhantomData)
     }
     /// `FilterExpression`.
     #[must_use]
     pub fn filter_expression(self, value: impl t::IntoValue<Expression<W>, W>) -> Self {
-        Self(self.0.set("FilterExpression", value), t::PhantomData)
+        BudgetData(self.0.set("FilterExpression", value), t::PhantomData)
     }
     /// `Metrics`.
     #[must_use]
     pub fn metrics(self, value: impl t::IntoValue<t::List<t::Text>, W>) -> Self {
-        Self(self.0.set("Metrics", value), t::PhantomData)
+        BudgetData(self.0.set("Metrics", value), t::PhantomData)
     }
     /// A map containing multiple `BudgetLimit` , including current or future limits.
     #[must_use]
     pub fn planned_budget_limits(self, value: impl t::IntoValue<t::Json, W>) -> Self {
-        Self(self.0.set("PlannedBudgetLimits", value), t::PhantomData)
+        BudgetData(self.0.set("PlannedBudgetLimits", value), t::PhantomData)
     }
     /// The period of time that is covered by a budget. The period has a start date and an end date. The start date must come before the end date. There are no restrictions on the end date.
     #[must_use]
     pub fn time_period(self, value: impl t::IntoValue<TimePeriod<W>, W>) -> Self {
-        Self(self.0.set("TimePeriod", value), t::PhantomData)
+        BudgetData(self.0.set("TimePeriod", value), t::PhantomData)
+    }
+    /// The length of time until a budget resets the actual and forecasted spend. `DAILY` is available only for `RI_UTILIZATION` and `RI_COVERAGE` budgets.
+    #[must_use]
+    pub fn time_unit(self, value: impl t::IntoValue<t::Text, W>) -> BudgetData<W, (S0, t::Set)>
+    where
+        S1: t::Open,
+    {
+        BudgetData(self.0.set("TimeUnit", value), t::PhantomData)
+    }
+}
+impl<V, W: t::Takes<V>, S0: t::Filled, S1: t::Filled> t::IntoValue<BudgetData<W>, W>
+    for BudgetData<V, (S0, S1)>
+{
+    fn into_value(self) -> t::Json {
+        self.0.into_json()
     }
 }
 /// The cost category values used for filtering the costs.
@@ -209,12 +212,6 @@ pub struct CostCategoryValues<W>(t::Object, t::PhantomData<fn() -> W>);
 impl<W> Clone for CostCategoryValues<W> {
     fn clone(&self) -> Self {
         Self(self.0.clone(), t::PhantomData)
-    }
-}
-impl<W> t::Properties for CostCategoryValues<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
     }
 }
 impl<W> CostCategoryValues<W> {
@@ -229,17 +226,22 @@ impl<W> CostCategoryValues<W> {
     /// The unique name of the cost category.
     #[must_use]
     pub fn key(self, value: impl t::IntoValue<t::Text, W>) -> Self {
-        Self(self.0.set("Key", value), t::PhantomData)
+        CostCategoryValues(self.0.set("Key", value), t::PhantomData)
     }
     /// The match options that you can use to filter your results.
     #[must_use]
     pub fn match_options(self, value: impl t::IntoValue<t::List<t::Text>, W>) -> Self {
-        Self(self.0.set("MatchOptions", value), t::PhantomData)
+        CostCategoryValues(self.0.set("MatchOptions", value), t::PhantomData)
     }
     /// The specific value of the cost category.
     #[must_use]
     pub fn values(self, value: impl t::IntoValue<t::List<t::Text>, W>) -> Self {
-        Self(self.0.set("Values", value), t::PhantomData)
+        CostCategoryValues(self.0.set("Values", value), t::PhantomData)
+    }
+}
+impl<V, W: t::Takes<V>> t::IntoValue<CostCategoryValues<W>, W> for CostCategoryValues<V> {
+    fn into_value(self) -> t::Json {
+        self.0.into_json()
     }
 }
 /// The types of cost that are included in a `COST` budget, such as tax and subscriptions.
@@ -247,12 +249,6 @@ pub struct CostTypes<W>(t::Object, t::PhantomData<fn() -> W>);
 impl<W> Clone for CostTypes<W> {
     fn clone(&self) -> Self {
         Self(self.0.clone(), t::PhantomData)
-    }
-}
-impl<W> t::Properties for CostTypes<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
     }
 }
 impl<W> CostTypes<W> {
@@ -267,17 +263,17 @@ impl<W> CostTypes<W> {
     /// Specifies whether a budget includes credits.
     #[must_use]
     pub fn include_credit(self, value: impl t::IntoValue<bool, W>) -> Self {
-        Self(self.0.set("IncludeCredit", value), t::PhantomData)
+        CostTypes(self.0.set("IncludeCredit", value), t::PhantomData)
     }
     /// Specifies whether a budget includes discounts.
     #[must_use]
     pub fn include_discount(self, value: impl t::IntoValue<bool, W>) -> Self {
-        Self(self.0.set("IncludeDiscount", value), t::PhantomData)
+        CostTypes(self.0.set("IncludeDiscount", value), t::PhantomData)
     }
     /// Specifies whether a budget includes non-RI subscription costs.
     #[must_use]
     pub fn include_other_subscription(self, value: impl t::IntoValue<bool, W>) -> Self {
-        Self(
+        CostTypes(
             self.0.set("IncludeOtherSubscription", value),
             t::PhantomData,
         )
@@ -285,42 +281,47 @@ impl<W> CostTypes<W> {
     /// Specifies whether a budget includes recurring fees such as monthly RI fees.
     #[must_use]
     pub fn include_recurring(self, value: impl t::IntoValue<bool, W>) -> Self {
-        Self(self.0.set("IncludeRecurring", value), t::PhantomData)
+        CostTypes(self.0.set("IncludeRecurring", value), t::PhantomData)
     }
     /// Specifies whether a budget includes refunds.
     #[must_use]
     pub fn include_refund(self, value: impl t::IntoValue<bool, W>) -> Self {
-        Self(self.0.set("IncludeRefund", value), t::PhantomData)
+        CostTypes(self.0.set("IncludeRefund", value), t::PhantomData)
     }
     /// Specifies whether a budget includes subscriptions.
     #[must_use]
     pub fn include_subscription(self, value: impl t::IntoValue<bool, W>) -> Self {
-        Self(self.0.set("IncludeSubscription", value), t::PhantomData)
+        CostTypes(self.0.set("IncludeSubscription", value), t::PhantomData)
     }
     /// Specifies whether a budget includes support subscription fees.
     #[must_use]
     pub fn include_support(self, value: impl t::IntoValue<bool, W>) -> Self {
-        Self(self.0.set("IncludeSupport", value), t::PhantomData)
+        CostTypes(self.0.set("IncludeSupport", value), t::PhantomData)
     }
     /// Specifies whether a budget includes taxes.
     #[must_use]
     pub fn include_tax(self, value: impl t::IntoValue<bool, W>) -> Self {
-        Self(self.0.set("IncludeTax", value), t::PhantomData)
+        CostTypes(self.0.set("IncludeTax", value), t::PhantomData)
     }
     /// Specifies whether a budget includes upfront RI costs.
     #[must_use]
     pub fn include_upfront(self, value: impl t::IntoValue<bool, W>) -> Self {
-        Self(self.0.set("IncludeUpfront", value), t::PhantomData)
+        CostTypes(self.0.set("IncludeUpfront", value), t::PhantomData)
     }
     /// Specifies whether a budget uses the amortized rate.
     #[must_use]
     pub fn use_amortized(self, value: impl t::IntoValue<bool, W>) -> Self {
-        Self(self.0.set("UseAmortized", value), t::PhantomData)
+        CostTypes(self.0.set("UseAmortized", value), t::PhantomData)
     }
     /// Specifies whether a budget uses a blended rate.
     #[must_use]
     pub fn use_blended(self, value: impl t::IntoValue<bool, W>) -> Self {
-        Self(self.0.set("UseBlended", value), t::PhantomData)
+        CostTypes(self.0.set("UseBlended", value), t::PhantomData)
+    }
+}
+impl<V, W: t::Takes<V>> t::IntoValue<CostTypes<W>, W> for CostTypes<V> {
+    fn into_value(self) -> t::Json {
+        self.0.into_json()
     }
 }
 /// Use Expression to filter in various Budgets APIs.
@@ -328,12 +329,6 @@ pub struct Expression<W>(t::Object, t::PhantomData<fn() -> W>);
 impl<W> Clone for Expression<W> {
     fn clone(&self) -> Self {
         Self(self.0.clone(), t::PhantomData)
-    }
-}
-impl<W> t::Properties for Expression<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
     }
 }
 impl<W> Expression<W> {
@@ -348,32 +343,37 @@ impl<W> Expression<W> {
     /// Return results that match both Dimension objects.
     #[must_use]
     pub fn and(self, value: impl t::IntoValue<t::List<Expression<W>>, W>) -> Self {
-        Self(self.0.set("And", value), t::PhantomData)
+        Expression(self.0.set("And", value), t::PhantomData)
     }
     /// The filter that's based on CostCategoryValues.
     #[must_use]
     pub fn cost_categories(self, value: impl t::IntoValue<CostCategoryValues<W>, W>) -> Self {
-        Self(self.0.set("CostCategories", value), t::PhantomData)
+        Expression(self.0.set("CostCategories", value), t::PhantomData)
     }
     /// The specific Dimension to use for Expression.
     #[must_use]
     pub fn dimensions(self, value: impl t::IntoValue<ExpressionDimensionValues<W>, W>) -> Self {
-        Self(self.0.set("Dimensions", value), t::PhantomData)
+        Expression(self.0.set("Dimensions", value), t::PhantomData)
     }
     /// Return results that don't match a Dimension object.
     #[must_use]
     pub fn not(self, value: impl t::IntoValue<Expression<W>, W>) -> Self {
-        Self(self.0.set("Not", value), t::PhantomData)
+        Expression(self.0.set("Not", value), t::PhantomData)
     }
     /// Return results that match either Dimension object.
     #[must_use]
     pub fn or(self, value: impl t::IntoValue<t::List<Expression<W>>, W>) -> Self {
-        Self(self.0.set("Or", value), t::PhantomData)
+        Expression(self.0.set("Or", value), t::PhantomData)
     }
     /// The specific Tag to use for Expression.
     #[must_use]
     pub fn tags(self, value: impl t::IntoValue<TagValues<W>, W>) -> Self {
-        Self(self.0.set("Tags", value), t::PhantomData)
+        Expression(self.0.set("Tags", value), t::PhantomData)
+    }
+}
+impl<V, W: t::Takes<V>> t::IntoValue<Expression<W>, W> for Expression<V> {
+    fn into_value(self) -> t::Json {
+        self.0.into_json()
     }
 }
 /// Contains the specifications for the filters to use for your request.
@@ -381,12 +381,6 @@ pub struct ExpressionDimensionValues<W>(t::Object, t::PhantomData<fn() -> W>);
 impl<W> Clone for ExpressionDimensionValues<W> {
     fn clone(&self) -> Self {
         Self(self.0.clone(), t::PhantomData)
-    }
-}
-impl<W> t::Properties for ExpressionDimensionValues<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
     }
 }
 impl<W> ExpressionDimensionValues<W> {
@@ -401,17 +395,24 @@ impl<W> ExpressionDimensionValues<W> {
     /// The name of the dimension that you want to filter on.
     #[must_use]
     pub fn key(self, value: impl t::IntoValue<t::Text, W>) -> Self {
-        Self(self.0.set("Key", value), t::PhantomData)
+        ExpressionDimensionValues(self.0.set("Key", value), t::PhantomData)
     }
     /// The match options that you can use to filter your results. You can specify only one of these values in the array.
     #[must_use]
     pub fn match_options(self, value: impl t::IntoValue<t::List<t::Text>, W>) -> Self {
-        Self(self.0.set("MatchOptions", value), t::PhantomData)
+        ExpressionDimensionValues(self.0.set("MatchOptions", value), t::PhantomData)
     }
     /// The metadata values you can specify to filter upon, so that the results all match at least one of the specified values.
     #[must_use]
     pub fn values(self, value: impl t::IntoValue<t::List<t::Text>, W>) -> Self {
-        Self(self.0.set("Values", value), t::PhantomData)
+        ExpressionDimensionValues(self.0.set("Values", value), t::PhantomData)
+    }
+}
+impl<V, W: t::Takes<V>> t::IntoValue<ExpressionDimensionValues<W>, W>
+    for ExpressionDimensionValues<V>
+{
+    fn into_value(self) -> t::Json {
+        self.0.into_json()
     }
 }
 /// The parameters that define or describe the historical data that your auto-adjusting budget is based on.
@@ -419,12 +420,6 @@ pub struct HistoricalOptions<W, S = (t::Set,)>(t::Object, t::PhantomData<fn() ->
 impl<W, S> Clone for HistoricalOptions<W, S> {
     fn clone(&self) -> Self {
         Self(self.0.clone(), t::PhantomData)
-    }
-}
-impl<W> t::Properties for HistoricalOptions<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
     }
 }
 impl<W> HistoricalOptions<W> {
@@ -435,14 +430,24 @@ impl<W> HistoricalOptions<W> {
         HistoricalOptions(t::Object::new(), t::PhantomData)
     }
 }
-impl<W> HistoricalOptions<W, (t::Missing<required::BudgetAdjustmentPeriod>,)> {
+impl<W, S0> HistoricalOptions<W, (S0,)> {
     /// The number of budget periods included in the moving-average calculation that determines your auto-adjusted budget amount. The maximum value depends on the `TimeUnit` granularity of the budget:
     #[must_use]
     pub fn budget_adjustment_period(
         self,
         value: impl t::IntoValue<i64, W>,
-    ) -> HistoricalOptions<W, (t::Set,)> {
+    ) -> HistoricalOptions<W, (t::Set,)>
+    where
+        S0: t::Open,
+    {
         HistoricalOptions(self.0.set("BudgetAdjustmentPeriod", value), t::PhantomData)
+    }
+}
+impl<V, W: t::Takes<V>, S0: t::Filled> t::IntoValue<HistoricalOptions<W>, W>
+    for HistoricalOptions<V, (S0,)>
+{
+    fn into_value(self) -> t::Json {
+        self.0.into_json()
     }
 }
 /// A notification that's associated with a budget. A budget can have up to ten notifications.
@@ -450,12 +455,6 @@ pub struct Notification<W, S = (t::Set, t::Set, t::Set)>(t::Object, t::PhantomDa
 impl<W, S> Clone for Notification<W, S> {
     fn clone(&self) -> Self {
         Self(self.0.clone(), t::PhantomData)
-    }
-}
-impl<W> t::Properties for Notification<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
     }
 }
 impl<W> Notification<W> {
@@ -473,38 +472,48 @@ impl<W> Notification<W> {
         Notification(t::Object::new(), t::PhantomData)
     }
 }
-impl<W, S1, S2> Notification<W, (t::Missing<required::ComparisonOperator>, S1, S2)> {
+impl<W, S0, S1, S2> Notification<W, (S0, S1, S2)> {
     /// The comparison that's used for this notification.
     #[must_use]
     pub fn comparison_operator(
         self,
         value: impl t::IntoValue<t::Text, W>,
-    ) -> Notification<W, (t::Set, S1, S2)> {
+    ) -> Notification<W, (t::Set, S1, S2)>
+    where
+        S0: t::Open,
+    {
         Notification(self.0.set("ComparisonOperator", value), t::PhantomData)
     }
-}
-impl<W, S0, S2> Notification<W, (S0, t::Missing<required::NotificationType>, S2)> {
     /// Specifies whether the notification is for how much you have spent ( `ACTUAL` ) or for how much that you're forecasted to spend ( `FORECASTED` ).
     #[must_use]
     pub fn notification_type(
         self,
         value: impl t::IntoValue<t::Text, W>,
-    ) -> Notification<W, (S0, t::Set, S2)> {
+    ) -> Notification<W, (S0, t::Set, S2)>
+    where
+        S1: t::Open,
+    {
         Notification(self.0.set("NotificationType", value), t::PhantomData)
     }
-}
-impl<W, S0, S1> Notification<W, (S0, S1, t::Missing<required::Threshold>)> {
     /// The threshold that's associated with a notification. Thresholds are always a percentage, and many customers find value being alerted between 50% - 200% of the budgeted amount. The maximum limit for your threshold is 1,000,000% above the budgeted amount.
     #[must_use]
-    pub fn threshold(self, value: impl t::IntoValue<f64, W>) -> Notification<W, (S0, S1, t::Set)> {
+    pub fn threshold(self, value: impl t::IntoValue<f64, W>) -> Notification<W, (S0, S1, t::Set)>
+    where
+        S2: t::Open,
+    {
         Notification(self.0.set("Threshold", value), t::PhantomData)
     }
-}
-impl<W, S> Notification<W, S> {
     /// The type of threshold for a notification. For `ABSOLUTE_VALUE` thresholds, AWS notifies you when you go over or are forecasted to go over your total cost threshold.
     #[must_use]
     pub fn threshold_type(self, value: impl t::IntoValue<t::Text, W>) -> Self {
-        Self(self.0.set("ThresholdType", value), t::PhantomData)
+        Notification(self.0.set("ThresholdType", value), t::PhantomData)
+    }
+}
+impl<V, W: t::Takes<V>, S0: t::Filled, S1: t::Filled, S2: t::Filled>
+    t::IntoValue<Notification<W>, W> for Notification<V, (S0, S1, S2)>
+{
+    fn into_value(self) -> t::Json {
+        self.0.into_json()
     }
 }
 /// A notification with subscribers. A notification can have one SNS subscriber and up to 10 email subscribers, for a total of 11 subscribers.
@@ -515,12 +524,6 @@ pub struct NotificationWithSubscribers<W, S = (t::Set, t::Set)>(
 impl<W, S> Clone for NotificationWithSubscribers<W, S> {
     fn clone(&self) -> Self {
         Self(self.0.clone(), t::PhantomData)
-    }
-}
-impl<W> t::Properties for NotificationWithSubscribers<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
     }
 }
 impl<W> NotificationWithSubscribers<W> {
@@ -537,24 +540,35 @@ impl<W> NotificationWithSubscribers<W> {
         NotificationWithSubscribers(t::Object::new(), t::PhantomData)
     }
 }
-impl<W, S1> NotificationWithSubscribers<W, (t::Missing<required::Notification>, S1)> {
+impl<W, S0, S1> NotificationWithSubscribers<W, (S0, S1)> {
     /// The notification that's associated with a budget.
     #[must_use]
     pub fn notification(
         self,
         value: impl t::IntoValue<Notification<W>, W>,
-    ) -> NotificationWithSubscribers<W, (t::Set, S1)> {
+    ) -> NotificationWithSubscribers<W, (t::Set, S1)>
+    where
+        S0: t::Open,
+    {
         NotificationWithSubscribers(self.0.set("Notification", value), t::PhantomData)
     }
-}
-impl<W, S0> NotificationWithSubscribers<W, (S0, t::Missing<required::Subscribers>)> {
     /// A list of subscribers who are subscribed to this notification.
     #[must_use]
     pub fn subscribers(
         self,
         value: impl t::IntoValue<t::List<Subscriber<W>>, W>,
-    ) -> NotificationWithSubscribers<W, (S0, t::Set)> {
+    ) -> NotificationWithSubscribers<W, (S0, t::Set)>
+    where
+        S1: t::Open,
+    {
         NotificationWithSubscribers(self.0.set("Subscribers", value), t::PhantomData)
+    }
+}
+impl<V, W: t::Takes<V>, S0: t::Filled, S1: t::Filled>
+    t::IntoValue<NotificationWithSubscribers<W>, W> for NotificationWithSubscribers<V, (S0, S1)>
+{
+    fn into_value(self) -> t::Json {
+        self.0.into_json()
     }
 }
 /// The tag structure that contains a tag key and value.
@@ -562,12 +576,6 @@ pub struct ResourceTag<W, S = (t::Set,)>(t::Object, t::PhantomData<fn() -> (W, S
 impl<W, S> Clone for ResourceTag<W, S> {
     fn clone(&self) -> Self {
         Self(self.0.clone(), t::PhantomData)
-    }
-}
-impl<W> t::Properties for ResourceTag<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
     }
 }
 impl<W> ResourceTag<W> {
@@ -578,18 +586,24 @@ impl<W> ResourceTag<W> {
         ResourceTag(t::Object::new(), t::PhantomData)
     }
 }
-impl<W> ResourceTag<W, (t::Missing<required::Key>,)> {
+impl<W, S0> ResourceTag<W, (S0,)> {
     /// The key that's associated with the tag.
     #[must_use]
-    pub fn key(self, value: impl t::IntoValue<t::Text, W>) -> ResourceTag<W, (t::Set,)> {
+    pub fn key(self, value: impl t::IntoValue<t::Text, W>) -> ResourceTag<W, (t::Set,)>
+    where
+        S0: t::Open,
+    {
         ResourceTag(self.0.set("Key", value), t::PhantomData)
     }
-}
-impl<W, S> ResourceTag<W, S> {
     /// The value that's associated with the tag.
     #[must_use]
     pub fn value(self, value: impl t::IntoValue<t::Text, W>) -> Self {
-        Self(self.0.set("Value", value), t::PhantomData)
+        ResourceTag(self.0.set("Value", value), t::PhantomData)
+    }
+}
+impl<V, W: t::Takes<V>, S0: t::Filled> t::IntoValue<ResourceTag<W>, W> for ResourceTag<V, (S0,)> {
+    fn into_value(self) -> t::Json {
+        self.0.into_json()
     }
 }
 /// The amount of cost or usage that's measured for a budget.
@@ -597,12 +611,6 @@ pub struct Spend<W, S = (t::Set, t::Set)>(t::Object, t::PhantomData<fn() -> (W, 
 impl<W, S> Clone for Spend<W, S> {
     fn clone(&self) -> Self {
         Self(self.0.clone(), t::PhantomData)
-    }
-}
-impl<W> t::Properties for Spend<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
     }
 }
 impl<W> Spend<W> {
@@ -613,18 +621,29 @@ impl<W> Spend<W> {
         Spend(t::Object::new(), t::PhantomData)
     }
 }
-impl<W, S1> Spend<W, (t::Missing<required::Amount>, S1)> {
+impl<W, S0, S1> Spend<W, (S0, S1)> {
     /// The cost or usage amount that's associated with a budget forecast, actual spend, or budget threshold.
     #[must_use]
-    pub fn amount(self, value: impl t::IntoValue<f64, W>) -> Spend<W, (t::Set, S1)> {
+    pub fn amount(self, value: impl t::IntoValue<f64, W>) -> Spend<W, (t::Set, S1)>
+    where
+        S0: t::Open,
+    {
         Spend(self.0.set("Amount", value), t::PhantomData)
     }
-}
-impl<W, S0> Spend<W, (S0, t::Missing<required::Unit>)> {
     /// The unit of measurement that's used for the budget forecast, actual spend, or budget threshold.
     #[must_use]
-    pub fn unit(self, value: impl t::IntoValue<t::Text, W>) -> Spend<W, (S0, t::Set)> {
+    pub fn unit(self, value: impl t::IntoValue<t::Text, W>) -> Spend<W, (S0, t::Set)>
+    where
+        S1: t::Open,
+    {
         Spend(self.0.set("Unit", value), t::PhantomData)
+    }
+}
+impl<V, W: t::Takes<V>, S0: t::Filled, S1: t::Filled> t::IntoValue<Spend<W>, W>
+    for Spend<V, (S0, S1)>
+{
+    fn into_value(self) -> t::Json {
+        self.0.into_json()
     }
 }
 /// The `Subscriber` property type specifies who to notify for a Billing and Cost Management budget notification. The subscriber consists of a subscription type, and either an Amazon SNS topic or an email address.
@@ -632,12 +651,6 @@ pub struct Subscriber<W, S = (t::Set, t::Set)>(t::Object, t::PhantomData<fn() ->
 impl<W, S> Clone for Subscriber<W, S> {
     fn clone(&self) -> Self {
         Self(self.0.clone(), t::PhantomData)
-    }
-}
-impl<W> t::Properties for Subscriber<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
     }
 }
 impl<W> Subscriber<W> {
@@ -654,21 +667,32 @@ impl<W> Subscriber<W> {
         Subscriber(t::Object::new(), t::PhantomData)
     }
 }
-impl<W, S1> Subscriber<W, (t::Missing<required::Address>, S1)> {
+impl<W, S0, S1> Subscriber<W, (S0, S1)> {
     /// The address that AWS sends budget notifications to, either an SNS topic or an email.
     #[must_use]
-    pub fn address(self, value: impl t::IntoValue<t::Text, W>) -> Subscriber<W, (t::Set, S1)> {
+    pub fn address(self, value: impl t::IntoValue<t::Text, W>) -> Subscriber<W, (t::Set, S1)>
+    where
+        S0: t::Open,
+    {
         Subscriber(self.0.set("Address", value), t::PhantomData)
     }
-}
-impl<W, S0> Subscriber<W, (S0, t::Missing<required::SubscriptionType>)> {
     /// The type of notification that AWS sends to a subscriber.
     #[must_use]
     pub fn subscription_type(
         self,
         value: impl t::IntoValue<t::Text, W>,
-    ) -> Subscriber<W, (S0, t::Set)> {
+    ) -> Subscriber<W, (S0, t::Set)>
+    where
+        S1: t::Open,
+    {
         Subscriber(self.0.set("SubscriptionType", value), t::PhantomData)
+    }
+}
+impl<V, W: t::Takes<V>, S0: t::Filled, S1: t::Filled> t::IntoValue<Subscriber<W>, W>
+    for Subscriber<V, (S0, S1)>
+{
+    fn into_value(self) -> t::Json {
+        self.0.into_json()
     }
 }
 /// The values that are available for a tag.
@@ -676,12 +700,6 @@ pub struct TagValues<W>(t::Object, t::PhantomData<fn() -> W>);
 impl<W> Clone for TagValues<W> {
     fn clone(&self) -> Self {
         Self(self.0.clone(), t::PhantomData)
-    }
-}
-impl<W> t::Properties for TagValues<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
     }
 }
 impl<W> TagValues<W> {
@@ -696,17 +714,22 @@ impl<W> TagValues<W> {
     /// The key for the tag.
     #[must_use]
     pub fn key(self, value: impl t::IntoValue<t::Text, W>) -> Self {
-        Self(self.0.set("Key", value), t::PhantomData)
+        TagValues(self.0.set("Key", value), t::PhantomData)
     }
     /// The match options that you can use to filter your results.
     #[must_use]
     pub fn match_options(self, value: impl t::IntoValue<t::List<t::Text>, W>) -> Self {
-        Self(self.0.set("MatchOptions", value), t::PhantomData)
+        TagValues(self.0.set("MatchOptions", value), t::PhantomData)
     }
     /// The specific value of the tag.
     #[must_use]
     pub fn values(self, value: impl t::IntoValue<t::List<t::Text>, W>) -> Self {
-        Self(self.0.set("Values", value), t::PhantomData)
+        TagValues(self.0.set("Values", value), t::PhantomData)
+    }
+}
+impl<V, W: t::Takes<V>> t::IntoValue<TagValues<W>, W> for TagValues<V> {
+    fn into_value(self) -> t::Json {
+        self.0.into_json()
     }
 }
 /// The period of time that is covered by a budget. The period has a start date and an end date. The start date must come before the end date. There are no restrictions on the end date.
@@ -714,12 +737,6 @@ pub struct TimePeriod<W>(t::Object, t::PhantomData<fn() -> W>);
 impl<W> Clone for TimePeriod<W> {
     fn clone(&self) -> Self {
         Self(self.0.clone(), t::PhantomData)
-    }
-}
-impl<W> t::Properties for TimePeriod<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
     }
 }
 impl<W> TimePeriod<W> {
@@ -734,12 +751,17 @@ impl<W> TimePeriod<W> {
     /// The end date for a budget. If you didn't specify an end date, AWS set your end date to `06/15/87 00:00 UTC` . The defaults are the same for the Billing and Cost Management console and the API.
     #[must_use]
     pub fn end(self, value: impl t::IntoValue<t::Text, W>) -> Self {
-        Self(self.0.set("End", value), t::PhantomData)
+        TimePeriod(self.0.set("End", value), t::PhantomData)
     }
     /// The start date for a budget. If you created your budget and didn't specify a start date, the start date defaults to the start of the chosen time period (MONTHLY, QUARTERLY, or ANNUALLY).
     #[must_use]
     pub fn start(self, value: impl t::IntoValue<t::Text, W>) -> Self {
-        Self(self.0.set("Start", value), t::PhantomData)
+        TimePeriod(self.0.set("Start", value), t::PhantomData)
+    }
+}
+impl<V, W: t::Takes<V>> t::IntoValue<TimePeriod<W>, W> for TimePeriod<V> {
+    fn into_value(self) -> t::Json {
+        self.0.into_json()
     }
 }
 /// The required properties that may still be missing.

@@ -14,12 +14,6 @@ impl<W, S> Clone for BudgetsAction<W, S> {
         Self(self.0.clone(), t::PhantomData)
     }
 }
-impl<W> t::Properties for BudgetsAction<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
-    }
-}
 impl<W> BudgetsAction<W> {
     /// Nothing set yet.
     #[must_use]
@@ -39,138 +33,112 @@ impl<W> BudgetsAction<W> {
         BudgetsAction(t::Object::new(), t::PhantomData)
     }
 }
-impl<W, S1, S2, S3, S4, S5, S6>
-    BudgetsAction<
-        W,
-        (
-            t::Missing<required::ActionThreshold>,
-            S1,
-            S2,
-            S3,
-            S4,
-            S5,
-            S6,
-        ),
-    >
-{
+impl<W, S0, S1, S2, S3, S4, S5, S6> BudgetsAction<W, (S0, S1, S2, S3, S4, S5, S6)> {
     /// The trigger threshold of the action.
     #[must_use]
     pub fn action_threshold(
         self,
         value: impl t::IntoValue<ActionThreshold<W>, W>,
-    ) -> BudgetsAction<W, (t::Set, S1, S2, S3, S4, S5, S6)> {
+    ) -> BudgetsAction<W, (t::Set, S1, S2, S3, S4, S5, S6)>
+    where
+        S0: t::Open,
+    {
         BudgetsAction(self.0.set("ActionThreshold", value), t::PhantomData)
     }
-}
-impl<W, S0, S2, S3, S4, S5, S6>
-    BudgetsAction<W, (S0, t::Missing<required::ActionType>, S2, S3, S4, S5, S6)>
-{
     /// The type of action. This defines the type of tasks that can be carried out by this action. This field also determines the format for definition.
     #[must_use]
     pub fn action_type(
         self,
         value: impl t::IntoValue<ActionType, W>,
-    ) -> BudgetsAction<W, (S0, t::Set, S2, S3, S4, S5, S6)> {
+    ) -> BudgetsAction<W, (S0, t::Set, S2, S3, S4, S5, S6)>
+    where
+        S1: t::Open,
+    {
         BudgetsAction(self.0.set("ActionType", value), t::PhantomData)
     }
-}
-impl<W, S0, S1, S3, S4, S5, S6>
-    BudgetsAction<W, (S0, S1, t::Missing<required::BudgetName>, S3, S4, S5, S6)>
-{
+    /// This specifies if the action needs manual or automatic approval.
+    #[must_use]
+    pub fn approval_model(self, value: impl t::IntoValue<ApprovalModel, W>) -> Self {
+        BudgetsAction(self.0.set("ApprovalModel", value), t::PhantomData)
+    }
     /// A string that represents the budget name. ":" and "\" characters aren't allowed.
     #[must_use]
     pub fn budget_name(
         self,
         value: impl t::IntoValue<t::Text, W>,
-    ) -> BudgetsAction<W, (S0, S1, t::Set, S3, S4, S5, S6)> {
+    ) -> BudgetsAction<W, (S0, S1, t::Set, S3, S4, S5, S6)>
+    where
+        S2: t::Open,
+    {
         BudgetsAction(self.0.set("BudgetName", value), t::PhantomData)
     }
-}
-impl<W, S0, S1, S2, S4, S5, S6>
-    BudgetsAction<W, (S0, S1, S2, t::Missing<required::Definition>, S4, S5, S6)>
-{
     /// Specifies all of the type-specific parameters.
     #[must_use]
     pub fn definition(
         self,
         value: impl t::IntoValue<Definition<W>, W>,
-    ) -> BudgetsAction<W, (S0, S1, S2, t::Set, S4, S5, S6)> {
+    ) -> BudgetsAction<W, (S0, S1, S2, t::Set, S4, S5, S6)>
+    where
+        S3: t::Open,
+    {
         BudgetsAction(self.0.set("Definition", value), t::PhantomData)
     }
-}
-impl<W, S0, S1, S2, S3, S5, S6>
-    BudgetsAction<
-        W,
-        (
-            S0,
-            S1,
-            S2,
-            S3,
-            t::Missing<required::ExecutionRoleArn>,
-            S5,
-            S6,
-        ),
-    >
-{
     /// The role passed for action execution and reversion. Roles and actions must be in the same account.
     #[must_use]
     pub fn execution_role_arn(
         self,
         value: impl t::IntoValue<t::Text, W>,
-    ) -> BudgetsAction<W, (S0, S1, S2, S3, t::Set, S5, S6)> {
+    ) -> BudgetsAction<W, (S0, S1, S2, S3, t::Set, S5, S6)>
+    where
+        S4: t::Open,
+    {
         BudgetsAction(self.0.set("ExecutionRoleArn", value), t::PhantomData)
     }
-}
-impl<W, S0, S1, S2, S3, S4, S6>
-    BudgetsAction<
-        W,
-        (
-            S0,
-            S1,
-            S2,
-            S3,
-            S4,
-            t::Missing<required::NotificationType>,
-            S6,
-        ),
-    >
-{
     /// The type of a notification.
     #[must_use]
     pub fn notification_type(
         self,
         value: impl t::IntoValue<NotificationType, W>,
-    ) -> BudgetsAction<W, (S0, S1, S2, S3, S4, t::Set, S6)> {
+    ) -> BudgetsAction<W, (S0, S1, S2, S3, S4, t::Set, S6)>
+    where
+        S5: t::Open,
+    {
         BudgetsAction(self.0.set("NotificationType", value), t::PhantomData)
     }
-}
-impl<W, S0, S1, S2, S3, S4, S5>
-    BudgetsAction<W, (S0, S1, S2, S3, S4, S5, t::Missing<required::Subscribers>)>
-{
+    /// An optional list of tags to associate with the specified budget action. Each tag consists of a key and a value, and each key must be unique for the resource.
+    #[must_use]
+    pub fn resource_tags(self, value: impl t::IntoValue<t::List<ResourceTag<W>>, W>) -> Self {
+        BudgetsAction(self.0.set("ResourceTags", value), t::PhantomData)
+    }
     /// A list of subscribers.
     #[must_use]
     pub fn subscribers(
         self,
         value: impl t::IntoValue<t::List<Subscriber<W>>, W>,
-    ) -> BudgetsAction<W, (S0, S1, S2, S3, S4, S5, t::Set)> {
+    ) -> BudgetsAction<W, (S0, S1, S2, S3, S4, S5, t::Set)>
+    where
+        S6: t::Open,
+    {
         BudgetsAction(self.0.set("Subscribers", value), t::PhantomData)
     }
 }
-impl<W, S> BudgetsAction<W, S> {
-    /// This specifies if the action needs manual or automatic approval.
-    #[must_use]
-    pub fn approval_model(self, value: impl t::IntoValue<ApprovalModel, W>) -> Self {
-        Self(self.0.set("ApprovalModel", value), t::PhantomData)
-    }
-    /// An optional list of tags to associate with the specified budget action. Each tag consists of a key and a value, and each key must be unique for the resource.
-    #[must_use]
-    pub fn resource_tags(self, value: impl t::IntoValue<t::List<ResourceTag<W>>, W>) -> Self {
-        Self(self.0.set("ResourceTags", value), t::PhantomData)
-    }
-}
-impl<W> t::Resource for BudgetsAction<W> {
+impl<
+    V,
+    W: t::Takes<V>,
+    S0: t::Filled,
+    S1: t::Filled,
+    S2: t::Filled,
+    S3: t::Filled,
+    S4: t::Filled,
+    S5: t::Filled,
+    S6: t::Filled,
+> t::Resource<W> for BudgetsAction<V, (S0, S1, S2, S3, S4, S5, S6)>
+{
     const TYPE: &'static str = "AWS::Budgets::BudgetsAction";
     const TAGS: Option<(&'static str, t::TagStyle)> = Some(("ResourceTags", t::TagStyle::List));
+    fn into_object(self) -> t::Object {
+        self.0
+    }
 }
 impl<W> t::Handle<BudgetsAction<W>> {
     /// A system-generated universally unique identifier (UUID) for the action.
@@ -198,12 +166,6 @@ impl<W, S> Clone for ActionThreshold<W, S> {
         Self(self.0.clone(), t::PhantomData)
     }
 }
-impl<W> t::Properties for ActionThreshold<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
-    }
-}
 impl<W> ActionThreshold<W> {
     /// Nothing set yet.
     #[must_use]
@@ -212,21 +174,32 @@ impl<W> ActionThreshold<W> {
         ActionThreshold(t::Object::new(), t::PhantomData)
     }
 }
-impl<W, S1> ActionThreshold<W, (t::Missing<required::Type>, S1)> {
+impl<W, S0, S1> ActionThreshold<W, (S0, S1)> {
     /// The type of threshold for a notification.
     #[must_use]
     pub fn type_(
         self,
         value: impl t::IntoValue<ActionThresholdType, W>,
-    ) -> ActionThreshold<W, (t::Set, S1)> {
+    ) -> ActionThreshold<W, (t::Set, S1)>
+    where
+        S0: t::Open,
+    {
         ActionThreshold(self.0.set("Type", value), t::PhantomData)
     }
-}
-impl<W, S0> ActionThreshold<W, (S0, t::Missing<required::Value>)> {
     /// The threshold of a notification.
     #[must_use]
-    pub fn value(self, value: impl t::IntoValue<f64, W>) -> ActionThreshold<W, (S0, t::Set)> {
+    pub fn value(self, value: impl t::IntoValue<f64, W>) -> ActionThreshold<W, (S0, t::Set)>
+    where
+        S1: t::Open,
+    {
         ActionThreshold(self.0.set("Value", value), t::PhantomData)
+    }
+}
+impl<V, W: t::Takes<V>, S0: t::Filled, S1: t::Filled> t::IntoValue<ActionThreshold<W>, W>
+    for ActionThreshold<V, (S0, S1)>
+{
+    fn into_value(self) -> t::Json {
+        self.0.into_json()
     }
 }
 /// The definition is where you specify all of the type-specific parameters.
@@ -234,12 +207,6 @@ pub struct Definition<W>(t::Object, t::PhantomData<fn() -> W>);
 impl<W> Clone for Definition<W> {
     fn clone(&self) -> Self {
         Self(self.0.clone(), t::PhantomData)
-    }
-}
-impl<W> t::Properties for Definition<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
     }
 }
 impl<W> Definition<W> {
@@ -257,7 +224,7 @@ impl<W> Definition<W> {
         self,
         value: impl t::IntoValue<IamActionDefinition<W>, W>,
     ) -> Self {
-        Self(self.0.set("IamActionDefinition", value), t::PhantomData)
+        Definition(self.0.set("IamActionDefinition", value), t::PhantomData)
     }
     /// The service control policies (SCP) action definition details.
     #[must_use]
@@ -265,7 +232,7 @@ impl<W> Definition<W> {
         self,
         value: impl t::IntoValue<ScpActionDefinition<W>, W>,
     ) -> Self {
-        Self(self.0.set("ScpActionDefinition", value), t::PhantomData)
+        Definition(self.0.set("ScpActionDefinition", value), t::PhantomData)
     }
     /// The Amazon EC2 Systems Manager ( SSM ) action definition details.
     #[must_use]
@@ -273,7 +240,12 @@ impl<W> Definition<W> {
         self,
         value: impl t::IntoValue<SsmActionDefinition<W>, W>,
     ) -> Self {
-        Self(self.0.set("SsmActionDefinition", value), t::PhantomData)
+        Definition(self.0.set("SsmActionDefinition", value), t::PhantomData)
+    }
+}
+impl<V, W: t::Takes<V>> t::IntoValue<Definition<W>, W> for Definition<V> {
+    fn into_value(self) -> t::Json {
+        self.0.into_json()
     }
 }
 /// The AWS Identity and Access Management ( IAM ) action definition details.
@@ -281,12 +253,6 @@ pub struct IamActionDefinition<W, S = (t::Set,)>(t::Object, t::PhantomData<fn() 
 impl<W, S> Clone for IamActionDefinition<W, S> {
     fn clone(&self) -> Self {
         Self(self.0.clone(), t::PhantomData)
-    }
-}
-impl<W> t::Properties for IamActionDefinition<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
     }
 }
 impl<W> IamActionDefinition<W> {
@@ -297,31 +263,39 @@ impl<W> IamActionDefinition<W> {
         IamActionDefinition(t::Object::new(), t::PhantomData)
     }
 }
-impl<W> IamActionDefinition<W, (t::Missing<required::PolicyArn>,)> {
+impl<W, S0> IamActionDefinition<W, (S0,)> {
+    /// A list of groups to be attached. There must be at least one group.
+    #[must_use]
+    pub fn groups(self, value: impl t::IntoValue<t::List<t::Text>, W>) -> Self {
+        IamActionDefinition(self.0.set("Groups", value), t::PhantomData)
+    }
     /// The Amazon Resource Name (ARN) of the policy to be attached.
     #[must_use]
     pub fn policy_arn(
         self,
         value: impl t::IntoValue<t::Text, W>,
-    ) -> IamActionDefinition<W, (t::Set,)> {
+    ) -> IamActionDefinition<W, (t::Set,)>
+    where
+        S0: t::Open,
+    {
         IamActionDefinition(self.0.set("PolicyArn", value), t::PhantomData)
-    }
-}
-impl<W, S> IamActionDefinition<W, S> {
-    /// A list of groups to be attached. There must be at least one group.
-    #[must_use]
-    pub fn groups(self, value: impl t::IntoValue<t::List<t::Text>, W>) -> Self {
-        Self(self.0.set("Groups", value), t::PhantomData)
     }
     /// A list of roles to be attached. There must be at least one role.
     #[must_use]
     pub fn roles(self, value: impl t::IntoValue<t::List<t::Text>, W>) -> Self {
-        Self(self.0.set("Roles", value), t::PhantomData)
+        IamActionDefinition(self.0.set("Roles", value), t::PhantomData)
     }
     /// A list of users to be attached. There must be at least one user.
     #[must_use]
     pub fn users(self, value: impl t::IntoValue<t::List<t::Text>, W>) -> Self {
-        Self(self.0.set("Users", value), t::PhantomData)
+        IamActionDefinition(self.0.set("Users", value), t::PhantomData)
+    }
+}
+impl<V, W: t::Takes<V>, S0: t::Filled> t::IntoValue<IamActionDefinition<W>, W>
+    for IamActionDefinition<V, (S0,)>
+{
+    fn into_value(self) -> t::Json {
+        self.0.into_json()
     }
 }
 /// The tag structure that contains a tag key and value.
@@ -329,12 +303,6 @@ pub struct ResourceTag<W, S = (t::Set, t::Set)>(t::Object, t::PhantomData<fn() -
 impl<W, S> Clone for ResourceTag<W, S> {
     fn clone(&self) -> Self {
         Self(self.0.clone(), t::PhantomData)
-    }
-}
-impl<W> t::Properties for ResourceTag<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
     }
 }
 impl<W> ResourceTag<W> {
@@ -345,18 +313,29 @@ impl<W> ResourceTag<W> {
         ResourceTag(t::Object::new(), t::PhantomData)
     }
 }
-impl<W, S1> ResourceTag<W, (t::Missing<required::Key>, S1)> {
+impl<W, S0, S1> ResourceTag<W, (S0, S1)> {
     /// The key that's associated with the tag.
     #[must_use]
-    pub fn key(self, value: impl t::IntoValue<t::Text, W>) -> ResourceTag<W, (t::Set, S1)> {
+    pub fn key(self, value: impl t::IntoValue<t::Text, W>) -> ResourceTag<W, (t::Set, S1)>
+    where
+        S0: t::Open,
+    {
         ResourceTag(self.0.set("Key", value), t::PhantomData)
     }
-}
-impl<W, S0> ResourceTag<W, (S0, t::Missing<required::Value>)> {
     /// The value that's associated with the tag.
     #[must_use]
-    pub fn value(self, value: impl t::IntoValue<t::Text, W>) -> ResourceTag<W, (S0, t::Set)> {
+    pub fn value(self, value: impl t::IntoValue<t::Text, W>) -> ResourceTag<W, (S0, t::Set)>
+    where
+        S1: t::Open,
+    {
         ResourceTag(self.0.set("Value", value), t::PhantomData)
+    }
+}
+impl<V, W: t::Takes<V>, S0: t::Filled, S1: t::Filled> t::IntoValue<ResourceTag<W>, W>
+    for ResourceTag<V, (S0, S1)>
+{
+    fn into_value(self) -> t::Json {
+        self.0.into_json()
     }
 }
 /// The service control policies (SCP) action definition details.
@@ -364,12 +343,6 @@ pub struct ScpActionDefinition<W, S = (t::Set, t::Set)>(t::Object, t::PhantomDat
 impl<W, S> Clone for ScpActionDefinition<W, S> {
     fn clone(&self) -> Self {
         Self(self.0.clone(), t::PhantomData)
-    }
-}
-impl<W> t::Properties for ScpActionDefinition<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
     }
 }
 impl<W> ScpActionDefinition<W> {
@@ -386,24 +359,35 @@ impl<W> ScpActionDefinition<W> {
         ScpActionDefinition(t::Object::new(), t::PhantomData)
     }
 }
-impl<W, S1> ScpActionDefinition<W, (t::Missing<required::PolicyId>, S1)> {
+impl<W, S0, S1> ScpActionDefinition<W, (S0, S1)> {
     /// The policy ID attached.
     #[must_use]
     pub fn policy_id(
         self,
         value: impl t::IntoValue<t::Text, W>,
-    ) -> ScpActionDefinition<W, (t::Set, S1)> {
+    ) -> ScpActionDefinition<W, (t::Set, S1)>
+    where
+        S0: t::Open,
+    {
         ScpActionDefinition(self.0.set("PolicyId", value), t::PhantomData)
     }
-}
-impl<W, S0> ScpActionDefinition<W, (S0, t::Missing<required::TargetIds>)> {
     /// A list of target IDs.
     #[must_use]
     pub fn target_ids(
         self,
         value: impl t::IntoValue<t::List<t::Text>, W>,
-    ) -> ScpActionDefinition<W, (S0, t::Set)> {
+    ) -> ScpActionDefinition<W, (S0, t::Set)>
+    where
+        S1: t::Open,
+    {
         ScpActionDefinition(self.0.set("TargetIds", value), t::PhantomData)
+    }
+}
+impl<V, W: t::Takes<V>, S0: t::Filled, S1: t::Filled> t::IntoValue<ScpActionDefinition<W>, W>
+    for ScpActionDefinition<V, (S0, S1)>
+{
+    fn into_value(self) -> t::Json {
+        self.0.into_json()
     }
 }
 /// The Amazon EC2 Systems Manager ( SSM ) action definition details.
@@ -414,12 +398,6 @@ pub struct SsmActionDefinition<W, S = (t::Set, t::Set, t::Set)>(
 impl<W, S> Clone for SsmActionDefinition<W, S> {
     fn clone(&self) -> Self {
         Self(self.0.clone(), t::PhantomData)
-    }
-}
-impl<W> t::Properties for SsmActionDefinition<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
     }
 }
 impl<W> SsmActionDefinition<W> {
@@ -437,34 +415,46 @@ impl<W> SsmActionDefinition<W> {
         SsmActionDefinition(t::Object::new(), t::PhantomData)
     }
 }
-impl<W, S1, S2> SsmActionDefinition<W, (t::Missing<required::InstanceIds>, S1, S2)> {
+impl<W, S0, S1, S2> SsmActionDefinition<W, (S0, S1, S2)> {
     /// The EC2 and RDS instance IDs.
     #[must_use]
     pub fn instance_ids(
         self,
         value: impl t::IntoValue<t::List<t::Text>, W>,
-    ) -> SsmActionDefinition<W, (t::Set, S1, S2)> {
+    ) -> SsmActionDefinition<W, (t::Set, S1, S2)>
+    where
+        S0: t::Open,
+    {
         SsmActionDefinition(self.0.set("InstanceIds", value), t::PhantomData)
     }
-}
-impl<W, S0, S2> SsmActionDefinition<W, (S0, t::Missing<required::Region>, S2)> {
     /// The Region to run the ( SSM ) document.
     #[must_use]
     pub fn region(
         self,
         value: impl t::IntoValue<t::Text, W>,
-    ) -> SsmActionDefinition<W, (S0, t::Set, S2)> {
+    ) -> SsmActionDefinition<W, (S0, t::Set, S2)>
+    where
+        S1: t::Open,
+    {
         SsmActionDefinition(self.0.set("Region", value), t::PhantomData)
     }
-}
-impl<W, S0, S1> SsmActionDefinition<W, (S0, S1, t::Missing<required::Subtype>)> {
     /// The action subType.
     #[must_use]
     pub fn subtype(
         self,
         value: impl t::IntoValue<Subtype, W>,
-    ) -> SsmActionDefinition<W, (S0, S1, t::Set)> {
+    ) -> SsmActionDefinition<W, (S0, S1, t::Set)>
+    where
+        S2: t::Open,
+    {
         SsmActionDefinition(self.0.set("Subtype", value), t::PhantomData)
+    }
+}
+impl<V, W: t::Takes<V>, S0: t::Filled, S1: t::Filled, S2: t::Filled>
+    t::IntoValue<SsmActionDefinition<W>, W> for SsmActionDefinition<V, (S0, S1, S2)>
+{
+    fn into_value(self) -> t::Json {
+        self.0.into_json()
     }
 }
 /// The subscriber to a budget notification. The subscriber consists of a subscription type and either an Amazon SNS topic or an email address.
@@ -472,12 +462,6 @@ pub struct Subscriber<W, S = (t::Set, t::Set)>(t::Object, t::PhantomData<fn() ->
 impl<W, S> Clone for Subscriber<W, S> {
     fn clone(&self) -> Self {
         Self(self.0.clone(), t::PhantomData)
-    }
-}
-impl<W> t::Properties for Subscriber<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
     }
 }
 impl<W> Subscriber<W> {
@@ -488,18 +472,29 @@ impl<W> Subscriber<W> {
         Subscriber(t::Object::new(), t::PhantomData)
     }
 }
-impl<W, S1> Subscriber<W, (t::Missing<required::Address>, S1)> {
+impl<W, S0, S1> Subscriber<W, (S0, S1)> {
     /// The address that AWS sends budget notifications to, either an SNS topic or an email.
     #[must_use]
-    pub fn address(self, value: impl t::IntoValue<t::Text, W>) -> Subscriber<W, (t::Set, S1)> {
+    pub fn address(self, value: impl t::IntoValue<t::Text, W>) -> Subscriber<W, (t::Set, S1)>
+    where
+        S0: t::Open,
+    {
         Subscriber(self.0.set("Address", value), t::PhantomData)
     }
-}
-impl<W, S0> Subscriber<W, (S0, t::Missing<required::Type>)> {
     /// The type of notification that AWS sends to a subscriber.
     #[must_use]
-    pub fn type_(self, value: impl t::IntoValue<SubscriberType, W>) -> Subscriber<W, (S0, t::Set)> {
+    pub fn type_(self, value: impl t::IntoValue<SubscriberType, W>) -> Subscriber<W, (S0, t::Set)>
+    where
+        S1: t::Open,
+    {
         Subscriber(self.0.set("Type", value), t::PhantomData)
+    }
+}
+impl<V, W: t::Takes<V>, S0: t::Filled, S1: t::Filled> t::IntoValue<Subscriber<W>, W>
+    for Subscriber<V, (S0, S1)>
+{
+    fn into_value(self) -> t::Json {
+        self.0.into_json()
     }
 }
 /// The values of `Type`.
@@ -521,6 +516,7 @@ impl ActionThresholdType {
         }
     }
 }
+#[diagnostic::do_not_recommend]
 impl<W> t::IntoValue<ActionThresholdType, W> for ActionThresholdType {
     fn into_value(self) -> t::Json {
         t::Json::from(self.as_str())
@@ -548,6 +544,7 @@ impl ActionType {
         }
     }
 }
+#[diagnostic::do_not_recommend]
 impl<W> t::IntoValue<ActionType, W> for ActionType {
     fn into_value(self) -> t::Json {
         t::Json::from(self.as_str())
@@ -572,6 +569,7 @@ impl ApprovalModel {
         }
     }
 }
+#[diagnostic::do_not_recommend]
 impl<W> t::IntoValue<ApprovalModel, W> for ApprovalModel {
     fn into_value(self) -> t::Json {
         t::Json::from(self.as_str())
@@ -596,6 +594,7 @@ impl NotificationType {
         }
     }
 }
+#[diagnostic::do_not_recommend]
 impl<W> t::IntoValue<NotificationType, W> for NotificationType {
     fn into_value(self) -> t::Json {
         t::Json::from(self.as_str())
@@ -620,6 +619,7 @@ impl SubscriberType {
         }
     }
 }
+#[diagnostic::do_not_recommend]
 impl<W> t::IntoValue<SubscriberType, W> for SubscriberType {
     fn into_value(self) -> t::Json {
         t::Json::from(self.as_str())
@@ -644,6 +644,7 @@ impl Subtype {
         }
     }
 }
+#[diagnostic::do_not_recommend]
 impl<W> t::IntoValue<Subtype, W> for Subtype {
     fn into_value(self) -> t::Json {
         t::Json::from(self.as_str())

@@ -11,12 +11,6 @@ impl<W, S> Clone for Account<W, S> {
         Self(self.0.clone(), t::PhantomData)
     }
 }
-impl<W> t::Properties for Account<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
-    }
-}
 impl<W> Account<W> {
     /// Nothing set yet.
     #[must_use]
@@ -25,22 +19,28 @@ impl<W> Account<W> {
         Account(t::Object::new(), t::PhantomData)
     }
 }
-impl<W> Account<W, (t::Missing<required::ExpiryEventsConfiguration>,)> {
+impl<W, S0> Account<W, (S0,)> {
     /// Object containing expiration events options associated with an AWS account . For more information, see [ExpiryEventsConfiguration](https://docs.aws.amazon.com/acm/latest/APIReference/API_ExpiryEventsConfiguration.html) in the API reference.
     #[must_use]
     pub fn expiry_events_configuration(
         self,
         value: impl t::IntoValue<ExpiryEventsConfiguration<W>, W>,
-    ) -> Account<W, (t::Set,)> {
+    ) -> Account<W, (t::Set,)>
+    where
+        S0: t::Open,
+    {
         Account(
             self.0.set("ExpiryEventsConfiguration", value),
             t::PhantomData,
         )
     }
 }
-impl<W> t::Resource for Account<W> {
+impl<V, W: t::Takes<V>, S0: t::Filled> t::Resource<W> for Account<V, (S0,)> {
     const TYPE: &'static str = "AWS::CertificateManager::Account";
     const TAGS: Option<(&'static str, t::TagStyle)> = None;
+    fn into_object(self) -> t::Object {
+        self.0
+    }
 }
 impl<W> t::Handle<Account<W>> {
     /// ID of the AWS account that owns the certificate.
@@ -61,12 +61,6 @@ impl<W> Clone for ExpiryEventsConfiguration<W> {
         Self(self.0.clone(), t::PhantomData)
     }
 }
-impl<W> t::Properties for ExpiryEventsConfiguration<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
-    }
-}
 impl<W> ExpiryEventsConfiguration<W> {
     /// Nothing set yet.
     #[must_use]
@@ -79,7 +73,14 @@ impl<W> ExpiryEventsConfiguration<W> {
     /// This option specifies the number of days prior to certificate expiration when ACM starts generating `EventBridge` events. ACM sends one event per day per certificate until the certificate expires. By default, accounts receive events starting 45 days before certificate expiration.
     #[must_use]
     pub fn days_before_expiry(self, value: impl t::IntoValue<i64, W>) -> Self {
-        Self(self.0.set("DaysBeforeExpiry", value), t::PhantomData)
+        ExpiryEventsConfiguration(self.0.set("DaysBeforeExpiry", value), t::PhantomData)
+    }
+}
+impl<V, W: t::Takes<V>> t::IntoValue<ExpiryEventsConfiguration<W>, W>
+    for ExpiryEventsConfiguration<V>
+{
+    fn into_value(self) -> t::Json {
+        self.0.into_json()
     }
 }
 /// The required properties that may still be missing.

@@ -11,12 +11,6 @@ impl<W, S> Clone for AcmeEndpoint<W, S> {
         Self(self.0.clone(), t::PhantomData)
     }
 }
-impl<W> t::Properties for AcmeEndpoint<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
-    }
-}
 impl<W> AcmeEndpoint<W> {
     /// Nothing set yet.
     #[must_use]
@@ -31,46 +25,51 @@ impl<W> AcmeEndpoint<W> {
         AcmeEndpoint(t::Object::new(), t::PhantomData)
     }
 }
-impl<W, S1> AcmeEndpoint<W, (t::Missing<required::AuthorizationBehavior>, S1)> {
+impl<W, S0, S1> AcmeEndpoint<W, (S0, S1)> {
     /// The authorization behavior for the ACME endpoint.
     #[must_use]
     pub fn authorization_behavior(
         self,
         value: impl t::IntoValue<AuthorizationBehavior, W>,
-    ) -> AcmeEndpoint<W, (t::Set, S1)> {
+    ) -> AcmeEndpoint<W, (t::Set, S1)>
+    where
+        S0: t::Open,
+    {
         AcmeEndpoint(self.0.set("AuthorizationBehavior", value), t::PhantomData)
     }
-}
-impl<W, S0> AcmeEndpoint<W, (S0, t::Missing<required::CertificateAuthority>)> {
     /// The certificate authority configuration for the ACME endpoint.
     #[must_use]
     pub fn certificate_authority(
         self,
         value: impl t::IntoValue<CertificateAuthority<W>, W>,
-    ) -> AcmeEndpoint<W, (S0, t::Set)> {
+    ) -> AcmeEndpoint<W, (S0, t::Set)>
+    where
+        S1: t::Open,
+    {
         AcmeEndpoint(self.0.set("CertificateAuthority", value), t::PhantomData)
     }
-}
-impl<W, S> AcmeEndpoint<W, S> {
     /// Tags applied to certificates issued via this endpoint.
     #[must_use]
     pub fn certificate_tags(self, value: impl t::IntoValue<t::List<t::Tag>, W>) -> Self {
-        Self(self.0.set("CertificateTags", value), t::PhantomData)
+        AcmeEndpoint(self.0.set("CertificateTags", value), t::PhantomData)
     }
     /// Whether contact information is required for the ACME endpoint.
     #[must_use]
     pub fn contact(self, value: impl t::IntoValue<Contact, W>) -> Self {
-        Self(self.0.set("Contact", value), t::PhantomData)
+        AcmeEndpoint(self.0.set("Contact", value), t::PhantomData)
     }
     /// Tags associated with the ACME endpoint.
     #[must_use]
     pub fn tags(self, value: impl t::IntoValue<t::List<TagsItems<W>>, W>) -> Self {
-        Self(self.0.set("Tags", value), t::PhantomData)
+        AcmeEndpoint(self.0.set("Tags", value), t::PhantomData)
     }
 }
-impl<W> t::Resource for AcmeEndpoint<W> {
+impl<V, W: t::Takes<V>, S0: t::Filled, S1: t::Filled> t::Resource<W> for AcmeEndpoint<V, (S0, S1)> {
     const TYPE: &'static str = "AWS::CertificateManager::AcmeEndpoint";
     const TAGS: Option<(&'static str, t::TagStyle)> = Some(("Tags", t::TagStyle::List));
+    fn into_object(self) -> t::Object {
+        self.0
+    }
 }
 impl<W> t::Handle<AcmeEndpoint<W>> {
     /// The ACME directory URL for the endpoint.
@@ -98,12 +97,6 @@ impl<W, S> Clone for CertificateAuthority<W, S> {
         Self(self.0.clone(), t::PhantomData)
     }
 }
-impl<W> t::Properties for CertificateAuthority<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
-    }
-}
 impl<W> CertificateAuthority<W> {
     /// Nothing set yet.
     #[must_use]
@@ -112,17 +105,27 @@ impl<W> CertificateAuthority<W> {
         CertificateAuthority(t::Object::new(), t::PhantomData)
     }
 }
-impl<W> CertificateAuthority<W, (t::Missing<required::PublicCertificateAuthority>,)> {
+impl<W, S0> CertificateAuthority<W, (S0,)> {
     /// Configuration for the public certificate authority.
     #[must_use]
     pub fn public_certificate_authority(
         self,
         value: impl t::IntoValue<PublicCertificateAuthority<W>, W>,
-    ) -> CertificateAuthority<W, (t::Set,)> {
+    ) -> CertificateAuthority<W, (t::Set,)>
+    where
+        S0: t::Open,
+    {
         CertificateAuthority(
             self.0.set("PublicCertificateAuthority", value),
             t::PhantomData,
         )
+    }
+}
+impl<V, W: t::Takes<V>, S0: t::Filled> t::IntoValue<CertificateAuthority<W>, W>
+    for CertificateAuthority<V, (S0,)>
+{
+    fn into_value(self) -> t::Json {
+        self.0.into_json()
     }
 }
 /// Configuration for the public certificate authority.
@@ -130,12 +133,6 @@ pub struct PublicCertificateAuthority<W>(t::Object, t::PhantomData<fn() -> W>);
 impl<W> Clone for PublicCertificateAuthority<W> {
     fn clone(&self) -> Self {
         Self(self.0.clone(), t::PhantomData)
-    }
-}
-impl<W> t::Properties for PublicCertificateAuthority<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
     }
 }
 impl<W> PublicCertificateAuthority<W> {
@@ -150,7 +147,14 @@ impl<W> PublicCertificateAuthority<W> {
     /// The allowed key algorithms for certificates issued via this endpoint.
     #[must_use]
     pub fn allowed_key_algorithms(self, value: impl t::IntoValue<t::List<t::Text>, W>) -> Self {
-        Self(self.0.set("AllowedKeyAlgorithms", value), t::PhantomData)
+        PublicCertificateAuthority(self.0.set("AllowedKeyAlgorithms", value), t::PhantomData)
+    }
+}
+impl<V, W: t::Takes<V>> t::IntoValue<PublicCertificateAuthority<W>, W>
+    for PublicCertificateAuthority<V>
+{
+    fn into_value(self) -> t::Json {
+        self.0.into_json()
     }
 }
 /// `TagsItems`.
@@ -158,12 +162,6 @@ pub struct TagsItems<W, S = (t::Set, t::Set)>(t::Object, t::PhantomData<fn() -> 
 impl<W, S> Clone for TagsItems<W, S> {
     fn clone(&self) -> Self {
         Self(self.0.clone(), t::PhantomData)
-    }
-}
-impl<W> t::Properties for TagsItems<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
     }
 }
 impl<W> TagsItems<W> {
@@ -174,18 +172,29 @@ impl<W> TagsItems<W> {
         TagsItems(t::Object::new(), t::PhantomData)
     }
 }
-impl<W, S1> TagsItems<W, (t::Missing<required::Key>, S1)> {
+impl<W, S0, S1> TagsItems<W, (S0, S1)> {
     /// The key name of the tag.
     #[must_use]
-    pub fn key(self, value: impl t::IntoValue<t::Text, W>) -> TagsItems<W, (t::Set, S1)> {
+    pub fn key(self, value: impl t::IntoValue<t::Text, W>) -> TagsItems<W, (t::Set, S1)>
+    where
+        S0: t::Open,
+    {
         TagsItems(self.0.set("Key", value), t::PhantomData)
     }
-}
-impl<W, S0> TagsItems<W, (S0, t::Missing<required::Value>)> {
     /// The value for the tag.
     #[must_use]
-    pub fn value(self, value: impl t::IntoValue<t::Text, W>) -> TagsItems<W, (S0, t::Set)> {
+    pub fn value(self, value: impl t::IntoValue<t::Text, W>) -> TagsItems<W, (S0, t::Set)>
+    where
+        S1: t::Open,
+    {
         TagsItems(self.0.set("Value", value), t::PhantomData)
+    }
+}
+impl<V, W: t::Takes<V>, S0: t::Filled, S1: t::Filled> t::IntoValue<TagsItems<W>, W>
+    for TagsItems<V, (S0, S1)>
+{
+    fn into_value(self) -> t::Json {
+        self.0.into_json()
     }
 }
 /// The values of `AuthorizationBehavior`.
@@ -204,6 +213,7 @@ impl AuthorizationBehavior {
         }
     }
 }
+#[diagnostic::do_not_recommend]
 impl<W> t::IntoValue<AuthorizationBehavior, W> for AuthorizationBehavior {
     fn into_value(self) -> t::Json {
         t::Json::from(self.as_str())
@@ -228,6 +238,7 @@ impl Contact {
         }
     }
 }
+#[diagnostic::do_not_recommend]
 impl<W> t::IntoValue<Contact, W> for Contact {
     fn into_value(self) -> t::Json {
         t::Json::from(self.as_str())

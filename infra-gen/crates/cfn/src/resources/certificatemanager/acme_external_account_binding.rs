@@ -14,12 +14,6 @@ impl<W, S> Clone for AcmeExternalAccountBinding<W, S> {
         Self(self.0.clone(), t::PhantomData)
     }
 }
-impl<W> t::Properties for AcmeExternalAccountBinding<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
-    }
-}
 impl<W> AcmeExternalAccountBinding<W> {
     /// Nothing set yet.
     #[must_use]
@@ -34,41 +28,48 @@ impl<W> AcmeExternalAccountBinding<W> {
         AcmeExternalAccountBinding(t::Object::new(), t::PhantomData)
     }
 }
-impl<W, S1> AcmeExternalAccountBinding<W, (t::Missing<required::AcmeEndpointArn>, S1)> {
+impl<W, S0, S1> AcmeExternalAccountBinding<W, (S0, S1)> {
     /// The ARN of the ACME endpoint this binding is associated with.
     #[must_use]
     pub fn acme_endpoint_arn(
         self,
         value: impl t::IntoValue<t::Text, W>,
-    ) -> AcmeExternalAccountBinding<W, (t::Set, S1)> {
+    ) -> AcmeExternalAccountBinding<W, (t::Set, S1)>
+    where
+        S0: t::Open,
+    {
         AcmeExternalAccountBinding(self.0.set("AcmeEndpointArn", value), t::PhantomData)
     }
-}
-impl<W, S0> AcmeExternalAccountBinding<W, (S0, t::Missing<required::RoleArn>)> {
+    /// The expiration configuration for the external account binding.
+    #[must_use]
+    pub fn expiration(self, value: impl t::IntoValue<Expiration<W>, W>) -> Self {
+        AcmeExternalAccountBinding(self.0.set("Expiration", value), t::PhantomData)
+    }
     /// The IAM role ARN for cross-account access.
     #[must_use]
     pub fn role_arn(
         self,
         value: impl t::IntoValue<t::Text, W>,
-    ) -> AcmeExternalAccountBinding<W, (S0, t::Set)> {
+    ) -> AcmeExternalAccountBinding<W, (S0, t::Set)>
+    where
+        S1: t::Open,
+    {
         AcmeExternalAccountBinding(self.0.set("RoleArn", value), t::PhantomData)
-    }
-}
-impl<W, S> AcmeExternalAccountBinding<W, S> {
-    /// The expiration configuration for the external account binding.
-    #[must_use]
-    pub fn expiration(self, value: impl t::IntoValue<Expiration<W>, W>) -> Self {
-        Self(self.0.set("Expiration", value), t::PhantomData)
     }
     /// Tags associated with the external account binding.
     #[must_use]
     pub fn tags(self, value: impl t::IntoValue<t::List<TagsItems<W>>, W>) -> Self {
-        Self(self.0.set("Tags", value), t::PhantomData)
+        AcmeExternalAccountBinding(self.0.set("Tags", value), t::PhantomData)
     }
 }
-impl<W> t::Resource for AcmeExternalAccountBinding<W> {
+impl<V, W: t::Takes<V>, S0: t::Filled, S1: t::Filled> t::Resource<W>
+    for AcmeExternalAccountBinding<V, (S0, S1)>
+{
     const TYPE: &'static str = "AWS::CertificateManager::AcmeExternalAccountBinding";
     const TAGS: Option<(&'static str, t::TagStyle)> = Some(("Tags", t::TagStyle::List));
+    fn into_object(self) -> t::Object {
+        self.0
+    }
 }
 impl<W> t::Handle<AcmeExternalAccountBinding<W>> {
     /// The Amazon Resource Name (ARN) of the external account binding.
@@ -91,12 +92,6 @@ impl<W, S> Clone for Expiration<W, S> {
         Self(self.0.clone(), t::PhantomData)
     }
 }
-impl<W> t::Properties for Expiration<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
-    }
-}
 impl<W> Expiration<W> {
     /// Nothing set yet.
     #[must_use]
@@ -105,18 +100,29 @@ impl<W> Expiration<W> {
         Expiration(t::Object::new(), t::PhantomData)
     }
 }
-impl<W, S1> Expiration<W, (t::Missing<required::Type>, S1)> {
+impl<W, S0, S1> Expiration<W, (S0, S1)> {
     /// The time unit for the expiration value.
     #[must_use]
-    pub fn type_(self, value: impl t::IntoValue<Type, W>) -> Expiration<W, (t::Set, S1)> {
+    pub fn type_(self, value: impl t::IntoValue<Type, W>) -> Expiration<W, (t::Set, S1)>
+    where
+        S0: t::Open,
+    {
         Expiration(self.0.set("Type", value), t::PhantomData)
     }
-}
-impl<W, S0> Expiration<W, (S0, t::Missing<required::Value>)> {
     /// The expiration value.
     #[must_use]
-    pub fn value(self, value: impl t::IntoValue<i64, W>) -> Expiration<W, (S0, t::Set)> {
+    pub fn value(self, value: impl t::IntoValue<i64, W>) -> Expiration<W, (S0, t::Set)>
+    where
+        S1: t::Open,
+    {
         Expiration(self.0.set("Value", value), t::PhantomData)
+    }
+}
+impl<V, W: t::Takes<V>, S0: t::Filled, S1: t::Filled> t::IntoValue<Expiration<W>, W>
+    for Expiration<V, (S0, S1)>
+{
+    fn into_value(self) -> t::Json {
+        self.0.into_json()
     }
 }
 /// `TagsItems`.
@@ -124,12 +130,6 @@ pub struct TagsItems<W, S = (t::Set, t::Set)>(t::Object, t::PhantomData<fn() -> 
 impl<W, S> Clone for TagsItems<W, S> {
     fn clone(&self) -> Self {
         Self(self.0.clone(), t::PhantomData)
-    }
-}
-impl<W> t::Properties for TagsItems<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
     }
 }
 impl<W> TagsItems<W> {
@@ -140,18 +140,29 @@ impl<W> TagsItems<W> {
         TagsItems(t::Object::new(), t::PhantomData)
     }
 }
-impl<W, S1> TagsItems<W, (t::Missing<required::Key>, S1)> {
+impl<W, S0, S1> TagsItems<W, (S0, S1)> {
     /// The key name of the tag.
     #[must_use]
-    pub fn key(self, value: impl t::IntoValue<t::Text, W>) -> TagsItems<W, (t::Set, S1)> {
+    pub fn key(self, value: impl t::IntoValue<t::Text, W>) -> TagsItems<W, (t::Set, S1)>
+    where
+        S0: t::Open,
+    {
         TagsItems(self.0.set("Key", value), t::PhantomData)
     }
-}
-impl<W, S0> TagsItems<W, (S0, t::Missing<required::Value>)> {
     /// The value for the tag.
     #[must_use]
-    pub fn value(self, value: impl t::IntoValue<t::Text, W>) -> TagsItems<W, (S0, t::Set)> {
+    pub fn value(self, value: impl t::IntoValue<t::Text, W>) -> TagsItems<W, (S0, t::Set)>
+    where
+        S1: t::Open,
+    {
         TagsItems(self.0.set("Value", value), t::PhantomData)
+    }
+}
+impl<V, W: t::Takes<V>, S0: t::Filled, S1: t::Filled> t::IntoValue<TagsItems<W>, W>
+    for TagsItems<V, (S0, S1)>
+{
+    fn into_value(self) -> t::Json {
+        self.0.into_json()
     }
 }
 /// The values of `Type`.
@@ -176,6 +187,7 @@ impl Type {
         }
     }
 }
+#[diagnostic::do_not_recommend]
 impl<W> t::IntoValue<Type, W> for Type {
     fn into_value(self) -> t::Json {
         t::Json::from(self.as_str())

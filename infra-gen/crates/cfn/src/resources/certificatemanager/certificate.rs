@@ -11,12 +11,6 @@ impl<W, S> Clone for Certificate<W, S> {
         Self(self.0.clone(), t::PhantomData)
     }
 }
-impl<W> t::Properties for Certificate<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
-    }
-}
 impl<W> Certificate<W> {
     /// Nothing set yet.
     #[must_use]
@@ -25,23 +19,16 @@ impl<W> Certificate<W> {
         Certificate(t::Object::new(), t::PhantomData)
     }
 }
-impl<W> Certificate<W, (t::Missing<required::DomainName>,)> {
-    /// The fully qualified domain name (FQDN), such as www.example.com, with which you want to secure an ACM certificate. Use an asterisk (*) to create a wildcard certificate that protects several sites in the same domain.
-    #[must_use]
-    pub fn domain_name(self, value: impl t::IntoValue<t::Text, W>) -> Certificate<W, (t::Set,)> {
-        Certificate(self.0.set("DomainName", value), t::PhantomData)
-    }
-}
-impl<W, S> Certificate<W, S> {
+impl<W, S0> Certificate<W, (S0,)> {
     /// The Amazon Resource Name (ARN) of the private certificate authority (CA) that will be used to issue the certificate. If you do not provide an ARN and you are trying to request a private certificate, ACM will attempt to issue a public certificate.
     #[must_use]
     pub fn certificate_authority_arn(self, value: impl t::IntoValue<t::Text, W>) -> Self {
-        Self(self.0.set("CertificateAuthorityArn", value), t::PhantomData)
+        Certificate(self.0.set("CertificateAuthorityArn", value), t::PhantomData)
     }
     /// You can opt out of allowing export of your certificate by specifying the `DISABLED` option. Allow export of your certificate by specifying the `ENABLED` option.
     #[must_use]
     pub fn certificate_export(self, value: impl t::IntoValue<CertificateExport, W>) -> Self {
-        Self(self.0.set("CertificateExport", value), t::PhantomData)
+        Certificate(self.0.set("CertificateExport", value), t::PhantomData)
     }
     /// You can opt out of certificate transparency logging by specifying the `DISABLED` option. Opt in by specifying `ENABLED` . This setting doces not apply to private certificates.
     #[must_use]
@@ -49,11 +36,19 @@ impl<W, S> Certificate<W, S> {
         self,
         value: impl t::IntoValue<CertificateTransparencyLoggingPreference, W>,
     ) -> Self {
-        Self(
+        Certificate(
             self.0
                 .set("CertificateTransparencyLoggingPreference", value),
             t::PhantomData,
         )
+    }
+    /// The fully qualified domain name (FQDN), such as www.example.com, with which you want to secure an ACM certificate. Use an asterisk (*) to create a wildcard certificate that protects several sites in the same domain.
+    #[must_use]
+    pub fn domain_name(self, value: impl t::IntoValue<t::Text, W>) -> Certificate<W, (t::Set,)>
+    where
+        S0: t::Open,
+    {
+        Certificate(self.0.set("DomainName", value), t::PhantomData)
     }
     /// Domain information that domain name registrars use to verify your identity.
     #[must_use]
@@ -61,32 +56,35 @@ impl<W, S> Certificate<W, S> {
         self,
         value: impl t::IntoValue<t::List<DomainValidationOption<W>>, W>,
     ) -> Self {
-        Self(self.0.set("DomainValidationOptions", value), t::PhantomData)
+        Certificate(self.0.set("DomainValidationOptions", value), t::PhantomData)
     }
     /// Specifies the algorithm of the public and private key pair that your certificate uses to encrypt data. RSA is the default key algorithm for ACM certificates.
     #[must_use]
     pub fn key_algorithm(self, value: impl t::IntoValue<t::Text, W>) -> Self {
-        Self(self.0.set("KeyAlgorithm", value), t::PhantomData)
+        Certificate(self.0.set("KeyAlgorithm", value), t::PhantomData)
     }
     /// Additional FQDNs to be included in the Subject Alternative Name extension of the ACM certificate. For example, you can add www.example.net to a certificate for which the `DomainName` field is www.example.com if users can reach your site by using either name.
     #[must_use]
     pub fn subject_alternative_names(self, value: impl t::IntoValue<t::List<t::Text>, W>) -> Self {
-        Self(self.0.set("SubjectAlternativeNames", value), t::PhantomData)
+        Certificate(self.0.set("SubjectAlternativeNames", value), t::PhantomData)
     }
     /// Key-value pairs that can identify the certificate.
     #[must_use]
     pub fn tags(self, value: impl t::IntoValue<t::List<t::Tag>, W>) -> Self {
-        Self(self.0.set("Tags", value), t::PhantomData)
+        Certificate(self.0.set("Tags", value), t::PhantomData)
     }
     /// The method you want to use to validate that you own or control the domain associated with a public certificate.
     #[must_use]
     pub fn validation_method(self, value: impl t::IntoValue<t::Text, W>) -> Self {
-        Self(self.0.set("ValidationMethod", value), t::PhantomData)
+        Certificate(self.0.set("ValidationMethod", value), t::PhantomData)
     }
 }
-impl<W> t::Resource for Certificate<W> {
+impl<V, W: t::Takes<V>, S0: t::Filled> t::Resource<W> for Certificate<V, (S0,)> {
     const TYPE: &'static str = "AWS::CertificateManager::Certificate";
     const TAGS: Option<(&'static str, t::TagStyle)> = Some(("Tags", t::TagStyle::List));
+    fn into_object(self) -> t::Object {
+        self.0
+    }
 }
 impl<W> t::Handle<Certificate<W>> {
     /// The Amazon Resource Name (ARN) of the private certificate authority (CA) that will be used to issue the certificate.
@@ -107,12 +105,6 @@ impl<W> Clone for DomainValidationOption<W> {
         Self(self.0.clone(), t::PhantomData)
     }
 }
-impl<W> t::Properties for DomainValidationOption<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
-    }
-}
 impl<W> DomainValidationOption<W> {
     /// Nothing set yet.
     #[must_use]
@@ -125,17 +117,22 @@ impl<W> DomainValidationOption<W> {
     /// A fully qualified domain name (FQDN) in the certificate request.
     #[must_use]
     pub fn domain_name(self, value: impl t::IntoValue<t::Text, W>) -> Self {
-        Self(self.0.set("DomainName", value), t::PhantomData)
+        DomainValidationOption(self.0.set("DomainName", value), t::PhantomData)
     }
     /// The `HostedZoneId` option, which is available if you are using Route 53 as your domain registrar, causes ACM to add your CNAME to the domain record.
     #[must_use]
     pub fn hosted_zone_id(self, value: impl t::IntoValue<t::Text, W>) -> Self {
-        Self(self.0.set("HostedZoneId", value), t::PhantomData)
+        DomainValidationOption(self.0.set("HostedZoneId", value), t::PhantomData)
     }
     /// The domain name to which you want ACM to send validation emails. This domain name is the suffix of the email addresses that you want ACM to use. This must be the same as the `DomainName` value or a superdomain of the `DomainName` value.
     #[must_use]
     pub fn validation_domain(self, value: impl t::IntoValue<t::Text, W>) -> Self {
-        Self(self.0.set("ValidationDomain", value), t::PhantomData)
+        DomainValidationOption(self.0.set("ValidationDomain", value), t::PhantomData)
+    }
+}
+impl<V, W: t::Takes<V>> t::IntoValue<DomainValidationOption<W>, W> for DomainValidationOption<V> {
+    fn into_value(self) -> t::Json {
+        self.0.into_json()
     }
 }
 /// The values of `CertificateExport`.
@@ -157,6 +154,7 @@ impl CertificateExport {
         }
     }
 }
+#[diagnostic::do_not_recommend]
 impl<W> t::IntoValue<CertificateExport, W> for CertificateExport {
     fn into_value(self) -> t::Json {
         t::Json::from(self.as_str())
@@ -181,6 +179,7 @@ impl CertificateTransparencyLoggingPreference {
         }
     }
 }
+#[diagnostic::do_not_recommend]
 impl<W> t::IntoValue<CertificateTransparencyLoggingPreference, W>
     for CertificateTransparencyLoggingPreference
 {

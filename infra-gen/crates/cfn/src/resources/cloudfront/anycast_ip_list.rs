@@ -11,12 +11,6 @@ impl<W, S> Clone for AnycastIpList<W, S> {
         Self(self.0.clone(), t::PhantomData)
     }
 }
-impl<W> t::Properties for AnycastIpList<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
-    }
-}
 impl<W> AnycastIpList<W> {
     /// Nothing set yet.
     #[must_use]
@@ -25,25 +19,19 @@ impl<W> AnycastIpList<W> {
         AnycastIpList(t::Object::new(), t::PhantomData)
     }
 }
-impl<W, S1> AnycastIpList<W, (t::Missing<required::IpCount>, S1)> {
-    /// The number of IP addresses in the Anycast static IP list.
-    #[must_use]
-    pub fn ip_count(self, value: impl t::IntoValue<i64, W>) -> AnycastIpList<W, (t::Set, S1)> {
-        AnycastIpList(self.0.set("IpCount", value), t::PhantomData)
-    }
-}
-impl<W, S0> AnycastIpList<W, (S0, t::Missing<required::Name>)> {
-    /// The name of the Anycast static IP list.
-    #[must_use]
-    pub fn name(self, value: impl t::IntoValue<t::Text, W>) -> AnycastIpList<W, (S0, t::Set)> {
-        AnycastIpList(self.0.set("Name", value), t::PhantomData)
-    }
-}
-impl<W, S> AnycastIpList<W, S> {
+impl<W, S0, S1> AnycastIpList<W, (S0, S1)> {
     /// The IP address type for the Anycast static IP list.
     #[must_use]
     pub fn ip_address_type(self, value: impl t::IntoValue<IpAddressType, W>) -> Self {
-        Self(self.0.set("IpAddressType", value), t::PhantomData)
+        AnycastIpList(self.0.set("IpAddressType", value), t::PhantomData)
+    }
+    /// The number of IP addresses in the Anycast static IP list.
+    #[must_use]
+    pub fn ip_count(self, value: impl t::IntoValue<i64, W>) -> AnycastIpList<W, (t::Set, S1)>
+    where
+        S0: t::Open,
+    {
+        AnycastIpList(self.0.set("IpCount", value), t::PhantomData)
     }
     /// A list of IPAM CIDR configurations that define the IP address ranges, IPAM pools, and associated Anycast IP addresses.
     #[must_use]
@@ -51,17 +39,30 @@ impl<W, S> AnycastIpList<W, S> {
         self,
         value: impl t::IntoValue<t::List<IpamCidrConfig<W>>, W>,
     ) -> Self {
-        Self(self.0.set("IpamCidrConfigs", value), t::PhantomData)
+        AnycastIpList(self.0.set("IpamCidrConfigs", value), t::PhantomData)
+    }
+    /// The name of the Anycast static IP list.
+    #[must_use]
+    pub fn name(self, value: impl t::IntoValue<t::Text, W>) -> AnycastIpList<W, (S0, t::Set)>
+    where
+        S1: t::Open,
+    {
+        AnycastIpList(self.0.set("Name", value), t::PhantomData)
     }
     /// A complex type that contains zero or more `Tag` elements.
     #[must_use]
     pub fn tags(self, value: impl t::IntoValue<Tags<W>, W>) -> Self {
-        Self(self.0.set("Tags", value), t::PhantomData)
+        AnycastIpList(self.0.set("Tags", value), t::PhantomData)
     }
 }
-impl<W> t::Resource for AnycastIpList<W> {
+impl<V, W: t::Takes<V>, S0: t::Filled, S1: t::Filled> t::Resource<W>
+    for AnycastIpList<V, (S0, S1)>
+{
     const TYPE: &'static str = "AWS::CloudFront::AnycastIpList";
     const TAGS: Option<(&'static str, t::TagStyle)> = Some(("Tags", t::TagStyle::List));
+    fn into_object(self) -> t::Object {
+        self.0
+    }
 }
 impl<W> t::Handle<AnycastIpList<W>> {
     /// An Anycast static IP list. For more information, see [Request Anycast static IPs to use for allowlisting](https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/request-static-ips.html) in the *Amazon CloudFront Developer Guide*.
@@ -87,7 +88,7 @@ impl<W> t::Handle<AnycastIpList<W>> {
     /// The ARN, `arn:${Partition}:cloudfront::${Account}:anycast-ip-list/${Id}`.
     #[must_use]
     pub fn arn(&self) -> t::Att<attr::Arn, W> {
-        self.arn_value("arn:${Partition}:cloudfront::${Account}:anycast-ip-list/${Id}")
+        self.arn_value("arn:${Partition}:cloudfront::${Account}:anycast-ip-list/${Ref}")
     }
 }
 /// The kinds of value this resource hands out.
@@ -110,12 +111,6 @@ impl<W, S> Clone for IpamCidrConfig<W, S> {
         Self(self.0.clone(), t::PhantomData)
     }
 }
-impl<W> t::Properties for IpamCidrConfig<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
-    }
-}
 impl<W> IpamCidrConfig<W> {
     /// Nothing set yet.
     #[must_use]
@@ -130,21 +125,32 @@ impl<W> IpamCidrConfig<W> {
         IpamCidrConfig(t::Object::new(), t::PhantomData)
     }
 }
-impl<W, S1> IpamCidrConfig<W, (t::Missing<required::Cidr>, S1)> {
+impl<W, S0, S1> IpamCidrConfig<W, (S0, S1)> {
     /// The CIDR that specifies the IP address range for this IPAM configuration.
     #[must_use]
-    pub fn cidr(self, value: impl t::IntoValue<t::Text, W>) -> IpamCidrConfig<W, (t::Set, S1)> {
+    pub fn cidr(self, value: impl t::IntoValue<t::Text, W>) -> IpamCidrConfig<W, (t::Set, S1)>
+    where
+        S0: t::Open,
+    {
         IpamCidrConfig(self.0.set("Cidr", value), t::PhantomData)
     }
-}
-impl<W, S0> IpamCidrConfig<W, (S0, t::Missing<required::IpamPoolArn>)> {
     /// The Amazon Resource Name (ARN) of the IPAM pool that the CIDR block is assigned to.
     #[must_use]
     pub fn ipam_pool_arn(
         self,
         value: impl t::IntoValue<t::Text, W>,
-    ) -> IpamCidrConfig<W, (S0, t::Set)> {
+    ) -> IpamCidrConfig<W, (S0, t::Set)>
+    where
+        S1: t::Open,
+    {
         IpamCidrConfig(self.0.set("IpamPoolArn", value), t::PhantomData)
+    }
+}
+impl<V, W: t::Takes<V>, S0: t::Filled, S1: t::Filled> t::IntoValue<IpamCidrConfig<W>, W>
+    for IpamCidrConfig<V, (S0, S1)>
+{
+    fn into_value(self) -> t::Json {
+        self.0.into_json()
     }
 }
 /// A complex type that contains zero or more `Tag` elements.
@@ -152,12 +158,6 @@ pub struct Tags<W>(t::Object, t::PhantomData<fn() -> W>);
 impl<W> Clone for Tags<W> {
     fn clone(&self) -> Self {
         Self(self.0.clone(), t::PhantomData)
-    }
-}
-impl<W> t::Properties for Tags<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
     }
 }
 impl<W> Tags<W> {
@@ -172,7 +172,12 @@ impl<W> Tags<W> {
     /// A complex type that contains `Tag` elements.
     #[must_use]
     pub fn items(self, value: impl t::IntoValue<t::List<t::Tag>, W>) -> Self {
-        Self(self.0.set("Items", value), t::PhantomData)
+        Tags(self.0.set("Items", value), t::PhantomData)
+    }
+}
+impl<V, W: t::Takes<V>> t::IntoValue<Tags<W>, W> for Tags<V> {
+    fn into_value(self) -> t::Json {
+        self.0.into_json()
     }
 }
 /// The values of `IpAddressType`.
@@ -194,6 +199,7 @@ impl IpAddressType {
         }
     }
 }
+#[diagnostic::do_not_recommend]
 impl<W> t::IntoValue<IpAddressType, W> for IpAddressType {
     fn into_value(self) -> t::Json {
         t::Json::from(self.as_str())

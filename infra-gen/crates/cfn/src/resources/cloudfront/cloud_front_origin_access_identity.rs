@@ -14,12 +14,6 @@ impl<W, S> Clone for CloudFrontOriginAccessIdentity<W, S> {
         Self(self.0.clone(), t::PhantomData)
     }
 }
-impl<W> t::Properties for CloudFrontOriginAccessIdentity<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
-    }
-}
 impl<W> CloudFrontOriginAccessIdentity<W> {
     /// Nothing set yet.
     #[must_use]
@@ -31,24 +25,28 @@ impl<W> CloudFrontOriginAccessIdentity<W> {
         CloudFrontOriginAccessIdentity(t::Object::new(), t::PhantomData)
     }
 }
-impl<W>
-    CloudFrontOriginAccessIdentity<W, (t::Missing<required::CloudFrontOriginAccessIdentityConfig>,)>
-{
+impl<W, S0> CloudFrontOriginAccessIdentity<W, (S0,)> {
     /// The current configuration information for the identity.
     #[must_use]
     pub fn cloud_front_origin_access_identity_config(
         self,
         value: impl t::IntoValue<CloudFrontOriginAccessIdentityConfig<W>, W>,
-    ) -> CloudFrontOriginAccessIdentity<W, (t::Set,)> {
+    ) -> CloudFrontOriginAccessIdentity<W, (t::Set,)>
+    where
+        S0: t::Open,
+    {
         CloudFrontOriginAccessIdentity(
             self.0.set("CloudFrontOriginAccessIdentityConfig", value),
             t::PhantomData,
         )
     }
 }
-impl<W> t::Resource for CloudFrontOriginAccessIdentity<W> {
+impl<V, W: t::Takes<V>, S0: t::Filled> t::Resource<W> for CloudFrontOriginAccessIdentity<V, (S0,)> {
     const TYPE: &'static str = "AWS::CloudFront::CloudFrontOriginAccessIdentity";
     const TAGS: Option<(&'static str, t::TagStyle)> = None;
+    fn into_object(self) -> t::Object {
+        self.0
+    }
 }
 impl<W> t::Handle<CloudFrontOriginAccessIdentity<W>> {
     /// The Amazon S3 canonical user ID for the origin access identity, used when giving the origin access identity read permission to an object in Amazon S3. For example: `b970b42360b81c8ddbd79d2f5df0069ba9033c8a79655752abe380cd6d63ba8bcf23384d568fcf89fc49700b5e11a0fd` .
@@ -64,7 +62,7 @@ impl<W> t::Handle<CloudFrontOriginAccessIdentity<W>> {
     /// The ARN, `arn:${Partition}:cloudfront::${Account}:origin-access-identity/${Id}`.
     #[must_use]
     pub fn arn(&self) -> t::Att<attr::Arn, W> {
-        self.arn_value("arn:${Partition}:cloudfront::${Account}:origin-access-identity/${Id}")
+        self.arn_value("arn:${Partition}:cloudfront::${Account}:origin-access-identity/${Ref}")
     }
 }
 /// The kinds of value this resource hands out.
@@ -86,12 +84,6 @@ impl<W, S> Clone for CloudFrontOriginAccessIdentityConfig<W, S> {
         Self(self.0.clone(), t::PhantomData)
     }
 }
-impl<W> t::Properties for CloudFrontOriginAccessIdentityConfig<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
-    }
-}
 impl<W> CloudFrontOriginAccessIdentityConfig<W> {
     /// Nothing set yet.
     #[must_use]
@@ -100,14 +92,24 @@ impl<W> CloudFrontOriginAccessIdentityConfig<W> {
         CloudFrontOriginAccessIdentityConfig(t::Object::new(), t::PhantomData)
     }
 }
-impl<W> CloudFrontOriginAccessIdentityConfig<W, (t::Missing<required::Comment>,)> {
+impl<W, S0> CloudFrontOriginAccessIdentityConfig<W, (S0,)> {
     /// A comment to describe the origin access identity. The comment cannot be longer than 128 characters.
     #[must_use]
     pub fn comment(
         self,
         value: impl t::IntoValue<t::Text, W>,
-    ) -> CloudFrontOriginAccessIdentityConfig<W, (t::Set,)> {
+    ) -> CloudFrontOriginAccessIdentityConfig<W, (t::Set,)>
+    where
+        S0: t::Open,
+    {
         CloudFrontOriginAccessIdentityConfig(self.0.set("Comment", value), t::PhantomData)
+    }
+}
+impl<V, W: t::Takes<V>, S0: t::Filled> t::IntoValue<CloudFrontOriginAccessIdentityConfig<W>, W>
+    for CloudFrontOriginAccessIdentityConfig<V, (S0,)>
+{
+    fn into_value(self) -> t::Json {
+        self.0.into_json()
     }
 }
 /// The required properties that may still be missing.

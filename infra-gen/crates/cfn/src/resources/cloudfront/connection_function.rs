@@ -14,12 +14,6 @@ impl<W, S> Clone for ConnectionFunction<W, S> {
         Self(self.0.clone(), t::PhantomData)
     }
 }
-impl<W> t::Properties for ConnectionFunction<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
-    }
-}
 impl<W> ConnectionFunction<W> {
     /// Nothing set yet.
     #[must_use]
@@ -35,54 +29,62 @@ impl<W> ConnectionFunction<W> {
         ConnectionFunction(t::Object::new(), t::PhantomData)
     }
 }
-impl<W, S1, S2> ConnectionFunction<W, (t::Missing<required::ConnectionFunctionCode>, S1, S2)> {
+impl<W, S0, S1, S2> ConnectionFunction<W, (S0, S1, S2)> {
+    /// A flag that determines whether to automatically publish the function to the `LIVE` stage when it’s created. To automatically publish to the `LIVE` stage, set this property to `true` .
+    #[must_use]
+    pub fn auto_publish(self, value: impl t::IntoValue<bool, W>) -> Self {
+        ConnectionFunction(self.0.set("AutoPublish", value), t::PhantomData)
+    }
     /// The code for the connection function.
     #[must_use]
     pub fn connection_function_code(
         self,
         value: impl t::IntoValue<t::Text, W>,
-    ) -> ConnectionFunction<W, (t::Set, S1, S2)> {
+    ) -> ConnectionFunction<W, (t::Set, S1, S2)>
+    where
+        S0: t::Open,
+    {
         ConnectionFunction(self.0.set("ConnectionFunctionCode", value), t::PhantomData)
     }
-}
-impl<W, S0, S2> ConnectionFunction<W, (S0, t::Missing<required::ConnectionFunctionConfig>, S2)> {
     /// Contains configuration information about a CloudFront function.
     #[must_use]
     pub fn connection_function_config(
         self,
         value: impl t::IntoValue<ConnectionFunctionConfig<W>, W>,
-    ) -> ConnectionFunction<W, (S0, t::Set, S2)> {
+    ) -> ConnectionFunction<W, (S0, t::Set, S2)>
+    where
+        S1: t::Open,
+    {
         ConnectionFunction(
             self.0.set("ConnectionFunctionConfig", value),
             t::PhantomData,
         )
     }
-}
-impl<W, S0, S1> ConnectionFunction<W, (S0, S1, t::Missing<required::Name>)> {
     /// The connection function name.
     #[must_use]
     pub fn name(
         self,
         value: impl t::IntoValue<t::Text, W>,
-    ) -> ConnectionFunction<W, (S0, S1, t::Set)> {
+    ) -> ConnectionFunction<W, (S0, S1, t::Set)>
+    where
+        S2: t::Open,
+    {
         ConnectionFunction(self.0.set("Name", value), t::PhantomData)
-    }
-}
-impl<W, S> ConnectionFunction<W, S> {
-    /// A flag that determines whether to automatically publish the function to the `LIVE` stage when it’s created. To automatically publish to the `LIVE` stage, set this property to `true` .
-    #[must_use]
-    pub fn auto_publish(self, value: impl t::IntoValue<bool, W>) -> Self {
-        Self(self.0.set("AutoPublish", value), t::PhantomData)
     }
     /// A complex type that contains zero or more `Tag` elements.
     #[must_use]
     pub fn tags(self, value: impl t::IntoValue<t::List<t::Tag>, W>) -> Self {
-        Self(self.0.set("Tags", value), t::PhantomData)
+        ConnectionFunction(self.0.set("Tags", value), t::PhantomData)
     }
 }
-impl<W> t::Resource for ConnectionFunction<W> {
+impl<V, W: t::Takes<V>, S0: t::Filled, S1: t::Filled, S2: t::Filled> t::Resource<W>
+    for ConnectionFunction<V, (S0, S1, S2)>
+{
     const TYPE: &'static str = "AWS::CloudFront::ConnectionFunction";
     const TAGS: Option<(&'static str, t::TagStyle)> = Some(("Tags", t::TagStyle::List));
+    fn into_object(self) -> t::Object {
+        self.0
+    }
 }
 impl<W> t::Handle<ConnectionFunction<W>> {
     /// The connection function Amazon Resource Name (ARN).
@@ -148,12 +150,6 @@ impl<W, S> Clone for ConnectionFunctionConfig<W, S> {
         Self(self.0.clone(), t::PhantomData)
     }
 }
-impl<W> t::Properties for ConnectionFunctionConfig<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
-    }
-}
 impl<W> ConnectionFunctionConfig<W> {
     /// Nothing set yet.
     #[must_use]
@@ -164,37 +160,46 @@ impl<W> ConnectionFunctionConfig<W> {
         ConnectionFunctionConfig(t::Object::new(), t::PhantomData)
     }
 }
-impl<W, S1> ConnectionFunctionConfig<W, (t::Missing<required::Comment>, S1)> {
+impl<W, S0, S1> ConnectionFunctionConfig<W, (S0, S1)> {
     /// A comment to describe the function.
     #[must_use]
     pub fn comment(
         self,
         value: impl t::IntoValue<t::Text, W>,
-    ) -> ConnectionFunctionConfig<W, (t::Set, S1)> {
+    ) -> ConnectionFunctionConfig<W, (t::Set, S1)>
+    where
+        S0: t::Open,
+    {
         ConnectionFunctionConfig(self.0.set("Comment", value), t::PhantomData)
     }
-}
-impl<W, S0> ConnectionFunctionConfig<W, (S0, t::Missing<required::Runtime>)> {
-    /// The function's runtime environment version.
-    #[must_use]
-    pub fn runtime(
-        self,
-        value: impl t::IntoValue<Runtime, W>,
-    ) -> ConnectionFunctionConfig<W, (S0, t::Set)> {
-        ConnectionFunctionConfig(self.0.set("Runtime", value), t::PhantomData)
-    }
-}
-impl<W, S> ConnectionFunctionConfig<W, S> {
     /// The configuration for the key value store associations.
     #[must_use]
     pub fn key_value_store_associations(
         self,
         value: impl t::IntoValue<t::List<KeyValueStoreAssociation<W>>, W>,
     ) -> Self {
-        Self(
+        ConnectionFunctionConfig(
             self.0.set("KeyValueStoreAssociations", value),
             t::PhantomData,
         )
+    }
+    /// The function's runtime environment version.
+    #[must_use]
+    pub fn runtime(
+        self,
+        value: impl t::IntoValue<Runtime, W>,
+    ) -> ConnectionFunctionConfig<W, (S0, t::Set)>
+    where
+        S1: t::Open,
+    {
+        ConnectionFunctionConfig(self.0.set("Runtime", value), t::PhantomData)
+    }
+}
+impl<V, W: t::Takes<V>, S0: t::Filled, S1: t::Filled> t::IntoValue<ConnectionFunctionConfig<W>, W>
+    for ConnectionFunctionConfig<V, (S0, S1)>
+{
+    fn into_value(self) -> t::Json {
+        self.0.into_json()
     }
 }
 /// The key value store association.
@@ -202,12 +207,6 @@ pub struct KeyValueStoreAssociation<W, S = (t::Set,)>(t::Object, t::PhantomData<
 impl<W, S> Clone for KeyValueStoreAssociation<W, S> {
     fn clone(&self) -> Self {
         Self(self.0.clone(), t::PhantomData)
-    }
-}
-impl<W> t::Properties for KeyValueStoreAssociation<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
     }
 }
 impl<W> KeyValueStoreAssociation<W> {
@@ -218,14 +217,24 @@ impl<W> KeyValueStoreAssociation<W> {
         KeyValueStoreAssociation(t::Object::new(), t::PhantomData)
     }
 }
-impl<W> KeyValueStoreAssociation<W, (t::Missing<required::KeyValueStoreArn>,)> {
+impl<W, S0> KeyValueStoreAssociation<W, (S0,)> {
     /// The Amazon Resource Name (ARN) of the key value store association.
     #[must_use]
     pub fn key_value_store_arn(
         self,
         value: impl t::IntoValue<t::Text, W>,
-    ) -> KeyValueStoreAssociation<W, (t::Set,)> {
+    ) -> KeyValueStoreAssociation<W, (t::Set,)>
+    where
+        S0: t::Open,
+    {
         KeyValueStoreAssociation(self.0.set("KeyValueStoreARN", value), t::PhantomData)
+    }
+}
+impl<V, W: t::Takes<V>, S0: t::Filled> t::IntoValue<KeyValueStoreAssociation<W>, W>
+    for KeyValueStoreAssociation<V, (S0,)>
+{
+    fn into_value(self) -> t::Json {
+        self.0.into_json()
     }
 }
 /// The values of `Runtime`.
@@ -244,6 +253,7 @@ impl Runtime {
         }
     }
 }
+#[diagnostic::do_not_recommend]
 impl<W> t::IntoValue<Runtime, W> for Runtime {
     fn into_value(self) -> t::Json {
         t::Json::from(self.as_str())

@@ -11,12 +11,6 @@ impl<W, S> Clone for ConnectionGroup<W, S> {
         Self(self.0.clone(), t::PhantomData)
     }
 }
-impl<W> t::Properties for ConnectionGroup<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
-    }
-}
 impl<W> ConnectionGroup<W> {
     /// Nothing set yet.
     #[must_use]
@@ -25,38 +19,42 @@ impl<W> ConnectionGroup<W> {
         ConnectionGroup(t::Object::new(), t::PhantomData)
     }
 }
-impl<W> ConnectionGroup<W, (t::Missing<required::Name>,)> {
-    /// The name of the connection group.
-    #[must_use]
-    pub fn name(self, value: impl t::IntoValue<t::Text, W>) -> ConnectionGroup<W, (t::Set,)> {
-        ConnectionGroup(self.0.set("Name", value), t::PhantomData)
-    }
-}
-impl<W, S> ConnectionGroup<W, S> {
+impl<W, S0> ConnectionGroup<W, (S0,)> {
     /// The ID of the Anycast static IP list.
     #[must_use]
     pub fn anycast_ip_list_id(self, value: impl t::IntoValue<t::Text, W>) -> Self {
-        Self(self.0.set("AnycastIpListId", value), t::PhantomData)
+        ConnectionGroup(self.0.set("AnycastIpListId", value), t::PhantomData)
     }
     /// Whether the connection group is enabled.
     #[must_use]
     pub fn enabled(self, value: impl t::IntoValue<bool, W>) -> Self {
-        Self(self.0.set("Enabled", value), t::PhantomData)
+        ConnectionGroup(self.0.set("Enabled", value), t::PhantomData)
     }
     /// IPv6 is enabled for the connection group.
     #[must_use]
     pub fn ipv6_enabled(self, value: impl t::IntoValue<bool, W>) -> Self {
-        Self(self.0.set("Ipv6Enabled", value), t::PhantomData)
+        ConnectionGroup(self.0.set("Ipv6Enabled", value), t::PhantomData)
+    }
+    /// The name of the connection group.
+    #[must_use]
+    pub fn name(self, value: impl t::IntoValue<t::Text, W>) -> ConnectionGroup<W, (t::Set,)>
+    where
+        S0: t::Open,
+    {
+        ConnectionGroup(self.0.set("Name", value), t::PhantomData)
     }
     /// A complex type that contains zero or more `Tag` elements.
     #[must_use]
     pub fn tags(self, value: impl t::IntoValue<t::List<t::Tag>, W>) -> Self {
-        Self(self.0.set("Tags", value), t::PhantomData)
+        ConnectionGroup(self.0.set("Tags", value), t::PhantomData)
     }
 }
-impl<W> t::Resource for ConnectionGroup<W> {
+impl<V, W: t::Takes<V>, S0: t::Filled> t::Resource<W> for ConnectionGroup<V, (S0,)> {
     const TYPE: &'static str = "AWS::CloudFront::ConnectionGroup";
     const TAGS: Option<(&'static str, t::TagStyle)> = Some(("Tags", t::TagStyle::List));
+    fn into_object(self) -> t::Object {
+        self.0
+    }
 }
 impl<W> t::Handle<ConnectionGroup<W>> {
     /// The Amazon Resource Name (ARN) of the connection group.

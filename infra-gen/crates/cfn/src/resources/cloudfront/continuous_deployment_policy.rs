@@ -11,12 +11,6 @@ impl<W, S> Clone for ContinuousDeploymentPolicy<W, S> {
         Self(self.0.clone(), t::PhantomData)
     }
 }
-impl<W> t::Properties for ContinuousDeploymentPolicy<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
-    }
-}
 impl<W> ContinuousDeploymentPolicy<W> {
     /// Nothing set yet.
     #[must_use]
@@ -27,22 +21,28 @@ impl<W> ContinuousDeploymentPolicy<W> {
         ContinuousDeploymentPolicy(t::Object::new(), t::PhantomData)
     }
 }
-impl<W> ContinuousDeploymentPolicy<W, (t::Missing<required::ContinuousDeploymentPolicyConfig>,)> {
+impl<W, S0> ContinuousDeploymentPolicy<W, (S0,)> {
     /// Contains the configuration for a continuous deployment policy.
     #[must_use]
     pub fn continuous_deployment_policy_config(
         self,
         value: impl t::IntoValue<ContinuousDeploymentPolicyConfig<W>, W>,
-    ) -> ContinuousDeploymentPolicy<W, (t::Set,)> {
+    ) -> ContinuousDeploymentPolicy<W, (t::Set,)>
+    where
+        S0: t::Open,
+    {
         ContinuousDeploymentPolicy(
             self.0.set("ContinuousDeploymentPolicyConfig", value),
             t::PhantomData,
         )
     }
 }
-impl<W> t::Resource for ContinuousDeploymentPolicy<W> {
+impl<V, W: t::Takes<V>, S0: t::Filled> t::Resource<W> for ContinuousDeploymentPolicy<V, (S0,)> {
     const TYPE: &'static str = "AWS::CloudFront::ContinuousDeploymentPolicy";
     const TAGS: Option<(&'static str, t::TagStyle)> = None;
+    fn into_object(self) -> t::Object {
+        self.0
+    }
 }
 impl<W> t::Handle<ContinuousDeploymentPolicy<W>> {
     /// The date and time when the continuous deployment policy was last modified.
@@ -58,7 +58,9 @@ impl<W> t::Handle<ContinuousDeploymentPolicy<W>> {
     /// The ARN, `arn:${Partition}:cloudfront::${Account}:continuous-deployment-policy/${Id}`.
     #[must_use]
     pub fn arn(&self) -> t::Att<attr::Arn, W> {
-        self.arn_value("arn:${Partition}:cloudfront::${Account}:continuous-deployment-policy/${Id}")
+        self.arn_value(
+            "arn:${Partition}:cloudfront::${Account}:continuous-deployment-policy/${Ref}",
+        )
     }
 }
 /// The kinds of value this resource hands out.
@@ -80,12 +82,6 @@ impl<W, S> Clone for ContinuousDeploymentPolicyConfig<W, S> {
         Self(self.0.clone(), t::PhantomData)
     }
 }
-impl<W> t::Properties for ContinuousDeploymentPolicyConfig<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
-    }
-}
 impl<W> ContinuousDeploymentPolicyConfig<W> {
     /// Nothing set yet.
     #[must_use]
@@ -100,39 +96,25 @@ impl<W> ContinuousDeploymentPolicyConfig<W> {
         ContinuousDeploymentPolicyConfig(t::Object::new(), t::PhantomData)
     }
 }
-impl<W, S1> ContinuousDeploymentPolicyConfig<W, (t::Missing<required::Enabled>, S1)> {
+impl<W, S0, S1> ContinuousDeploymentPolicyConfig<W, (S0, S1)> {
     /// A Boolean that indicates whether this continuous deployment policy is enabled (in effect). When this value is `true` , this policy is enabled and in effect. When this value is `false` , this policy is not enabled and has no effect.
     #[must_use]
     pub fn enabled(
         self,
         value: impl t::IntoValue<bool, W>,
-    ) -> ContinuousDeploymentPolicyConfig<W, (t::Set, S1)> {
+    ) -> ContinuousDeploymentPolicyConfig<W, (t::Set, S1)>
+    where
+        S0: t::Open,
+    {
         ContinuousDeploymentPolicyConfig(self.0.set("Enabled", value), t::PhantomData)
     }
-}
-impl<W, S0>
-    ContinuousDeploymentPolicyConfig<W, (S0, t::Missing<required::StagingDistributionDnsNames>)>
-{
-    /// The CloudFront domain name of the staging distribution. For example: `d111111abcdef8.cloudfront.net` .
-    #[must_use]
-    pub fn staging_distribution_dns_names(
-        self,
-        value: impl t::IntoValue<t::List<t::Text>, W>,
-    ) -> ContinuousDeploymentPolicyConfig<W, (S0, t::Set)> {
-        ContinuousDeploymentPolicyConfig(
-            self.0.set("StagingDistributionDnsNames", value),
-            t::PhantomData,
-        )
-    }
-}
-impl<W, S> ContinuousDeploymentPolicyConfig<W, S> {
     /// This configuration determines which HTTP requests are sent to the staging distribution. If the HTTP request contains a header and value that matches what you specify here, the request is sent to the staging distribution. Otherwise the request is sent to the primary distribution.
     #[must_use]
     pub fn single_header_policy_config(
         self,
         value: impl t::IntoValue<SingleHeaderPolicyConfig<W>, W>,
     ) -> Self {
-        Self(
+        ContinuousDeploymentPolicyConfig(
             self.0.set("SingleHeaderPolicyConfig", value),
             t::PhantomData,
         )
@@ -143,20 +125,42 @@ impl<W, S> ContinuousDeploymentPolicyConfig<W, S> {
         self,
         value: impl t::IntoValue<SingleWeightPolicyConfig<W>, W>,
     ) -> Self {
-        Self(
+        ContinuousDeploymentPolicyConfig(
             self.0.set("SingleWeightPolicyConfig", value),
+            t::PhantomData,
+        )
+    }
+    /// The CloudFront domain name of the staging distribution. For example: `d111111abcdef8.cloudfront.net` .
+    #[must_use]
+    pub fn staging_distribution_dns_names(
+        self,
+        value: impl t::IntoValue<t::List<t::Text>, W>,
+    ) -> ContinuousDeploymentPolicyConfig<W, (S0, t::Set)>
+    where
+        S1: t::Open,
+    {
+        ContinuousDeploymentPolicyConfig(
+            self.0.set("StagingDistributionDnsNames", value),
             t::PhantomData,
         )
     }
     /// Contains the parameters for routing production traffic from your primary to staging distributions.
     #[must_use]
     pub fn traffic_config(self, value: impl t::IntoValue<TrafficConfig<W>, W>) -> Self {
-        Self(self.0.set("TrafficConfig", value), t::PhantomData)
+        ContinuousDeploymentPolicyConfig(self.0.set("TrafficConfig", value), t::PhantomData)
     }
     /// The type of traffic configuration.
     #[must_use]
     pub fn type_(self, value: impl t::IntoValue<Type, W>) -> Self {
-        Self(self.0.set("Type", value), t::PhantomData)
+        ContinuousDeploymentPolicyConfig(self.0.set("Type", value), t::PhantomData)
+    }
+}
+impl<V, W: t::Takes<V>, S0: t::Filled, S1: t::Filled>
+    t::IntoValue<ContinuousDeploymentPolicyConfig<W>, W>
+    for ContinuousDeploymentPolicyConfig<V, (S0, S1)>
+{
+    fn into_value(self) -> t::Json {
+        self.0.into_json()
     }
 }
 /// Session stickiness provides the ability to define multiple requests from a single viewer as a single session. This prevents the potentially inconsistent experience of sending some of a given user's requests to your staging distribution, while others are sent to your primary distribution.
@@ -167,12 +171,6 @@ pub struct SessionStickinessConfig<W, S = (t::Set, t::Set)>(
 impl<W, S> Clone for SessionStickinessConfig<W, S> {
     fn clone(&self) -> Self {
         Self(self.0.clone(), t::PhantomData)
-    }
-}
-impl<W> t::Properties for SessionStickinessConfig<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
     }
 }
 impl<W> SessionStickinessConfig<W> {
@@ -189,24 +187,35 @@ impl<W> SessionStickinessConfig<W> {
         SessionStickinessConfig(t::Object::new(), t::PhantomData)
     }
 }
-impl<W, S1> SessionStickinessConfig<W, (t::Missing<required::IdleTtl>, S1)> {
+impl<W, S0, S1> SessionStickinessConfig<W, (S0, S1)> {
     /// The amount of time after which you want sessions to cease if no requests are received. Allowed values are 300–3600 seconds (5–60 minutes).
     #[must_use]
     pub fn idle_ttl(
         self,
         value: impl t::IntoValue<i64, W>,
-    ) -> SessionStickinessConfig<W, (t::Set, S1)> {
+    ) -> SessionStickinessConfig<W, (t::Set, S1)>
+    where
+        S0: t::Open,
+    {
         SessionStickinessConfig(self.0.set("IdleTTL", value), t::PhantomData)
     }
-}
-impl<W, S0> SessionStickinessConfig<W, (S0, t::Missing<required::MaximumTtl>)> {
     /// The maximum amount of time to consider requests from the viewer as being part of the same session. Allowed values are 300–3600 seconds (5–60 minutes).
     #[must_use]
     pub fn maximum_ttl(
         self,
         value: impl t::IntoValue<i64, W>,
-    ) -> SessionStickinessConfig<W, (S0, t::Set)> {
+    ) -> SessionStickinessConfig<W, (S0, t::Set)>
+    where
+        S1: t::Open,
+    {
         SessionStickinessConfig(self.0.set("MaximumTTL", value), t::PhantomData)
+    }
+}
+impl<V, W: t::Takes<V>, S0: t::Filled, S1: t::Filled> t::IntoValue<SessionStickinessConfig<W>, W>
+    for SessionStickinessConfig<V, (S0, S1)>
+{
+    fn into_value(self) -> t::Json {
+        self.0.into_json()
     }
 }
 /// Determines which HTTP requests are sent to the staging distribution.
@@ -214,12 +223,6 @@ pub struct SingleHeaderConfig<W, S = (t::Set, t::Set)>(t::Object, t::PhantomData
 impl<W, S> Clone for SingleHeaderConfig<W, S> {
     fn clone(&self) -> Self {
         Self(self.0.clone(), t::PhantomData)
-    }
-}
-impl<W> t::Properties for SingleHeaderConfig<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
     }
 }
 impl<W> SingleHeaderConfig<W> {
@@ -231,24 +234,29 @@ impl<W> SingleHeaderConfig<W> {
         SingleHeaderConfig(t::Object::new(), t::PhantomData)
     }
 }
-impl<W, S1> SingleHeaderConfig<W, (t::Missing<required::Header>, S1)> {
+impl<W, S0, S1> SingleHeaderConfig<W, (S0, S1)> {
     /// The request header name that you want CloudFront to send to your staging distribution. The header must contain the prefix `aws-cf-cd-` .
     #[must_use]
-    pub fn header(
-        self,
-        value: impl t::IntoValue<t::Text, W>,
-    ) -> SingleHeaderConfig<W, (t::Set, S1)> {
+    pub fn header(self, value: impl t::IntoValue<t::Text, W>) -> SingleHeaderConfig<W, (t::Set, S1)>
+    where
+        S0: t::Open,
+    {
         SingleHeaderConfig(self.0.set("Header", value), t::PhantomData)
     }
-}
-impl<W, S0> SingleHeaderConfig<W, (S0, t::Missing<required::Value>)> {
     /// The request header value.
     #[must_use]
-    pub fn value(
-        self,
-        value: impl t::IntoValue<t::Text, W>,
-    ) -> SingleHeaderConfig<W, (S0, t::Set)> {
+    pub fn value(self, value: impl t::IntoValue<t::Text, W>) -> SingleHeaderConfig<W, (S0, t::Set)>
+    where
+        S1: t::Open,
+    {
         SingleHeaderConfig(self.0.set("Value", value), t::PhantomData)
+    }
+}
+impl<V, W: t::Takes<V>, S0: t::Filled, S1: t::Filled> t::IntoValue<SingleHeaderConfig<W>, W>
+    for SingleHeaderConfig<V, (S0, S1)>
+{
+    fn into_value(self) -> t::Json {
+        self.0.into_json()
     }
 }
 /// Defines a single header policy for a CloudFront distribution.
@@ -261,12 +269,6 @@ impl<W, S> Clone for SingleHeaderPolicyConfig<W, S> {
         Self(self.0.clone(), t::PhantomData)
     }
 }
-impl<W> t::Properties for SingleHeaderPolicyConfig<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
-    }
-}
 impl<W> SingleHeaderPolicyConfig<W> {
     /// Nothing set yet.
     #[must_use]
@@ -277,24 +279,35 @@ impl<W> SingleHeaderPolicyConfig<W> {
         SingleHeaderPolicyConfig(t::Object::new(), t::PhantomData)
     }
 }
-impl<W, S1> SingleHeaderPolicyConfig<W, (t::Missing<required::Header>, S1)> {
+impl<W, S0, S1> SingleHeaderPolicyConfig<W, (S0, S1)> {
     /// The name of the HTTP header that CloudFront uses to configure for the single header policy.
     #[must_use]
     pub fn header(
         self,
         value: impl t::IntoValue<t::Text, W>,
-    ) -> SingleHeaderPolicyConfig<W, (t::Set, S1)> {
+    ) -> SingleHeaderPolicyConfig<W, (t::Set, S1)>
+    where
+        S0: t::Open,
+    {
         SingleHeaderPolicyConfig(self.0.set("Header", value), t::PhantomData)
     }
-}
-impl<W, S0> SingleHeaderPolicyConfig<W, (S0, t::Missing<required::Value>)> {
     /// Specifies the value to assign to the header for a single header policy.
     #[must_use]
     pub fn value(
         self,
         value: impl t::IntoValue<t::Text, W>,
-    ) -> SingleHeaderPolicyConfig<W, (S0, t::Set)> {
+    ) -> SingleHeaderPolicyConfig<W, (S0, t::Set)>
+    where
+        S1: t::Open,
+    {
         SingleHeaderPolicyConfig(self.0.set("Value", value), t::PhantomData)
+    }
+}
+impl<V, W: t::Takes<V>, S0: t::Filled, S1: t::Filled> t::IntoValue<SingleHeaderPolicyConfig<W>, W>
+    for SingleHeaderPolicyConfig<V, (S0, S1)>
+{
+    fn into_value(self) -> t::Json {
+        self.0.into_json()
     }
 }
 /// This configuration determines the percentage of HTTP requests that are sent to the staging distribution.
@@ -302,12 +315,6 @@ pub struct SingleWeightConfig<W, S = (t::Set,)>(t::Object, t::PhantomData<fn() -
 impl<W, S> Clone for SingleWeightConfig<W, S> {
     fn clone(&self) -> Self {
         Self(self.0.clone(), t::PhantomData)
-    }
-}
-impl<W> t::Properties for SingleWeightConfig<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
     }
 }
 impl<W> SingleWeightConfig<W> {
@@ -318,21 +325,29 @@ impl<W> SingleWeightConfig<W> {
         SingleWeightConfig(t::Object::new(), t::PhantomData)
     }
 }
-impl<W> SingleWeightConfig<W, (t::Missing<required::Weight>,)> {
-    /// The percentage of traffic to send to a staging distribution, expressed as a decimal number between 0 and 0.15. For example, a value of 0.10 means 10% of traffic is sent to the staging distribution.
-    #[must_use]
-    pub fn weight(self, value: impl t::IntoValue<f64, W>) -> SingleWeightConfig<W, (t::Set,)> {
-        SingleWeightConfig(self.0.set("Weight", value), t::PhantomData)
-    }
-}
-impl<W, S> SingleWeightConfig<W, S> {
+impl<W, S0> SingleWeightConfig<W, (S0,)> {
     /// Session stickiness provides the ability to define multiple requests from a single viewer as a single session. This prevents the potentially inconsistent experience of sending some of a given user's requests to your staging distribution, while others are sent to your primary distribution.
     #[must_use]
     pub fn session_stickiness_config(
         self,
         value: impl t::IntoValue<SessionStickinessConfig<W>, W>,
     ) -> Self {
-        Self(self.0.set("SessionStickinessConfig", value), t::PhantomData)
+        SingleWeightConfig(self.0.set("SessionStickinessConfig", value), t::PhantomData)
+    }
+    /// The percentage of traffic to send to a staging distribution, expressed as a decimal number between 0 and 0.15. For example, a value of 0.10 means 10% of traffic is sent to the staging distribution.
+    #[must_use]
+    pub fn weight(self, value: impl t::IntoValue<f64, W>) -> SingleWeightConfig<W, (t::Set,)>
+    where
+        S0: t::Open,
+    {
+        SingleWeightConfig(self.0.set("Weight", value), t::PhantomData)
+    }
+}
+impl<V, W: t::Takes<V>, S0: t::Filled> t::IntoValue<SingleWeightConfig<W>, W>
+    for SingleWeightConfig<V, (S0,)>
+{
+    fn into_value(self) -> t::Json {
+        self.0.into_json()
     }
 }
 /// Configure a policy that CloudFront uses to route requests to different origins or use different cache settings, based on the weight assigned to each option.
@@ -340,12 +355,6 @@ pub struct SingleWeightPolicyConfig<W, S = (t::Set,)>(t::Object, t::PhantomData<
 impl<W, S> Clone for SingleWeightPolicyConfig<W, S> {
     fn clone(&self) -> Self {
         Self(self.0.clone(), t::PhantomData)
-    }
-}
-impl<W> t::Properties for SingleWeightPolicyConfig<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
     }
 }
 impl<W> SingleWeightPolicyConfig<W> {
@@ -356,24 +365,29 @@ impl<W> SingleWeightPolicyConfig<W> {
         SingleWeightPolicyConfig(t::Object::new(), t::PhantomData)
     }
 }
-impl<W> SingleWeightPolicyConfig<W, (t::Missing<required::Weight>,)> {
-    /// The percentage of requests that CloudFront will use to send to an associated origin or cache settings.
-    #[must_use]
-    pub fn weight(
-        self,
-        value: impl t::IntoValue<f64, W>,
-    ) -> SingleWeightPolicyConfig<W, (t::Set,)> {
-        SingleWeightPolicyConfig(self.0.set("Weight", value), t::PhantomData)
-    }
-}
-impl<W, S> SingleWeightPolicyConfig<W, S> {
+impl<W, S0> SingleWeightPolicyConfig<W, (S0,)> {
     /// Enable session stickiness for the associated origin or cache settings.
     #[must_use]
     pub fn session_stickiness_config(
         self,
         value: impl t::IntoValue<SessionStickinessConfig<W>, W>,
     ) -> Self {
-        Self(self.0.set("SessionStickinessConfig", value), t::PhantomData)
+        SingleWeightPolicyConfig(self.0.set("SessionStickinessConfig", value), t::PhantomData)
+    }
+    /// The percentage of requests that CloudFront will use to send to an associated origin or cache settings.
+    #[must_use]
+    pub fn weight(self, value: impl t::IntoValue<f64, W>) -> SingleWeightPolicyConfig<W, (t::Set,)>
+    where
+        S0: t::Open,
+    {
+        SingleWeightPolicyConfig(self.0.set("Weight", value), t::PhantomData)
+    }
+}
+impl<V, W: t::Takes<V>, S0: t::Filled> t::IntoValue<SingleWeightPolicyConfig<W>, W>
+    for SingleWeightPolicyConfig<V, (S0,)>
+{
+    fn into_value(self) -> t::Json {
+        self.0.into_json()
     }
 }
 /// The traffic configuration of your continuous deployment.
@@ -381,12 +395,6 @@ pub struct TrafficConfig<W, S = (t::Set,)>(t::Object, t::PhantomData<fn() -> (W,
 impl<W, S> Clone for TrafficConfig<W, S> {
     fn clone(&self) -> Self {
         Self(self.0.clone(), t::PhantomData)
-    }
-}
-impl<W> t::Properties for TrafficConfig<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
     }
 }
 impl<W> TrafficConfig<W> {
@@ -397,23 +405,31 @@ impl<W> TrafficConfig<W> {
         TrafficConfig(t::Object::new(), t::PhantomData)
     }
 }
-impl<W> TrafficConfig<W, (t::Missing<required::Type>,)> {
-    /// The type of traffic configuration.
-    #[must_use]
-    pub fn type_(self, value: impl t::IntoValue<Type, W>) -> TrafficConfig<W, (t::Set,)> {
-        TrafficConfig(self.0.set("Type", value), t::PhantomData)
-    }
-}
-impl<W, S> TrafficConfig<W, S> {
+impl<W, S0> TrafficConfig<W, (S0,)> {
     /// Determines which HTTP requests are sent to the staging distribution.
     #[must_use]
     pub fn single_header_config(self, value: impl t::IntoValue<SingleHeaderConfig<W>, W>) -> Self {
-        Self(self.0.set("SingleHeaderConfig", value), t::PhantomData)
+        TrafficConfig(self.0.set("SingleHeaderConfig", value), t::PhantomData)
     }
     /// Contains the percentage of traffic to send to the staging distribution.
     #[must_use]
     pub fn single_weight_config(self, value: impl t::IntoValue<SingleWeightConfig<W>, W>) -> Self {
-        Self(self.0.set("SingleWeightConfig", value), t::PhantomData)
+        TrafficConfig(self.0.set("SingleWeightConfig", value), t::PhantomData)
+    }
+    /// The type of traffic configuration.
+    #[must_use]
+    pub fn type_(self, value: impl t::IntoValue<Type, W>) -> TrafficConfig<W, (t::Set,)>
+    where
+        S0: t::Open,
+    {
+        TrafficConfig(self.0.set("Type", value), t::PhantomData)
+    }
+}
+impl<V, W: t::Takes<V>, S0: t::Filled> t::IntoValue<TrafficConfig<W>, W>
+    for TrafficConfig<V, (S0,)>
+{
+    fn into_value(self) -> t::Json {
+        self.0.into_json()
     }
 }
 /// The values of `Type`.
@@ -435,6 +451,7 @@ impl Type {
         }
     }
 }
+#[diagnostic::do_not_recommend]
 impl<W> t::IntoValue<Type, W> for Type {
     fn into_value(self) -> t::Json {
         t::Json::from(self.as_str())

@@ -14,12 +14,6 @@ impl<W, S> Clone for DistributionTenant<W, S> {
         Self(self.0.clone(), t::PhantomData)
     }
 }
-impl<W> t::Properties for DistributionTenant<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
-    }
-}
 impl<W> DistributionTenant<W> {
     /// Nothing set yet.
     #[must_use]
@@ -35,51 +29,43 @@ impl<W> DistributionTenant<W> {
         DistributionTenant(t::Object::new(), t::PhantomData)
     }
 }
-impl<W, S1, S2> DistributionTenant<W, (t::Missing<required::DistributionId>, S1, S2)> {
+impl<W, S0, S1, S2> DistributionTenant<W, (S0, S1, S2)> {
+    /// The ID of the connection group for the distribution tenant. If you don't specify a connection group, CloudFront uses the default connection group.
+    #[must_use]
+    pub fn connection_group_id(self, value: impl t::IntoValue<t::Text, W>) -> Self {
+        DistributionTenant(self.0.set("ConnectionGroupId", value), t::PhantomData)
+    }
+    /// Customizations for the distribution tenant. For each distribution tenant, you can specify the geographic restrictions, and the Amazon Resource Names (ARNs) for the ACM certificate and AWS WAF web ACL.
+    #[must_use]
+    pub fn customizations(self, value: impl t::IntoValue<Customizations<W>, W>) -> Self {
+        DistributionTenant(self.0.set("Customizations", value), t::PhantomData)
+    }
     /// The ID of the multi-tenant distribution.
     #[must_use]
     pub fn distribution_id(
         self,
         value: impl t::IntoValue<t::Text, W>,
-    ) -> DistributionTenant<W, (t::Set, S1, S2)> {
+    ) -> DistributionTenant<W, (t::Set, S1, S2)>
+    where
+        S0: t::Open,
+    {
         DistributionTenant(self.0.set("DistributionId", value), t::PhantomData)
     }
-}
-impl<W, S0, S2> DistributionTenant<W, (S0, t::Missing<required::Domains>, S2)> {
     /// The domains associated with the distribution tenant.
     #[must_use]
     pub fn domains(
         self,
         value: impl t::IntoValue<t::List<t::Text>, W>,
-    ) -> DistributionTenant<W, (S0, t::Set, S2)> {
+    ) -> DistributionTenant<W, (S0, t::Set, S2)>
+    where
+        S1: t::Open,
+    {
         DistributionTenant(self.0.set("Domains", value), t::PhantomData)
-    }
-}
-impl<W, S0, S1> DistributionTenant<W, (S0, S1, t::Missing<required::Name>)> {
-    /// The name of the distribution tenant.
-    #[must_use]
-    pub fn name(
-        self,
-        value: impl t::IntoValue<t::Text, W>,
-    ) -> DistributionTenant<W, (S0, S1, t::Set)> {
-        DistributionTenant(self.0.set("Name", value), t::PhantomData)
-    }
-}
-impl<W, S> DistributionTenant<W, S> {
-    /// The ID of the connection group for the distribution tenant. If you don't specify a connection group, CloudFront uses the default connection group.
-    #[must_use]
-    pub fn connection_group_id(self, value: impl t::IntoValue<t::Text, W>) -> Self {
-        Self(self.0.set("ConnectionGroupId", value), t::PhantomData)
-    }
-    /// Customizations for the distribution tenant. For each distribution tenant, you can specify the geographic restrictions, and the Amazon Resource Names (ARNs) for the ACM certificate and AWS WAF web ACL.
-    #[must_use]
-    pub fn customizations(self, value: impl t::IntoValue<Customizations<W>, W>) -> Self {
-        Self(self.0.set("Customizations", value), t::PhantomData)
     }
     /// Indicates whether the distribution tenant is in an enabled state. If disabled, the distribution tenant won't serve traffic.
     #[must_use]
     pub fn enabled(self, value: impl t::IntoValue<bool, W>) -> Self {
-        Self(self.0.set("Enabled", value), t::PhantomData)
+        DistributionTenant(self.0.set("Enabled", value), t::PhantomData)
     }
     /// An object that represents the request for the Amazon CloudFront managed ACM certificate.
     #[must_use]
@@ -87,25 +73,41 @@ impl<W, S> DistributionTenant<W, S> {
         self,
         value: impl t::IntoValue<ManagedCertificateRequest<W>, W>,
     ) -> Self {
-        Self(
+        DistributionTenant(
             self.0.set("ManagedCertificateRequest", value),
             t::PhantomData,
         )
     }
+    /// The name of the distribution tenant.
+    #[must_use]
+    pub fn name(
+        self,
+        value: impl t::IntoValue<t::Text, W>,
+    ) -> DistributionTenant<W, (S0, S1, t::Set)>
+    where
+        S2: t::Open,
+    {
+        DistributionTenant(self.0.set("Name", value), t::PhantomData)
+    }
     /// A list of parameter values to add to the resource. A parameter is specified as a key-value pair. A valid parameter value must exist for any parameter that is marked as required in the multi-tenant distribution.
     #[must_use]
     pub fn parameters(self, value: impl t::IntoValue<t::List<Parameter<W>>, W>) -> Self {
-        Self(self.0.set("Parameters", value), t::PhantomData)
+        DistributionTenant(self.0.set("Parameters", value), t::PhantomData)
     }
     /// A complex type that contains zero or more `Tag` elements.
     #[must_use]
     pub fn tags(self, value: impl t::IntoValue<t::List<t::Tag>, W>) -> Self {
-        Self(self.0.set("Tags", value), t::PhantomData)
+        DistributionTenant(self.0.set("Tags", value), t::PhantomData)
     }
 }
-impl<W> t::Resource for DistributionTenant<W> {
+impl<V, W: t::Takes<V>, S0: t::Filled, S1: t::Filled, S2: t::Filled> t::Resource<W>
+    for DistributionTenant<V, (S0, S1, S2)>
+{
     const TYPE: &'static str = "AWS::CloudFront::DistributionTenant";
     const TAGS: Option<(&'static str, t::TagStyle)> = Some(("Tags", t::TagStyle::List));
+    fn into_object(self) -> t::Object {
+        self.0
+    }
 }
 impl<W> t::Handle<DistributionTenant<W>> {
     /// The Amazon Resource Name (ARN) of the distribution tenant.
@@ -168,12 +170,6 @@ impl<W> Clone for Certificate<W> {
         Self(self.0.clone(), t::PhantomData)
     }
 }
-impl<W> t::Properties for Certificate<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
-    }
-}
 impl<W> Certificate<W> {
     /// Nothing set yet.
     #[must_use]
@@ -186,7 +182,12 @@ impl<W> Certificate<W> {
     /// The Amazon Resource Name (ARN) of the ACM certificate.
     #[must_use]
     pub fn arn(self, value: impl t::IntoValue<t::Text, W>) -> Self {
-        Self(self.0.set("Arn", value), t::PhantomData)
+        Certificate(self.0.set("Arn", value), t::PhantomData)
+    }
+}
+impl<V, W: t::Takes<V>> t::IntoValue<Certificate<W>, W> for Certificate<V> {
+    fn into_value(self) -> t::Json {
+        self.0.into_json()
     }
 }
 /// Customizations for the distribution tenant. For each distribution tenant, you can specify the geographic restrictions, and the Amazon Resource Names (ARNs) for the ACM certificate and AWS WAF web ACL.
@@ -194,12 +195,6 @@ pub struct Customizations<W>(t::Object, t::PhantomData<fn() -> W>);
 impl<W> Clone for Customizations<W> {
     fn clone(&self) -> Self {
         Self(self.0.clone(), t::PhantomData)
-    }
-}
-impl<W> t::Properties for Customizations<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
     }
 }
 impl<W> Customizations<W> {
@@ -214,7 +209,7 @@ impl<W> Customizations<W> {
     /// The Certificate Manager (ACM) certificate.
     #[must_use]
     pub fn certificate(self, value: impl t::IntoValue<Certificate<W>, W>) -> Self {
-        Self(self.0.set("Certificate", value), t::PhantomData)
+        Customizations(self.0.set("Certificate", value), t::PhantomData)
     }
     /// The geographic restrictions.
     #[must_use]
@@ -222,12 +217,17 @@ impl<W> Customizations<W> {
         self,
         value: impl t::IntoValue<GeoRestrictionCustomization<W>, W>,
     ) -> Self {
-        Self(self.0.set("GeoRestrictions", value), t::PhantomData)
+        Customizations(self.0.set("GeoRestrictions", value), t::PhantomData)
     }
     /// The AWS WAF web ACL.
     #[must_use]
     pub fn web_acl(self, value: impl t::IntoValue<WebAclCustomization<W>, W>) -> Self {
-        Self(self.0.set("WebAcl", value), t::PhantomData)
+        Customizations(self.0.set("WebAcl", value), t::PhantomData)
+    }
+}
+impl<V, W: t::Takes<V>> t::IntoValue<Customizations<W>, W> for Customizations<V> {
+    fn into_value(self) -> t::Json {
+        self.0.into_json()
     }
 }
 /// The customizations that you specified for the distribution tenant for geographic restrictions.
@@ -235,12 +235,6 @@ pub struct GeoRestrictionCustomization<W>(t::Object, t::PhantomData<fn() -> W>);
 impl<W> Clone for GeoRestrictionCustomization<W> {
     fn clone(&self) -> Self {
         Self(self.0.clone(), t::PhantomData)
-    }
-}
-impl<W> t::Properties for GeoRestrictionCustomization<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
     }
 }
 impl<W> GeoRestrictionCustomization<W> {
@@ -255,12 +249,19 @@ impl<W> GeoRestrictionCustomization<W> {
     /// The locations for geographic restrictions.
     #[must_use]
     pub fn locations(self, value: impl t::IntoValue<t::List<t::Text>, W>) -> Self {
-        Self(self.0.set("Locations", value), t::PhantomData)
+        GeoRestrictionCustomization(self.0.set("Locations", value), t::PhantomData)
     }
     /// The method that you want to use to restrict distribution of your content by country:
     #[must_use]
     pub fn restriction_type(self, value: impl t::IntoValue<RestrictionType, W>) -> Self {
-        Self(self.0.set("RestrictionType", value), t::PhantomData)
+        GeoRestrictionCustomization(self.0.set("RestrictionType", value), t::PhantomData)
+    }
+}
+impl<V, W: t::Takes<V>> t::IntoValue<GeoRestrictionCustomization<W>, W>
+    for GeoRestrictionCustomization<V>
+{
+    fn into_value(self) -> t::Json {
+        self.0.into_json()
     }
 }
 /// An object that represents the request for the Amazon CloudFront managed ACM certificate.
@@ -268,12 +269,6 @@ pub struct ManagedCertificateRequest<W>(t::Object, t::PhantomData<fn() -> W>);
 impl<W> Clone for ManagedCertificateRequest<W> {
     fn clone(&self) -> Self {
         Self(self.0.clone(), t::PhantomData)
-    }
-}
-impl<W> t::Properties for ManagedCertificateRequest<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
     }
 }
 impl<W> ManagedCertificateRequest<W> {
@@ -291,7 +286,7 @@ impl<W> ManagedCertificateRequest<W> {
         self,
         value: impl t::IntoValue<CertificateTransparencyLoggingPreference, W>,
     ) -> Self {
-        Self(
+        ManagedCertificateRequest(
             self.0
                 .set("CertificateTransparencyLoggingPreference", value),
             t::PhantomData,
@@ -300,12 +295,19 @@ impl<W> ManagedCertificateRequest<W> {
     /// The primary domain name associated with the CloudFront managed ACM certificate.
     #[must_use]
     pub fn primary_domain_name(self, value: impl t::IntoValue<t::Text, W>) -> Self {
-        Self(self.0.set("PrimaryDomainName", value), t::PhantomData)
+        ManagedCertificateRequest(self.0.set("PrimaryDomainName", value), t::PhantomData)
     }
     /// Specify how the HTTP validation token will be served when requesting the CloudFront managed ACM certificate.
     #[must_use]
     pub fn validation_token_host(self, value: impl t::IntoValue<ValidationTokenHost, W>) -> Self {
-        Self(self.0.set("ValidationTokenHost", value), t::PhantomData)
+        ManagedCertificateRequest(self.0.set("ValidationTokenHost", value), t::PhantomData)
+    }
+}
+impl<V, W: t::Takes<V>> t::IntoValue<ManagedCertificateRequest<W>, W>
+    for ManagedCertificateRequest<V>
+{
+    fn into_value(self) -> t::Json {
+        self.0.into_json()
     }
 }
 /// A list of parameter values to add to the resource. A parameter is specified as a key-value pair. A valid parameter value must exist for any parameter that is marked as required in the multi-tenant distribution.
@@ -313,12 +315,6 @@ pub struct Parameter<W>(t::Object, t::PhantomData<fn() -> W>);
 impl<W> Clone for Parameter<W> {
     fn clone(&self) -> Self {
         Self(self.0.clone(), t::PhantomData)
-    }
-}
-impl<W> t::Properties for Parameter<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
     }
 }
 impl<W> Parameter<W> {
@@ -333,12 +329,17 @@ impl<W> Parameter<W> {
     /// The parameter name.
     #[must_use]
     pub fn name(self, value: impl t::IntoValue<t::Text, W>) -> Self {
-        Self(self.0.set("Name", value), t::PhantomData)
+        Parameter(self.0.set("Name", value), t::PhantomData)
     }
     /// The parameter value.
     #[must_use]
     pub fn value(self, value: impl t::IntoValue<t::Text, W>) -> Self {
-        Self(self.0.set("Value", value), t::PhantomData)
+        Parameter(self.0.set("Value", value), t::PhantomData)
+    }
+}
+impl<V, W: t::Takes<V>> t::IntoValue<Parameter<W>, W> for Parameter<V> {
+    fn into_value(self) -> t::Json {
+        self.0.into_json()
     }
 }
 /// The AWS WAF web ACL customization specified for the distribution tenant.
@@ -346,12 +347,6 @@ pub struct WebAclCustomization<W>(t::Object, t::PhantomData<fn() -> W>);
 impl<W> Clone for WebAclCustomization<W> {
     fn clone(&self) -> Self {
         Self(self.0.clone(), t::PhantomData)
-    }
-}
-impl<W> t::Properties for WebAclCustomization<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
     }
 }
 impl<W> WebAclCustomization<W> {
@@ -366,12 +361,17 @@ impl<W> WebAclCustomization<W> {
     /// The action for the AWS WAF web ACL customization. You can specify `override` to specify a separate AWS WAF web ACL for the distribution tenant. If you specify `disable` , the distribution tenant won't have AWS WAF web ACL protections and won't inherit from the multi-tenant distribution.
     #[must_use]
     pub fn action(self, value: impl t::IntoValue<Action, W>) -> Self {
-        Self(self.0.set("Action", value), t::PhantomData)
+        WebAclCustomization(self.0.set("Action", value), t::PhantomData)
     }
     /// The Amazon Resource Name (ARN) of the AWS WAF web ACL.
     #[must_use]
     pub fn arn(self, value: impl t::IntoValue<t::Text, W>) -> Self {
-        Self(self.0.set("Arn", value), t::PhantomData)
+        WebAclCustomization(self.0.set("Arn", value), t::PhantomData)
+    }
+}
+impl<V, W: t::Takes<V>> t::IntoValue<WebAclCustomization<W>, W> for WebAclCustomization<V> {
+    fn into_value(self) -> t::Json {
+        self.0.into_json()
     }
 }
 /// The values of `Action`.
@@ -393,6 +393,7 @@ impl Action {
         }
     }
 }
+#[diagnostic::do_not_recommend]
 impl<W> t::IntoValue<Action, W> for Action {
     fn into_value(self) -> t::Json {
         t::Json::from(self.as_str())
@@ -417,6 +418,7 @@ impl CertificateTransparencyLoggingPreference {
         }
     }
 }
+#[diagnostic::do_not_recommend]
 impl<W> t::IntoValue<CertificateTransparencyLoggingPreference, W>
     for CertificateTransparencyLoggingPreference
 {
@@ -446,6 +448,7 @@ impl RestrictionType {
         }
     }
 }
+#[diagnostic::do_not_recommend]
 impl<W> t::IntoValue<RestrictionType, W> for RestrictionType {
     fn into_value(self) -> t::Json {
         t::Json::from(self.as_str())
@@ -470,6 +473,7 @@ impl ValidationTokenHost {
         }
     }
 }
+#[diagnostic::do_not_recommend]
 impl<W> t::IntoValue<ValidationTokenHost, W> for ValidationTokenHost {
     fn into_value(self) -> t::Json {
         t::Json::from(self.as_str())

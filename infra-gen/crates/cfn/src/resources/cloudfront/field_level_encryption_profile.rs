@@ -11,12 +11,6 @@ impl<W, S> Clone for FieldLevelEncryptionProfile<W, S> {
         Self(self.0.clone(), t::PhantomData)
     }
 }
-impl<W> t::Properties for FieldLevelEncryptionProfile<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
-    }
-}
 impl<W> FieldLevelEncryptionProfile<W> {
     /// Nothing set yet.
     #[must_use]
@@ -27,22 +21,28 @@ impl<W> FieldLevelEncryptionProfile<W> {
         FieldLevelEncryptionProfile(t::Object::new(), t::PhantomData)
     }
 }
-impl<W> FieldLevelEncryptionProfile<W, (t::Missing<required::FieldLevelEncryptionProfileConfig>,)> {
+impl<W, S0> FieldLevelEncryptionProfile<W, (S0,)> {
     /// The configuration of a field-level encryption profile.
     #[must_use]
     pub fn field_level_encryption_profile_config(
         self,
         value: impl t::IntoValue<FieldLevelEncryptionProfileConfig<W>, W>,
-    ) -> FieldLevelEncryptionProfile<W, (t::Set,)> {
+    ) -> FieldLevelEncryptionProfile<W, (t::Set,)>
+    where
+        S0: t::Open,
+    {
         FieldLevelEncryptionProfile(
             self.0.set("FieldLevelEncryptionProfileConfig", value),
             t::PhantomData,
         )
     }
 }
-impl<W> t::Resource for FieldLevelEncryptionProfile<W> {
+impl<V, W: t::Takes<V>, S0: t::Filled> t::Resource<W> for FieldLevelEncryptionProfile<V, (S0,)> {
     const TYPE: &'static str = "AWS::CloudFront::FieldLevelEncryptionProfile";
     const TAGS: Option<(&'static str, t::TagStyle)> = None;
+    fn into_object(self) -> t::Object {
+        self.0
+    }
 }
 impl<W> t::Handle<FieldLevelEncryptionProfile<W>> {
     /// The identifier that CloudFront assigns to the field-level encryption profile.
@@ -80,12 +80,6 @@ impl<W, S> Clone for EncryptionEntity<W, S> {
         Self(self.0.clone(), t::PhantomData)
     }
 }
-impl<W> t::Properties for EncryptionEntity<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
-    }
-}
 impl<W> EncryptionEntity<W> {
     /// Nothing set yet.
     #[must_use]
@@ -101,34 +95,46 @@ impl<W> EncryptionEntity<W> {
         EncryptionEntity(t::Object::new(), t::PhantomData)
     }
 }
-impl<W, S1, S2> EncryptionEntity<W, (t::Missing<required::FieldPatterns>, S1, S2)> {
+impl<W, S0, S1, S2> EncryptionEntity<W, (S0, S1, S2)> {
     /// The request-body field names to encrypt. A pattern is either a full field name or leading characters followed by a wildcard (*). Patterns are case-sensitive and must not overlap.
     #[must_use]
     pub fn field_patterns(
         self,
         value: impl t::IntoValue<t::List<t::Text>, W>,
-    ) -> EncryptionEntity<W, (t::Set, S1, S2)> {
+    ) -> EncryptionEntity<W, (t::Set, S1, S2)>
+    where
+        S0: t::Open,
+    {
         EncryptionEntity(self.0.set("FieldPatterns", value), t::PhantomData)
     }
-}
-impl<W, S0, S2> EncryptionEntity<W, (S0, t::Missing<required::ProviderId>, S2)> {
     /// The provider associated with the public key. The same value must be supplied with the private key for an application to decrypt the data.
     #[must_use]
     pub fn provider_id(
         self,
         value: impl t::IntoValue<t::Text, W>,
-    ) -> EncryptionEntity<W, (S0, t::Set, S2)> {
+    ) -> EncryptionEntity<W, (S0, t::Set, S2)>
+    where
+        S1: t::Open,
+    {
         EncryptionEntity(self.0.set("ProviderId", value), t::PhantomData)
     }
-}
-impl<W, S0, S1> EncryptionEntity<W, (S0, S1, t::Missing<required::PublicKeyId>)> {
     /// The identifier of the CloudFront public key used to encrypt the fields that match the patterns.
     #[must_use]
     pub fn public_key_id(
         self,
         value: impl t::IntoValue<t::Text, W>,
-    ) -> EncryptionEntity<W, (S0, S1, t::Set)> {
+    ) -> EncryptionEntity<W, (S0, S1, t::Set)>
+    where
+        S2: t::Open,
+    {
         EncryptionEntity(self.0.set("PublicKeyId", value), t::PhantomData)
+    }
+}
+impl<V, W: t::Takes<V>, S0: t::Filled, S1: t::Filled, S2: t::Filled>
+    t::IntoValue<EncryptionEntity<W>, W> for EncryptionEntity<V, (S0, S1, S2)>
+{
+    fn into_value(self) -> t::Json {
+        self.0.into_json()
     }
 }
 /// The configuration of a field-level encryption profile.
@@ -139,12 +145,6 @@ pub struct FieldLevelEncryptionProfileConfig<W, S = (t::Set, t::Set, t::Set)>(
 impl<W, S> Clone for FieldLevelEncryptionProfileConfig<W, S> {
     fn clone(&self) -> Self {
         Self(self.0.clone(), t::PhantomData)
-    }
-}
-impl<W> t::Properties for FieldLevelEncryptionProfileConfig<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
     }
 }
 impl<W> FieldLevelEncryptionProfileConfig<W> {
@@ -162,45 +162,52 @@ impl<W> FieldLevelEncryptionProfileConfig<W> {
         FieldLevelEncryptionProfileConfig(t::Object::new(), t::PhantomData)
     }
 }
-impl<W, S1, S2>
-    FieldLevelEncryptionProfileConfig<W, (t::Missing<required::CallerReference>, S1, S2)>
-{
+impl<W, S0, S1, S2> FieldLevelEncryptionProfileConfig<W, (S0, S1, S2)> {
     /// A unique value that identifies the creation request. Caller references are unique within an AWS account and cannot be changed after creation.
     #[must_use]
     pub fn caller_reference(
         self,
         value: impl t::IntoValue<t::Text, W>,
-    ) -> FieldLevelEncryptionProfileConfig<W, (t::Set, S1, S2)> {
+    ) -> FieldLevelEncryptionProfileConfig<W, (t::Set, S1, S2)>
+    where
+        S0: t::Open,
+    {
         FieldLevelEncryptionProfileConfig(self.0.set("CallerReference", value), t::PhantomData)
     }
-}
-impl<W, S0, S2>
-    FieldLevelEncryptionProfileConfig<W, (S0, t::Missing<required::EncryptionEntities>, S2)>
-{
+    /// An optional comment describing the field-level encryption profile.
+    #[must_use]
+    pub fn comment(self, value: impl t::IntoValue<t::Text, W>) -> Self {
+        FieldLevelEncryptionProfileConfig(self.0.set("Comment", value), t::PhantomData)
+    }
     /// The encryption entities of the field-level encryption profile. At least one entity is required.
     #[must_use]
     pub fn encryption_entities(
         self,
         value: impl t::IntoValue<t::List<EncryptionEntity<W>>, W>,
-    ) -> FieldLevelEncryptionProfileConfig<W, (S0, t::Set, S2)> {
+    ) -> FieldLevelEncryptionProfileConfig<W, (S0, t::Set, S2)>
+    where
+        S1: t::Open,
+    {
         FieldLevelEncryptionProfileConfig(self.0.set("EncryptionEntities", value), t::PhantomData)
     }
-}
-impl<W, S0, S1> FieldLevelEncryptionProfileConfig<W, (S0, S1, t::Missing<required::Name>)> {
     /// The name of the field-level encryption profile. Names are unique within an AWS account.
     #[must_use]
     pub fn name(
         self,
         value: impl t::IntoValue<t::Text, W>,
-    ) -> FieldLevelEncryptionProfileConfig<W, (S0, S1, t::Set)> {
+    ) -> FieldLevelEncryptionProfileConfig<W, (S0, S1, t::Set)>
+    where
+        S2: t::Open,
+    {
         FieldLevelEncryptionProfileConfig(self.0.set("Name", value), t::PhantomData)
     }
 }
-impl<W, S> FieldLevelEncryptionProfileConfig<W, S> {
-    /// An optional comment describing the field-level encryption profile.
-    #[must_use]
-    pub fn comment(self, value: impl t::IntoValue<t::Text, W>) -> Self {
-        Self(self.0.set("Comment", value), t::PhantomData)
+impl<V, W: t::Takes<V>, S0: t::Filled, S1: t::Filled, S2: t::Filled>
+    t::IntoValue<FieldLevelEncryptionProfileConfig<W>, W>
+    for FieldLevelEncryptionProfileConfig<V, (S0, S1, S2)>
+{
+    fn into_value(self) -> t::Json {
+        self.0.into_json()
     }
 }
 /// The required properties that may still be missing.

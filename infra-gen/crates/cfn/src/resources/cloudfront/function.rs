@@ -11,12 +11,6 @@ impl<W, S> Clone for Function<W, S> {
         Self(self.0.clone(), t::PhantomData)
     }
 }
-impl<W> t::Properties for Function<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
-    }
-}
 impl<W> Function<W> {
     /// Nothing set yet.
     #[must_use]
@@ -32,53 +26,61 @@ impl<W> Function<W> {
         Function(t::Object::new(), t::PhantomData)
     }
 }
-impl<W, S1, S2> Function<W, (t::Missing<required::FunctionCode>, S1, S2)> {
+impl<W, S0, S1, S2> Function<W, (S0, S1, S2)> {
+    /// A flag that determines whether to automatically publish the function to the `LIVE` stage when it’s created. To automatically publish to the `LIVE` stage, set this property to `true` .
+    #[must_use]
+    pub fn auto_publish(self, value: impl t::IntoValue<bool, W>) -> Self {
+        Function(self.0.set("AutoPublish", value), t::PhantomData)
+    }
     /// The function code. For more information about writing a CloudFront function, see [Writing function code for CloudFront Functions](https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/writing-function-code.html) in the *Amazon CloudFront Developer Guide* .
     #[must_use]
     pub fn function_code(
         self,
         value: impl t::IntoValue<t::Text, W>,
-    ) -> Function<W, (t::Set, S1, S2)> {
+    ) -> Function<W, (t::Set, S1, S2)>
+    where
+        S0: t::Open,
+    {
         Function(self.0.set("FunctionCode", value), t::PhantomData)
     }
-}
-impl<W, S0, S2> Function<W, (S0, t::Missing<required::FunctionConfig>, S2)> {
     /// Contains configuration information about a CloudFront function.
     #[must_use]
     pub fn function_config(
         self,
         value: impl t::IntoValue<FunctionConfig<W>, W>,
-    ) -> Function<W, (S0, t::Set, S2)> {
+    ) -> Function<W, (S0, t::Set, S2)>
+    where
+        S1: t::Open,
+    {
         Function(self.0.set("FunctionConfig", value), t::PhantomData)
-    }
-}
-impl<W, S0, S1> Function<W, (S0, S1, t::Missing<required::Name>)> {
-    /// A name to identify the function.
-    #[must_use]
-    pub fn name(self, value: impl t::IntoValue<t::Text, W>) -> Function<W, (S0, S1, t::Set)> {
-        Function(self.0.set("Name", value), t::PhantomData)
-    }
-}
-impl<W, S> Function<W, S> {
-    /// A flag that determines whether to automatically publish the function to the `LIVE` stage when it’s created. To automatically publish to the `LIVE` stage, set this property to `true` .
-    #[must_use]
-    pub fn auto_publish(self, value: impl t::IntoValue<bool, W>) -> Self {
-        Self(self.0.set("AutoPublish", value), t::PhantomData)
     }
     /// Contains metadata about a CloudFront function.
     #[must_use]
     pub fn function_metadata(self, value: impl t::IntoValue<FunctionMetadata<W>, W>) -> Self {
-        Self(self.0.set("FunctionMetadata", value), t::PhantomData)
+        Function(self.0.set("FunctionMetadata", value), t::PhantomData)
+    }
+    /// A name to identify the function.
+    #[must_use]
+    pub fn name(self, value: impl t::IntoValue<t::Text, W>) -> Function<W, (S0, S1, t::Set)>
+    where
+        S2: t::Open,
+    {
+        Function(self.0.set("Name", value), t::PhantomData)
     }
     /// A complex type that contains zero or more ``Tag`` elements.
     #[must_use]
     pub fn tags(self, value: impl t::IntoValue<t::List<t::Tag>, W>) -> Self {
-        Self(self.0.set("Tags", value), t::PhantomData)
+        Function(self.0.set("Tags", value), t::PhantomData)
     }
 }
-impl<W> t::Resource for Function<W> {
+impl<V, W: t::Takes<V>, S0: t::Filled, S1: t::Filled, S2: t::Filled> t::Resource<W>
+    for Function<V, (S0, S1, S2)>
+{
     const TYPE: &'static str = "AWS::CloudFront::Function";
     const TAGS: Option<(&'static str, t::TagStyle)> = Some(("Tags", t::TagStyle::List));
+    fn into_object(self) -> t::Object {
+        self.0
+    }
 }
 impl<W> t::Handle<Function<W>> {
     /// The Amazon Resource Name (ARN) of the function. The ARN uniquely identifies the function.
@@ -113,12 +115,6 @@ impl<W, S> Clone for FunctionConfig<W, S> {
         Self(self.0.clone(), t::PhantomData)
     }
 }
-impl<W> t::Properties for FunctionConfig<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
-    }
-}
 impl<W> FunctionConfig<W> {
     /// Nothing set yet.
     #[must_use]
@@ -128,31 +124,40 @@ impl<W> FunctionConfig<W> {
         FunctionConfig(t::Object::new(), t::PhantomData)
     }
 }
-impl<W, S1> FunctionConfig<W, (t::Missing<required::Comment>, S1)> {
+impl<W, S0, S1> FunctionConfig<W, (S0, S1)> {
     /// A comment to describe the function.
     #[must_use]
-    pub fn comment(self, value: impl t::IntoValue<t::Text, W>) -> FunctionConfig<W, (t::Set, S1)> {
+    pub fn comment(self, value: impl t::IntoValue<t::Text, W>) -> FunctionConfig<W, (t::Set, S1)>
+    where
+        S0: t::Open,
+    {
         FunctionConfig(self.0.set("Comment", value), t::PhantomData)
     }
-}
-impl<W, S0> FunctionConfig<W, (S0, t::Missing<required::Runtime>)> {
-    /// The function's runtime environment version.
-    #[must_use]
-    pub fn runtime(self, value: impl t::IntoValue<Runtime, W>) -> FunctionConfig<W, (S0, t::Set)> {
-        FunctionConfig(self.0.set("Runtime", value), t::PhantomData)
-    }
-}
-impl<W, S> FunctionConfig<W, S> {
     /// The configuration for the key value store associations.
     #[must_use]
     pub fn key_value_store_associations(
         self,
         value: impl t::IntoValue<t::List<KeyValueStoreAssociation<W>>, W>,
     ) -> Self {
-        Self(
+        FunctionConfig(
             self.0.set("KeyValueStoreAssociations", value),
             t::PhantomData,
         )
+    }
+    /// The function's runtime environment version.
+    #[must_use]
+    pub fn runtime(self, value: impl t::IntoValue<Runtime, W>) -> FunctionConfig<W, (S0, t::Set)>
+    where
+        S1: t::Open,
+    {
+        FunctionConfig(self.0.set("Runtime", value), t::PhantomData)
+    }
+}
+impl<V, W: t::Takes<V>, S0: t::Filled, S1: t::Filled> t::IntoValue<FunctionConfig<W>, W>
+    for FunctionConfig<V, (S0, S1)>
+{
+    fn into_value(self) -> t::Json {
+        self.0.into_json()
     }
 }
 /// Contains metadata about a CloudFront function.
@@ -160,12 +165,6 @@ pub struct FunctionMetadata<W>(t::Object, t::PhantomData<fn() -> W>);
 impl<W> Clone for FunctionMetadata<W> {
     fn clone(&self) -> Self {
         Self(self.0.clone(), t::PhantomData)
-    }
-}
-impl<W> t::Properties for FunctionMetadata<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
     }
 }
 impl<W> FunctionMetadata<W> {
@@ -180,7 +179,12 @@ impl<W> FunctionMetadata<W> {
     /// The Amazon Resource Name (ARN) of the function. The ARN uniquely identifies the function.
     #[must_use]
     pub fn function_arn(self, value: impl t::IntoValue<t::Text, W>) -> Self {
-        Self(self.0.set("FunctionARN", value), t::PhantomData)
+        FunctionMetadata(self.0.set("FunctionARN", value), t::PhantomData)
+    }
+}
+impl<V, W: t::Takes<V>> t::IntoValue<FunctionMetadata<W>, W> for FunctionMetadata<V> {
+    fn into_value(self) -> t::Json {
+        self.0.into_json()
     }
 }
 /// The key value store association.
@@ -188,12 +192,6 @@ pub struct KeyValueStoreAssociation<W, S = (t::Set,)>(t::Object, t::PhantomData<
 impl<W, S> Clone for KeyValueStoreAssociation<W, S> {
     fn clone(&self) -> Self {
         Self(self.0.clone(), t::PhantomData)
-    }
-}
-impl<W> t::Properties for KeyValueStoreAssociation<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
     }
 }
 impl<W> KeyValueStoreAssociation<W> {
@@ -204,14 +202,24 @@ impl<W> KeyValueStoreAssociation<W> {
         KeyValueStoreAssociation(t::Object::new(), t::PhantomData)
     }
 }
-impl<W> KeyValueStoreAssociation<W, (t::Missing<required::KeyValueStoreArn>,)> {
+impl<W, S0> KeyValueStoreAssociation<W, (S0,)> {
     /// The Amazon Resource Name (ARN) of the key value store association.
     #[must_use]
     pub fn key_value_store_arn(
         self,
         value: impl t::IntoValue<t::Text, W>,
-    ) -> KeyValueStoreAssociation<W, (t::Set,)> {
+    ) -> KeyValueStoreAssociation<W, (t::Set,)>
+    where
+        S0: t::Open,
+    {
         KeyValueStoreAssociation(self.0.set("KeyValueStoreARN", value), t::PhantomData)
+    }
+}
+impl<V, W: t::Takes<V>, S0: t::Filled> t::IntoValue<KeyValueStoreAssociation<W>, W>
+    for KeyValueStoreAssociation<V, (S0,)>
+{
+    fn into_value(self) -> t::Json {
+        self.0.into_json()
     }
 }
 /// The values of `Runtime`.
@@ -233,6 +241,7 @@ impl Runtime {
         }
     }
 }
+#[diagnostic::do_not_recommend]
 impl<W> t::IntoValue<Runtime, W> for Runtime {
     fn into_value(self) -> t::Json {
         t::Json::from(self.as_str())

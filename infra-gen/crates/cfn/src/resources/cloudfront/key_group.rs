@@ -11,12 +11,6 @@ impl<W, S> Clone for KeyGroup<W, S> {
         Self(self.0.clone(), t::PhantomData)
     }
 }
-impl<W> t::Properties for KeyGroup<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
-    }
-}
 impl<W> KeyGroup<W> {
     /// Nothing set yet.
     #[must_use]
@@ -25,19 +19,25 @@ impl<W> KeyGroup<W> {
         KeyGroup(t::Object::new(), t::PhantomData)
     }
 }
-impl<W> KeyGroup<W, (t::Missing<required::KeyGroupConfig>,)> {
+impl<W, S0> KeyGroup<W, (S0,)> {
     /// The key group configuration.
     #[must_use]
     pub fn key_group_config(
         self,
         value: impl t::IntoValue<KeyGroupConfig<W>, W>,
-    ) -> KeyGroup<W, (t::Set,)> {
+    ) -> KeyGroup<W, (t::Set,)>
+    where
+        S0: t::Open,
+    {
         KeyGroup(self.0.set("KeyGroupConfig", value), t::PhantomData)
     }
 }
-impl<W> t::Resource for KeyGroup<W> {
+impl<V, W: t::Takes<V>, S0: t::Filled> t::Resource<W> for KeyGroup<V, (S0,)> {
     const TYPE: &'static str = "AWS::CloudFront::KeyGroup";
     const TAGS: Option<(&'static str, t::TagStyle)> = None;
+    fn into_object(self) -> t::Object {
+        self.0
+    }
 }
 impl<W> t::Handle<KeyGroup<W>> {
     /// The date and time when the key group was last modified.
@@ -65,12 +65,6 @@ impl<W, S> Clone for KeyGroupConfig<W, S> {
         Self(self.0.clone(), t::PhantomData)
     }
 }
-impl<W> t::Properties for KeyGroupConfig<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
-    }
-}
 impl<W> KeyGroupConfig<W> {
     /// Nothing set yet.
     #[must_use]
@@ -79,28 +73,37 @@ impl<W> KeyGroupConfig<W> {
         KeyGroupConfig(t::Object::new(), t::PhantomData)
     }
 }
-impl<W, S1> KeyGroupConfig<W, (t::Missing<required::Items>, S1)> {
+impl<W, S0, S1> KeyGroupConfig<W, (S0, S1)> {
+    /// A comment to describe the key group. The comment cannot be longer than 128 characters.
+    #[must_use]
+    pub fn comment(self, value: impl t::IntoValue<t::Text, W>) -> Self {
+        KeyGroupConfig(self.0.set("Comment", value), t::PhantomData)
+    }
     /// A list of the identifiers of the public keys in the key group.
     #[must_use]
     pub fn items(
         self,
-        value: impl t::IntoValue<t::List<t::Link<link::KeyGroupConfigItems>>, W>,
-    ) -> KeyGroupConfig<W, (t::Set, S1)> {
+        value: impl t::IntoValue<t::List<t::Link<link::ItemsOfKeyGroupConfig>>, W>,
+    ) -> KeyGroupConfig<W, (t::Set, S1)>
+    where
+        S0: t::Open,
+    {
         KeyGroupConfig(self.0.set("Items", value), t::PhantomData)
     }
-}
-impl<W, S0> KeyGroupConfig<W, (S0, t::Missing<required::Name>)> {
     /// A name to identify the key group.
     #[must_use]
-    pub fn name(self, value: impl t::IntoValue<t::Text, W>) -> KeyGroupConfig<W, (S0, t::Set)> {
+    pub fn name(self, value: impl t::IntoValue<t::Text, W>) -> KeyGroupConfig<W, (S0, t::Set)>
+    where
+        S1: t::Open,
+    {
         KeyGroupConfig(self.0.set("Name", value), t::PhantomData)
     }
 }
-impl<W, S> KeyGroupConfig<W, S> {
-    /// A comment to describe the key group. The comment cannot be longer than 128 characters.
-    #[must_use]
-    pub fn comment(self, value: impl t::IntoValue<t::Text, W>) -> Self {
-        Self(self.0.set("Comment", value), t::PhantomData)
+impl<V, W: t::Takes<V>, S0: t::Filled, S1: t::Filled> t::IntoValue<KeyGroupConfig<W>, W>
+    for KeyGroupConfig<V, (S0, S1)>
+{
+    fn into_value(self) -> t::Json {
+        self.0.into_json()
     }
 }
 /// The required properties that may still be missing.
@@ -116,6 +119,6 @@ pub mod required {
 pub mod link {
     use crate::typed as t;
     #[derive(Debug)]
-    pub struct KeyGroupConfigItems;
-    impl t::Accepts<crate::cloudfront::public_key::attr::Id> for KeyGroupConfigItems {}
+    pub struct ItemsOfKeyGroupConfig;
+    impl t::Accepts<crate::cloudfront::public_key::attr::Id> for ItemsOfKeyGroupConfig {}
 }

@@ -11,12 +11,6 @@ impl<W, S> Clone for KeyValueStore<W, S> {
         Self(self.0.clone(), t::PhantomData)
     }
 }
-impl<W> t::Properties for KeyValueStore<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
-    }
-}
 impl<W> KeyValueStore<W> {
     /// Nothing set yet.
     #[must_use]
@@ -25,33 +19,37 @@ impl<W> KeyValueStore<W> {
         KeyValueStore(t::Object::new(), t::PhantomData)
     }
 }
-impl<W> KeyValueStore<W, (t::Missing<required::Name>,)> {
-    /// The name of the key value store.
-    #[must_use]
-    pub fn name(self, value: impl t::IntoValue<t::Text, W>) -> KeyValueStore<W, (t::Set,)> {
-        KeyValueStore(self.0.set("Name", value), t::PhantomData)
-    }
-}
-impl<W, S> KeyValueStore<W, S> {
+impl<W, S0> KeyValueStore<W, (S0,)> {
     /// A comment for the key value store.
     #[must_use]
     pub fn comment(self, value: impl t::IntoValue<t::Text, W>) -> Self {
-        Self(self.0.set("Comment", value), t::PhantomData)
+        KeyValueStore(self.0.set("Comment", value), t::PhantomData)
     }
     /// The import source for the key value store.
     #[must_use]
     pub fn import_source(self, value: impl t::IntoValue<ImportSource<W>, W>) -> Self {
-        Self(self.0.set("ImportSource", value), t::PhantomData)
+        KeyValueStore(self.0.set("ImportSource", value), t::PhantomData)
+    }
+    /// The name of the key value store.
+    #[must_use]
+    pub fn name(self, value: impl t::IntoValue<t::Text, W>) -> KeyValueStore<W, (t::Set,)>
+    where
+        S0: t::Open,
+    {
+        KeyValueStore(self.0.set("Name", value), t::PhantomData)
     }
     /// A complex type that contains zero or more ``Tag`` elements.
     #[must_use]
     pub fn tags(self, value: impl t::IntoValue<t::List<t::Tag>, W>) -> Self {
-        Self(self.0.set("Tags", value), t::PhantomData)
+        KeyValueStore(self.0.set("Tags", value), t::PhantomData)
     }
 }
-impl<W> t::Resource for KeyValueStore<W> {
+impl<V, W: t::Takes<V>, S0: t::Filled> t::Resource<W> for KeyValueStore<V, (S0,)> {
     const TYPE: &'static str = "AWS::CloudFront::KeyValueStore";
     const TAGS: Option<(&'static str, t::TagStyle)> = Some(("Tags", t::TagStyle::List));
+    fn into_object(self) -> t::Object {
+        self.0
+    }
 }
 impl<W> t::Handle<KeyValueStore<W>> {
     /// The Amazon Resource Name (ARN) of the key value store.
@@ -93,12 +91,6 @@ impl<W, S> Clone for ImportSource<W, S> {
         Self(self.0.clone(), t::PhantomData)
     }
 }
-impl<W> t::Properties for ImportSource<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
-    }
-}
 impl<W> ImportSource<W> {
     /// Nothing set yet.
     #[must_use]
@@ -113,21 +105,32 @@ impl<W> ImportSource<W> {
         ImportSource(t::Object::new(), t::PhantomData)
     }
 }
-impl<W, S1> ImportSource<W, (t::Missing<required::SourceArn>, S1)> {
+impl<W, S0, S1> ImportSource<W, (S0, S1)> {
     /// The Amazon Resource Name (ARN) of the import source for the key value store.
     #[must_use]
-    pub fn source_arn(self, value: impl t::IntoValue<t::Text, W>) -> ImportSource<W, (t::Set, S1)> {
+    pub fn source_arn(self, value: impl t::IntoValue<t::Text, W>) -> ImportSource<W, (t::Set, S1)>
+    where
+        S0: t::Open,
+    {
         ImportSource(self.0.set("SourceArn", value), t::PhantomData)
     }
-}
-impl<W, S0> ImportSource<W, (S0, t::Missing<required::SourceType>)> {
     /// The source type of the import source for the key value store.
     #[must_use]
     pub fn source_type(
         self,
         value: impl t::IntoValue<SourceType, W>,
-    ) -> ImportSource<W, (S0, t::Set)> {
+    ) -> ImportSource<W, (S0, t::Set)>
+    where
+        S1: t::Open,
+    {
         ImportSource(self.0.set("SourceType", value), t::PhantomData)
+    }
+}
+impl<V, W: t::Takes<V>, S0: t::Filled, S1: t::Filled> t::IntoValue<ImportSource<W>, W>
+    for ImportSource<V, (S0, S1)>
+{
+    fn into_value(self) -> t::Json {
+        self.0.into_json()
     }
 }
 /// The values of `SourceType`.
@@ -146,6 +149,7 @@ impl SourceType {
         }
     }
 }
+#[diagnostic::do_not_recommend]
 impl<W> t::IntoValue<SourceType, W> for SourceType {
     fn into_value(self) -> t::Json {
         t::Json::from(self.as_str())

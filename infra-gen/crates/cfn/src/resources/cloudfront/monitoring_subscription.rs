@@ -14,12 +14,6 @@ impl<W, S> Clone for MonitoringSubscription<W, S> {
         Self(self.0.clone(), t::PhantomData)
     }
 }
-impl<W> t::Properties for MonitoringSubscription<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
-    }
-}
 impl<W> MonitoringSubscription<W> {
     /// Nothing set yet.
     #[must_use]
@@ -34,29 +28,38 @@ impl<W> MonitoringSubscription<W> {
         MonitoringSubscription(t::Object::new(), t::PhantomData)
     }
 }
-impl<W, S1> MonitoringSubscription<W, (t::Missing<required::DistributionId>, S1)> {
+impl<W, S0, S1> MonitoringSubscription<W, (S0, S1)> {
     /// The ID of the distribution that you are enabling metrics for.
     #[must_use]
     pub fn distribution_id(
         self,
-        value: impl t::IntoValue<t::Link<link::MonitoringSubscriptionDistributionId>, W>,
-    ) -> MonitoringSubscription<W, (t::Set, S1)> {
+        value: impl t::IntoValue<t::Link<link::DistributionIdOfMonitoringSubscription>, W>,
+    ) -> MonitoringSubscription<W, (t::Set, S1)>
+    where
+        S0: t::Open,
+    {
         MonitoringSubscription(self.0.set("DistributionId", value), t::PhantomData)
     }
-}
-impl<W, S0> MonitoringSubscription<W, (S0, t::Missing<required::MonitoringSubscription>)> {
     /// A subscription configuration for additional CloudWatch metrics.
     #[must_use]
     pub fn monitoring_subscription(
         self,
         value: impl t::IntoValue<MonitoringSubscriptionProperties<W>, W>,
-    ) -> MonitoringSubscription<W, (S0, t::Set)> {
+    ) -> MonitoringSubscription<W, (S0, t::Set)>
+    where
+        S1: t::Open,
+    {
         MonitoringSubscription(self.0.set("MonitoringSubscription", value), t::PhantomData)
     }
 }
-impl<W> t::Resource for MonitoringSubscription<W> {
+impl<V, W: t::Takes<V>, S0: t::Filled, S1: t::Filled> t::Resource<W>
+    for MonitoringSubscription<V, (S0, S1)>
+{
     const TYPE: &'static str = "AWS::CloudFront::MonitoringSubscription";
     const TAGS: Option<(&'static str, t::TagStyle)> = None;
+    fn into_object(self) -> t::Object {
+        self.0
+    }
 }
 impl<W> t::Handle<MonitoringSubscription<W>> {
     /// What `Ref` returns.
@@ -77,12 +80,6 @@ impl<W> Clone for MonitoringSubscriptionProperties<W> {
         Self(self.0.clone(), t::PhantomData)
     }
 }
-impl<W> t::Properties for MonitoringSubscriptionProperties<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
-    }
-}
 impl<W> MonitoringSubscriptionProperties<W> {
     /// Nothing set yet.
     #[must_use]
@@ -98,10 +95,17 @@ impl<W> MonitoringSubscriptionProperties<W> {
         self,
         value: impl t::IntoValue<RealtimeMetricsSubscriptionConfig<W>, W>,
     ) -> Self {
-        Self(
+        MonitoringSubscriptionProperties(
             self.0.set("RealtimeMetricsSubscriptionConfig", value),
             t::PhantomData,
         )
+    }
+}
+impl<V, W: t::Takes<V>> t::IntoValue<MonitoringSubscriptionProperties<W>, W>
+    for MonitoringSubscriptionProperties<V>
+{
+    fn into_value(self) -> t::Json {
+        self.0.into_json()
     }
 }
 /// A subscription configuration for additional CloudWatch metrics.
@@ -112,12 +116,6 @@ pub struct RealtimeMetricsSubscriptionConfig<W, S = (t::Set,)>(
 impl<W, S> Clone for RealtimeMetricsSubscriptionConfig<W, S> {
     fn clone(&self) -> Self {
         Self(self.0.clone(), t::PhantomData)
-    }
-}
-impl<W> t::Properties for RealtimeMetricsSubscriptionConfig<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
     }
 }
 impl<W> RealtimeMetricsSubscriptionConfig<W> {
@@ -131,19 +129,27 @@ impl<W> RealtimeMetricsSubscriptionConfig<W> {
         RealtimeMetricsSubscriptionConfig(t::Object::new(), t::PhantomData)
     }
 }
-impl<W>
-    RealtimeMetricsSubscriptionConfig<W, (t::Missing<required::RealtimeMetricsSubscriptionStatus>,)>
-{
+impl<W, S0> RealtimeMetricsSubscriptionConfig<W, (S0,)> {
     /// A flag that indicates whether additional CloudWatch metrics are enabled for a given CloudFront distribution.
     #[must_use]
     pub fn realtime_metrics_subscription_status(
         self,
         value: impl t::IntoValue<RealtimeMetricsSubscriptionStatus, W>,
-    ) -> RealtimeMetricsSubscriptionConfig<W, (t::Set,)> {
+    ) -> RealtimeMetricsSubscriptionConfig<W, (t::Set,)>
+    where
+        S0: t::Open,
+    {
         RealtimeMetricsSubscriptionConfig(
             self.0.set("RealtimeMetricsSubscriptionStatus", value),
             t::PhantomData,
         )
+    }
+}
+impl<V, W: t::Takes<V>, S0: t::Filled> t::IntoValue<RealtimeMetricsSubscriptionConfig<W>, W>
+    for RealtimeMetricsSubscriptionConfig<V, (S0,)>
+{
+    fn into_value(self) -> t::Json {
+        self.0.into_json()
     }
 }
 /// The values of `RealtimeMetricsSubscriptionStatus`.
@@ -165,6 +171,7 @@ impl RealtimeMetricsSubscriptionStatus {
         }
     }
 }
+#[diagnostic::do_not_recommend]
 impl<W> t::IntoValue<RealtimeMetricsSubscriptionStatus, W> for RealtimeMetricsSubscriptionStatus {
     fn into_value(self) -> t::Json {
         t::Json::from(self.as_str())
@@ -183,9 +190,9 @@ pub mod required {
 pub mod link {
     use crate::typed as t;
     #[derive(Debug)]
-    pub struct MonitoringSubscriptionDistributionId;
+    pub struct DistributionIdOfMonitoringSubscription;
     impl t::Accepts<crate::cloudfront::distribution::attr::Id>
-        for MonitoringSubscriptionDistributionId
+        for DistributionIdOfMonitoringSubscription
     {
     }
 }

@@ -11,12 +11,6 @@ impl<W, S> Clone for OriginAccessControl<W, S> {
         Self(self.0.clone(), t::PhantomData)
     }
 }
-impl<W> t::Properties for OriginAccessControl<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
-    }
-}
 impl<W> OriginAccessControl<W> {
     /// Nothing set yet.
     #[must_use]
@@ -25,22 +19,28 @@ impl<W> OriginAccessControl<W> {
         OriginAccessControl(t::Object::new(), t::PhantomData)
     }
 }
-impl<W> OriginAccessControl<W, (t::Missing<required::OriginAccessControlConfig>,)> {
+impl<W, S0> OriginAccessControl<W, (S0,)> {
     /// The origin access control.
     #[must_use]
     pub fn origin_access_control_config(
         self,
         value: impl t::IntoValue<OriginAccessControlConfig<W>, W>,
-    ) -> OriginAccessControl<W, (t::Set,)> {
+    ) -> OriginAccessControl<W, (t::Set,)>
+    where
+        S0: t::Open,
+    {
         OriginAccessControl(
             self.0.set("OriginAccessControlConfig", value),
             t::PhantomData,
         )
     }
 }
-impl<W> t::Resource for OriginAccessControl<W> {
+impl<V, W: t::Takes<V>, S0: t::Filled> t::Resource<W> for OriginAccessControl<V, (S0,)> {
     const TYPE: &'static str = "AWS::CloudFront::OriginAccessControl";
     const TAGS: Option<(&'static str, t::TagStyle)> = None;
+    fn into_object(self) -> t::Object {
+        self.0
+    }
 }
 impl<W> t::Handle<OriginAccessControl<W>> {
     /// The unique identifier of the origin access control.
@@ -51,7 +51,7 @@ impl<W> t::Handle<OriginAccessControl<W>> {
     /// The ARN, `arn:${Partition}:cloudfront::${Account}:origin-access-control/${Id}`.
     #[must_use]
     pub fn arn(&self) -> t::Att<attr::Arn, W> {
-        self.arn_value("arn:${Partition}:cloudfront::${Account}:origin-access-control/${Id}")
+        self.arn_value("arn:${Partition}:cloudfront::${Account}:origin-access-control/${Ref}")
     }
 }
 /// The kinds of value this resource hands out.
@@ -71,12 +71,6 @@ impl<W, S> Clone for OriginAccessControlConfig<W, S> {
         Self(self.0.clone(), t::PhantomData)
     }
 }
-impl<W> t::Properties for OriginAccessControlConfig<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
-    }
-}
 impl<W> OriginAccessControlConfig<W> {
     /// Nothing set yet.
     #[must_use]
@@ -93,68 +87,66 @@ impl<W> OriginAccessControlConfig<W> {
         OriginAccessControlConfig(t::Object::new(), t::PhantomData)
     }
 }
-impl<W, S1, S2, S3> OriginAccessControlConfig<W, (t::Missing<required::Name>, S1, S2, S3)> {
+impl<W, S0, S1, S2, S3> OriginAccessControlConfig<W, (S0, S1, S2, S3)> {
+    /// A description of the origin access control.
+    #[must_use]
+    pub fn description(self, value: impl t::IntoValue<t::Text, W>) -> Self {
+        OriginAccessControlConfig(self.0.set("Description", value), t::PhantomData)
+    }
     /// A name to identify the origin access control. You can specify up to 64 characters.
     #[must_use]
     pub fn name(
         self,
         value: impl t::IntoValue<t::Text, W>,
-    ) -> OriginAccessControlConfig<W, (t::Set, S1, S2, S3)> {
+    ) -> OriginAccessControlConfig<W, (t::Set, S1, S2, S3)>
+    where
+        S0: t::Open,
+    {
         OriginAccessControlConfig(self.0.set("Name", value), t::PhantomData)
     }
-}
-impl<W, S0, S2, S3>
-    OriginAccessControlConfig<
-        W,
-        (
-            S0,
-            t::Missing<required::OriginAccessControlOriginType>,
-            S2,
-            S3,
-        ),
-    >
-{
     /// The type of origin that this origin access control is for.
     #[must_use]
     pub fn origin_access_control_origin_type(
         self,
         value: impl t::IntoValue<OriginAccessControlOriginType, W>,
-    ) -> OriginAccessControlConfig<W, (S0, t::Set, S2, S3)> {
+    ) -> OriginAccessControlConfig<W, (S0, t::Set, S2, S3)>
+    where
+        S1: t::Open,
+    {
         OriginAccessControlConfig(
             self.0.set("OriginAccessControlOriginType", value),
             t::PhantomData,
         )
     }
-}
-impl<W, S0, S1, S3>
-    OriginAccessControlConfig<W, (S0, S1, t::Missing<required::SigningBehavior>, S3)>
-{
     /// Specifies which requests CloudFront signs (adds authentication information to). Specify `always` for the most common use case.
     #[must_use]
     pub fn signing_behavior(
         self,
         value: impl t::IntoValue<SigningBehavior, W>,
-    ) -> OriginAccessControlConfig<W, (S0, S1, t::Set, S3)> {
+    ) -> OriginAccessControlConfig<W, (S0, S1, t::Set, S3)>
+    where
+        S2: t::Open,
+    {
         OriginAccessControlConfig(self.0.set("SigningBehavior", value), t::PhantomData)
     }
-}
-impl<W, S0, S1, S2>
-    OriginAccessControlConfig<W, (S0, S1, S2, t::Missing<required::SigningProtocol>)>
-{
     /// The signing protocol of the origin access control, which determines how CloudFront signs (authenticates) requests. The only valid value is `sigv4` .
     #[must_use]
     pub fn signing_protocol(
         self,
         value: impl t::IntoValue<SigningProtocol, W>,
-    ) -> OriginAccessControlConfig<W, (S0, S1, S2, t::Set)> {
+    ) -> OriginAccessControlConfig<W, (S0, S1, S2, t::Set)>
+    where
+        S3: t::Open,
+    {
         OriginAccessControlConfig(self.0.set("SigningProtocol", value), t::PhantomData)
     }
 }
-impl<W, S> OriginAccessControlConfig<W, S> {
-    /// A description of the origin access control.
-    #[must_use]
-    pub fn description(self, value: impl t::IntoValue<t::Text, W>) -> Self {
-        Self(self.0.set("Description", value), t::PhantomData)
+impl<V, W: t::Takes<V>, S0: t::Filled, S1: t::Filled, S2: t::Filled, S3: t::Filled>
+    t::IntoValue<OriginAccessControlConfig<W>, W>
+    for OriginAccessControlConfig<V, (S0, S1, S2, S3)>
+{
+    fn into_value(self) -> t::Json {
+        self.0.into_json()
     }
 }
 /// The values of `OriginAccessControlOriginType`.
@@ -182,6 +174,7 @@ impl OriginAccessControlOriginType {
         }
     }
 }
+#[diagnostic::do_not_recommend]
 impl<W> t::IntoValue<OriginAccessControlOriginType, W> for OriginAccessControlOriginType {
     fn into_value(self) -> t::Json {
         t::Json::from(self.as_str())
@@ -212,6 +205,7 @@ impl SigningBehavior {
         }
     }
 }
+#[diagnostic::do_not_recommend]
 impl<W> t::IntoValue<SigningBehavior, W> for SigningBehavior {
     fn into_value(self) -> t::Json {
         t::Json::from(self.as_str())
@@ -236,6 +230,7 @@ impl SigningProtocol {
         }
     }
 }
+#[diagnostic::do_not_recommend]
 impl<W> t::IntoValue<SigningProtocol, W> for SigningProtocol {
     fn into_value(self) -> t::Json {
         t::Json::from(self.as_str())

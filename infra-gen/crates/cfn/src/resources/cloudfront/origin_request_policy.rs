@@ -11,12 +11,6 @@ impl<W, S> Clone for OriginRequestPolicy<W, S> {
         Self(self.0.clone(), t::PhantomData)
     }
 }
-impl<W> t::Properties for OriginRequestPolicy<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
-    }
-}
 impl<W> OriginRequestPolicy<W> {
     /// Nothing set yet.
     #[must_use]
@@ -25,22 +19,28 @@ impl<W> OriginRequestPolicy<W> {
         OriginRequestPolicy(t::Object::new(), t::PhantomData)
     }
 }
-impl<W> OriginRequestPolicy<W, (t::Missing<required::OriginRequestPolicyConfig>,)> {
+impl<W, S0> OriginRequestPolicy<W, (S0,)> {
     /// The origin request policy configuration.
     #[must_use]
     pub fn origin_request_policy_config(
         self,
         value: impl t::IntoValue<OriginRequestPolicyConfig<W>, W>,
-    ) -> OriginRequestPolicy<W, (t::Set,)> {
+    ) -> OriginRequestPolicy<W, (t::Set,)>
+    where
+        S0: t::Open,
+    {
         OriginRequestPolicy(
             self.0.set("OriginRequestPolicyConfig", value),
             t::PhantomData,
         )
     }
 }
-impl<W> t::Resource for OriginRequestPolicy<W> {
+impl<V, W: t::Takes<V>, S0: t::Filled> t::Resource<W> for OriginRequestPolicy<V, (S0,)> {
     const TYPE: &'static str = "AWS::CloudFront::OriginRequestPolicy";
     const TAGS: Option<(&'static str, t::TagStyle)> = None;
+    fn into_object(self) -> t::Object {
+        self.0
+    }
 }
 impl<W> t::Handle<OriginRequestPolicy<W>> {
     /// The date and time when the origin request policy was last modified.
@@ -56,7 +56,7 @@ impl<W> t::Handle<OriginRequestPolicy<W>> {
     /// The ARN, `arn:${Partition}:cloudfront::${Account}:origin-request-policy/${Id}`.
     #[must_use]
     pub fn arn(&self) -> t::Att<attr::Arn, W> {
-        self.arn_value("arn:${Partition}:cloudfront::${Account}:origin-request-policy/${Id}")
+        self.arn_value("arn:${Partition}:cloudfront::${Account}:origin-request-policy/${Ref}")
     }
 }
 /// The kinds of value this resource hands out.
@@ -75,12 +75,6 @@ impl<W, S> Clone for CookiesConfig<W, S> {
         Self(self.0.clone(), t::PhantomData)
     }
 }
-impl<W> t::Properties for CookiesConfig<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
-    }
-}
 impl<W> CookiesConfig<W> {
     /// Nothing set yet.
     #[must_use]
@@ -89,21 +83,29 @@ impl<W> CookiesConfig<W> {
         CookiesConfig(t::Object::new(), t::PhantomData)
     }
 }
-impl<W> CookiesConfig<W, (t::Missing<required::CookieBehavior>,)> {
+impl<W, S0> CookiesConfig<W, (S0,)> {
     /// Determines whether cookies in viewer requests are included in requests that CloudFront sends to the origin. Valid values are:
     #[must_use]
     pub fn cookie_behavior(
         self,
         value: impl t::IntoValue<CookieBehavior, W>,
-    ) -> CookiesConfig<W, (t::Set,)> {
+    ) -> CookiesConfig<W, (t::Set,)>
+    where
+        S0: t::Open,
+    {
         CookiesConfig(self.0.set("CookieBehavior", value), t::PhantomData)
     }
-}
-impl<W, S> CookiesConfig<W, S> {
     /// Contains a list of cookie names.
     #[must_use]
     pub fn cookies(self, value: impl t::IntoValue<t::List<t::Text>, W>) -> Self {
-        Self(self.0.set("Cookies", value), t::PhantomData)
+        CookiesConfig(self.0.set("Cookies", value), t::PhantomData)
+    }
+}
+impl<V, W: t::Takes<V>, S0: t::Filled> t::IntoValue<CookiesConfig<W>, W>
+    for CookiesConfig<V, (S0,)>
+{
+    fn into_value(self) -> t::Json {
+        self.0.into_json()
     }
 }
 /// An object that determines whether any HTTP headers (and if so, which headers) are included in requests that CloudFront sends to the origin.
@@ -111,12 +113,6 @@ pub struct HeadersConfig<W, S = (t::Set,)>(t::Object, t::PhantomData<fn() -> (W,
 impl<W, S> Clone for HeadersConfig<W, S> {
     fn clone(&self) -> Self {
         Self(self.0.clone(), t::PhantomData)
-    }
-}
-impl<W> t::Properties for HeadersConfig<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
     }
 }
 impl<W> HeadersConfig<W> {
@@ -127,21 +123,29 @@ impl<W> HeadersConfig<W> {
         HeadersConfig(t::Object::new(), t::PhantomData)
     }
 }
-impl<W> HeadersConfig<W, (t::Missing<required::HeaderBehavior>,)> {
+impl<W, S0> HeadersConfig<W, (S0,)> {
     /// Determines whether any HTTP headers are included in requests that CloudFront sends to the origin. Valid values are:
     #[must_use]
     pub fn header_behavior(
         self,
         value: impl t::IntoValue<HeaderBehavior, W>,
-    ) -> HeadersConfig<W, (t::Set,)> {
+    ) -> HeadersConfig<W, (t::Set,)>
+    where
+        S0: t::Open,
+    {
         HeadersConfig(self.0.set("HeaderBehavior", value), t::PhantomData)
     }
-}
-impl<W, S> HeadersConfig<W, S> {
     /// Contains a list of HTTP header names.
     #[must_use]
     pub fn headers(self, value: impl t::IntoValue<t::List<t::Text>, W>) -> Self {
-        Self(self.0.set("Headers", value), t::PhantomData)
+        HeadersConfig(self.0.set("Headers", value), t::PhantomData)
+    }
+}
+impl<V, W: t::Takes<V>, S0: t::Filled> t::IntoValue<HeadersConfig<W>, W>
+    for HeadersConfig<V, (S0,)>
+{
+    fn into_value(self) -> t::Json {
+        self.0.into_json()
     }
 }
 /// An origin request policy configuration.
@@ -152,12 +156,6 @@ pub struct OriginRequestPolicyConfig<W, S = (t::Set, t::Set, t::Set, t::Set)>(
 impl<W, S> Clone for OriginRequestPolicyConfig<W, S> {
     fn clone(&self) -> Self {
         Self(self.0.clone(), t::PhantomData)
-    }
-}
-impl<W> t::Properties for OriginRequestPolicyConfig<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
     }
 }
 impl<W> OriginRequestPolicyConfig<W> {
@@ -176,57 +174,63 @@ impl<W> OriginRequestPolicyConfig<W> {
         OriginRequestPolicyConfig(t::Object::new(), t::PhantomData)
     }
 }
-impl<W, S1, S2, S3>
-    OriginRequestPolicyConfig<W, (t::Missing<required::CookiesConfig>, S1, S2, S3)>
-{
+impl<W, S0, S1, S2, S3> OriginRequestPolicyConfig<W, (S0, S1, S2, S3)> {
+    /// A comment to describe the origin request policy. The comment cannot be longer than 128 characters.
+    #[must_use]
+    pub fn comment(self, value: impl t::IntoValue<t::Text, W>) -> Self {
+        OriginRequestPolicyConfig(self.0.set("Comment", value), t::PhantomData)
+    }
     /// The cookies from viewer requests to include in origin requests.
     #[must_use]
     pub fn cookies_config(
         self,
         value: impl t::IntoValue<CookiesConfig<W>, W>,
-    ) -> OriginRequestPolicyConfig<W, (t::Set, S1, S2, S3)> {
+    ) -> OriginRequestPolicyConfig<W, (t::Set, S1, S2, S3)>
+    where
+        S0: t::Open,
+    {
         OriginRequestPolicyConfig(self.0.set("CookiesConfig", value), t::PhantomData)
     }
-}
-impl<W, S0, S2, S3>
-    OriginRequestPolicyConfig<W, (S0, t::Missing<required::HeadersConfig>, S2, S3)>
-{
     /// The HTTP headers to include in origin requests. These can include headers from viewer requests and additional headers added by CloudFront.
     #[must_use]
     pub fn headers_config(
         self,
         value: impl t::IntoValue<HeadersConfig<W>, W>,
-    ) -> OriginRequestPolicyConfig<W, (S0, t::Set, S2, S3)> {
+    ) -> OriginRequestPolicyConfig<W, (S0, t::Set, S2, S3)>
+    where
+        S1: t::Open,
+    {
         OriginRequestPolicyConfig(self.0.set("HeadersConfig", value), t::PhantomData)
     }
-}
-impl<W, S0, S1, S3> OriginRequestPolicyConfig<W, (S0, S1, t::Missing<required::Name>, S3)> {
     /// A unique name to identify the origin request policy.
     #[must_use]
     pub fn name(
         self,
         value: impl t::IntoValue<t::Text, W>,
-    ) -> OriginRequestPolicyConfig<W, (S0, S1, t::Set, S3)> {
+    ) -> OriginRequestPolicyConfig<W, (S0, S1, t::Set, S3)>
+    where
+        S2: t::Open,
+    {
         OriginRequestPolicyConfig(self.0.set("Name", value), t::PhantomData)
     }
-}
-impl<W, S0, S1, S2>
-    OriginRequestPolicyConfig<W, (S0, S1, S2, t::Missing<required::QueryStringsConfig>)>
-{
     /// The URL query strings from viewer requests to include in origin requests.
     #[must_use]
     pub fn query_strings_config(
         self,
         value: impl t::IntoValue<QueryStringsConfig<W>, W>,
-    ) -> OriginRequestPolicyConfig<W, (S0, S1, S2, t::Set)> {
+    ) -> OriginRequestPolicyConfig<W, (S0, S1, S2, t::Set)>
+    where
+        S3: t::Open,
+    {
         OriginRequestPolicyConfig(self.0.set("QueryStringsConfig", value), t::PhantomData)
     }
 }
-impl<W, S> OriginRequestPolicyConfig<W, S> {
-    /// A comment to describe the origin request policy. The comment cannot be longer than 128 characters.
-    #[must_use]
-    pub fn comment(self, value: impl t::IntoValue<t::Text, W>) -> Self {
-        Self(self.0.set("Comment", value), t::PhantomData)
+impl<V, W: t::Takes<V>, S0: t::Filled, S1: t::Filled, S2: t::Filled, S3: t::Filled>
+    t::IntoValue<OriginRequestPolicyConfig<W>, W>
+    for OriginRequestPolicyConfig<V, (S0, S1, S2, S3)>
+{
+    fn into_value(self) -> t::Json {
+        self.0.into_json()
     }
 }
 /// An object that determines whether any URL query strings in viewer requests (and if so, which query strings) are included in requests that CloudFront sends to the origin.
@@ -234,12 +238,6 @@ pub struct QueryStringsConfig<W, S = (t::Set,)>(t::Object, t::PhantomData<fn() -
 impl<W, S> Clone for QueryStringsConfig<W, S> {
     fn clone(&self) -> Self {
         Self(self.0.clone(), t::PhantomData)
-    }
-}
-impl<W> t::Properties for QueryStringsConfig<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
     }
 }
 impl<W> QueryStringsConfig<W> {
@@ -250,21 +248,29 @@ impl<W> QueryStringsConfig<W> {
         QueryStringsConfig(t::Object::new(), t::PhantomData)
     }
 }
-impl<W> QueryStringsConfig<W, (t::Missing<required::QueryStringBehavior>,)> {
+impl<W, S0> QueryStringsConfig<W, (S0,)> {
     /// Determines whether any URL query strings in viewer requests are included in requests that CloudFront sends to the origin. Valid values are:
     #[must_use]
     pub fn query_string_behavior(
         self,
         value: impl t::IntoValue<QueryStringBehavior, W>,
-    ) -> QueryStringsConfig<W, (t::Set,)> {
+    ) -> QueryStringsConfig<W, (t::Set,)>
+    where
+        S0: t::Open,
+    {
         QueryStringsConfig(self.0.set("QueryStringBehavior", value), t::PhantomData)
     }
-}
-impl<W, S> QueryStringsConfig<W, S> {
     /// Contains a list of query string names.
     #[must_use]
     pub fn query_strings(self, value: impl t::IntoValue<t::List<t::Text>, W>) -> Self {
-        Self(self.0.set("QueryStrings", value), t::PhantomData)
+        QueryStringsConfig(self.0.set("QueryStrings", value), t::PhantomData)
+    }
+}
+impl<V, W: t::Takes<V>, S0: t::Filled> t::IntoValue<QueryStringsConfig<W>, W>
+    for QueryStringsConfig<V, (S0,)>
+{
+    fn into_value(self) -> t::Json {
+        self.0.into_json()
     }
 }
 /// The values of `CookieBehavior`.
@@ -292,6 +298,7 @@ impl CookieBehavior {
         }
     }
 }
+#[diagnostic::do_not_recommend]
 impl<W> t::IntoValue<CookieBehavior, W> for CookieBehavior {
     fn into_value(self) -> t::Json {
         t::Json::from(self.as_str())
@@ -325,6 +332,7 @@ impl HeaderBehavior {
         }
     }
 }
+#[diagnostic::do_not_recommend]
 impl<W> t::IntoValue<HeaderBehavior, W> for HeaderBehavior {
     fn into_value(self) -> t::Json {
         t::Json::from(self.as_str())
@@ -355,6 +363,7 @@ impl QueryStringBehavior {
         }
     }
 }
+#[diagnostic::do_not_recommend]
 impl<W> t::IntoValue<QueryStringBehavior, W> for QueryStringBehavior {
     fn into_value(self) -> t::Json {
         t::Json::from(self.as_str())

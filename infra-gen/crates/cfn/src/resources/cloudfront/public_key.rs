@@ -11,12 +11,6 @@ impl<W, S> Clone for PublicKey<W, S> {
         Self(self.0.clone(), t::PhantomData)
     }
 }
-impl<W> t::Properties for PublicKey<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
-    }
-}
 impl<W> PublicKey<W> {
     /// Nothing set yet.
     #[must_use]
@@ -25,19 +19,25 @@ impl<W> PublicKey<W> {
         PublicKey(t::Object::new(), t::PhantomData)
     }
 }
-impl<W> PublicKey<W, (t::Missing<required::PublicKeyConfig>,)> {
+impl<W, S0> PublicKey<W, (S0,)> {
     /// Configuration information about a public key that you can use with [signed URLs and signed cookies](https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/PrivateContent.html) , or with [field-level encryption](https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/field-level-encryption.html) .
     #[must_use]
     pub fn public_key_config(
         self,
         value: impl t::IntoValue<PublicKeyConfig<W>, W>,
-    ) -> PublicKey<W, (t::Set,)> {
+    ) -> PublicKey<W, (t::Set,)>
+    where
+        S0: t::Open,
+    {
         PublicKey(self.0.set("PublicKeyConfig", value), t::PhantomData)
     }
 }
-impl<W> t::Resource for PublicKey<W> {
+impl<V, W: t::Takes<V>, S0: t::Filled> t::Resource<W> for PublicKey<V, (S0,)> {
     const TYPE: &'static str = "AWS::CloudFront::PublicKey";
     const TAGS: Option<(&'static str, t::TagStyle)> = None;
+    fn into_object(self) -> t::Object {
+        self.0
+    }
 }
 impl<W> t::Handle<PublicKey<W>> {
     /// The date and time when the public key was uploaded.
@@ -68,12 +68,6 @@ impl<W, S> Clone for PublicKeyConfig<W, S> {
         Self(self.0.clone(), t::PhantomData)
     }
 }
-impl<W> t::Properties for PublicKeyConfig<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
-    }
-}
 impl<W> PublicKeyConfig<W> {
     /// Nothing set yet.
     #[must_use]
@@ -89,41 +83,48 @@ impl<W> PublicKeyConfig<W> {
         PublicKeyConfig(t::Object::new(), t::PhantomData)
     }
 }
-impl<W, S1, S2> PublicKeyConfig<W, (t::Missing<required::CallerReference>, S1, S2)> {
+impl<W, S0, S1, S2> PublicKeyConfig<W, (S0, S1, S2)> {
     /// A string included in the request to help make sure that the request can't be replayed.
     #[must_use]
     pub fn caller_reference(
         self,
         value: impl t::IntoValue<t::Text, W>,
-    ) -> PublicKeyConfig<W, (t::Set, S1, S2)> {
+    ) -> PublicKeyConfig<W, (t::Set, S1, S2)>
+    where
+        S0: t::Open,
+    {
         PublicKeyConfig(self.0.set("CallerReference", value), t::PhantomData)
     }
-}
-impl<W, S0, S2> PublicKeyConfig<W, (S0, t::Missing<required::EncodedKey>, S2)> {
+    /// A comment to describe the public key. The comment cannot be longer than 128 characters.
+    #[must_use]
+    pub fn comment(self, value: impl t::IntoValue<t::Text, W>) -> Self {
+        PublicKeyConfig(self.0.set("Comment", value), t::PhantomData)
+    }
     /// The public key that you can use with [signed URLs and signed cookies](https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/PrivateContent.html) , or with [field-level encryption](https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/field-level-encryption.html) .
     #[must_use]
     pub fn encoded_key(
         self,
         value: impl t::IntoValue<t::Text, W>,
-    ) -> PublicKeyConfig<W, (S0, t::Set, S2)> {
+    ) -> PublicKeyConfig<W, (S0, t::Set, S2)>
+    where
+        S1: t::Open,
+    {
         PublicKeyConfig(self.0.set("EncodedKey", value), t::PhantomData)
     }
-}
-impl<W, S0, S1> PublicKeyConfig<W, (S0, S1, t::Missing<required::Name>)> {
     /// A name to help identify the public key.
     #[must_use]
-    pub fn name(
-        self,
-        value: impl t::IntoValue<t::Text, W>,
-    ) -> PublicKeyConfig<W, (S0, S1, t::Set)> {
+    pub fn name(self, value: impl t::IntoValue<t::Text, W>) -> PublicKeyConfig<W, (S0, S1, t::Set)>
+    where
+        S2: t::Open,
+    {
         PublicKeyConfig(self.0.set("Name", value), t::PhantomData)
     }
 }
-impl<W, S> PublicKeyConfig<W, S> {
-    /// A comment to describe the public key. The comment cannot be longer than 128 characters.
-    #[must_use]
-    pub fn comment(self, value: impl t::IntoValue<t::Text, W>) -> Self {
-        Self(self.0.set("Comment", value), t::PhantomData)
+impl<V, W: t::Takes<V>, S0: t::Filled, S1: t::Filled, S2: t::Filled>
+    t::IntoValue<PublicKeyConfig<W>, W> for PublicKeyConfig<V, (S0, S1, S2)>
+{
+    fn into_value(self) -> t::Json {
+        self.0.into_json()
     }
 }
 /// The required properties that may still be missing.

@@ -14,12 +14,6 @@ impl<W, S> Clone for RealtimeLogConfig<W, S> {
         Self(self.0.clone(), t::PhantomData)
     }
 }
-impl<W> t::Properties for RealtimeLogConfig<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
-    }
-}
 impl<W> RealtimeLogConfig<W> {
     /// Nothing set yet.
     #[must_use]
@@ -36,49 +30,60 @@ impl<W> RealtimeLogConfig<W> {
         RealtimeLogConfig(t::Object::new(), t::PhantomData)
     }
 }
-impl<W, S1, S2, S3> RealtimeLogConfig<W, (t::Missing<required::EndPoints>, S1, S2, S3)> {
+impl<W, S0, S1, S2, S3> RealtimeLogConfig<W, (S0, S1, S2, S3)> {
     /// Contains information about the Amazon Kinesis data stream where you are sending real-time log data for this real-time log configuration.
     #[must_use]
     pub fn end_points(
         self,
         value: impl t::IntoValue<t::List<EndPoint<W>>, W>,
-    ) -> RealtimeLogConfig<W, (t::Set, S1, S2, S3)> {
+    ) -> RealtimeLogConfig<W, (t::Set, S1, S2, S3)>
+    where
+        S0: t::Open,
+    {
         RealtimeLogConfig(self.0.set("EndPoints", value), t::PhantomData)
     }
-}
-impl<W, S0, S2, S3> RealtimeLogConfig<W, (S0, t::Missing<required::Fields>, S2, S3)> {
     /// A list of fields that are included in each real-time log record. In an API response, the fields are provided in the same order in which they are sent to the Amazon Kinesis data stream.
     #[must_use]
     pub fn fields(
         self,
         value: impl t::IntoValue<t::List<t::Text>, W>,
-    ) -> RealtimeLogConfig<W, (S0, t::Set, S2, S3)> {
+    ) -> RealtimeLogConfig<W, (S0, t::Set, S2, S3)>
+    where
+        S1: t::Open,
+    {
         RealtimeLogConfig(self.0.set("Fields", value), t::PhantomData)
     }
-}
-impl<W, S0, S1, S3> RealtimeLogConfig<W, (S0, S1, t::Missing<required::Name>, S3)> {
     /// The unique name of this real-time log configuration.
     #[must_use]
     pub fn name(
         self,
         value: impl t::IntoValue<t::Text, W>,
-    ) -> RealtimeLogConfig<W, (S0, S1, t::Set, S3)> {
+    ) -> RealtimeLogConfig<W, (S0, S1, t::Set, S3)>
+    where
+        S2: t::Open,
+    {
         RealtimeLogConfig(self.0.set("Name", value), t::PhantomData)
     }
-}
-impl<W, S0, S1, S2> RealtimeLogConfig<W, (S0, S1, S2, t::Missing<required::SamplingRate>)> {
     /// The sampling rate for this real-time log configuration. The sampling rate determines the percentage of viewer requests that are represented in the real-time log data. The sampling rate is an integer between 1 and 100, inclusive.
     #[must_use]
     pub fn sampling_rate(
         self,
         value: impl t::IntoValue<f64, W>,
-    ) -> RealtimeLogConfig<W, (S0, S1, S2, t::Set)> {
+    ) -> RealtimeLogConfig<W, (S0, S1, S2, t::Set)>
+    where
+        S3: t::Open,
+    {
         RealtimeLogConfig(self.0.set("SamplingRate", value), t::PhantomData)
     }
 }
-impl<W> t::Resource for RealtimeLogConfig<W> {
+impl<V, W: t::Takes<V>, S0: t::Filled, S1: t::Filled, S2: t::Filled, S3: t::Filled> t::Resource<W>
+    for RealtimeLogConfig<V, (S0, S1, S2, S3)>
+{
     const TYPE: &'static str = "AWS::CloudFront::RealtimeLogConfig";
     const TAGS: Option<(&'static str, t::TagStyle)> = None;
+    fn into_object(self) -> t::Object {
+        self.0
+    }
 }
 impl<W> t::Handle<RealtimeLogConfig<W>> {
     /// The Amazon Resource Name (ARN) of the real-time log configuration. For example: `arn:aws:cloudfront::111122223333:realtime-log-config/ExampleNameForRealtimeLogConfig` .
@@ -99,12 +104,6 @@ impl<W, S> Clone for EndPoint<W, S> {
         Self(self.0.clone(), t::PhantomData)
     }
 }
-impl<W> t::Properties for EndPoint<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
-    }
-}
 impl<W> EndPoint<W> {
     /// Nothing set yet.
     #[must_use]
@@ -119,21 +118,32 @@ impl<W> EndPoint<W> {
         EndPoint(t::Object::new(), t::PhantomData)
     }
 }
-impl<W, S1> EndPoint<W, (t::Missing<required::KinesisStreamConfig>, S1)> {
+impl<W, S0, S1> EndPoint<W, (S0, S1)> {
     /// Contains information about the Amazon Kinesis data stream where you are sending real-time log data in a real-time log configuration.
     #[must_use]
     pub fn kinesis_stream_config(
         self,
         value: impl t::IntoValue<KinesisStreamConfig<W>, W>,
-    ) -> EndPoint<W, (t::Set, S1)> {
+    ) -> EndPoint<W, (t::Set, S1)>
+    where
+        S0: t::Open,
+    {
         EndPoint(self.0.set("KinesisStreamConfig", value), t::PhantomData)
     }
-}
-impl<W, S0> EndPoint<W, (S0, t::Missing<required::StreamType>)> {
     /// The type of data stream where you are sending real-time log data. The only valid value is `Kinesis` .
     #[must_use]
-    pub fn stream_type(self, value: impl t::IntoValue<t::Text, W>) -> EndPoint<W, (S0, t::Set)> {
+    pub fn stream_type(self, value: impl t::IntoValue<t::Text, W>) -> EndPoint<W, (S0, t::Set)>
+    where
+        S1: t::Open,
+    {
         EndPoint(self.0.set("StreamType", value), t::PhantomData)
+    }
+}
+impl<V, W: t::Takes<V>, S0: t::Filled, S1: t::Filled> t::IntoValue<EndPoint<W>, W>
+    for EndPoint<V, (S0, S1)>
+{
+    fn into_value(self) -> t::Json {
+        self.0.into_json()
     }
 }
 /// Contains information about the Amazon Kinesis data stream where you are sending real-time log data.
@@ -141,12 +151,6 @@ pub struct KinesisStreamConfig<W, S = (t::Set, t::Set)>(t::Object, t::PhantomDat
 impl<W, S> Clone for KinesisStreamConfig<W, S> {
     fn clone(&self) -> Self {
         Self(self.0.clone(), t::PhantomData)
-    }
-}
-impl<W> t::Properties for KinesisStreamConfig<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
     }
 }
 impl<W> KinesisStreamConfig<W> {
@@ -163,24 +167,35 @@ impl<W> KinesisStreamConfig<W> {
         KinesisStreamConfig(t::Object::new(), t::PhantomData)
     }
 }
-impl<W, S1> KinesisStreamConfig<W, (t::Missing<required::RoleArn>, S1)> {
+impl<W, S0, S1> KinesisStreamConfig<W, (S0, S1)> {
     /// The Amazon Resource Name (ARN) of an AWS Identity and Access Management (IAM) role that CloudFront can use to send real-time log data to your Kinesis data stream.
     #[must_use]
     pub fn role_arn(
         self,
-        value: impl t::IntoValue<t::Link<link::KinesisStreamConfigRoleArn>, W>,
-    ) -> KinesisStreamConfig<W, (t::Set, S1)> {
+        value: impl t::IntoValue<t::Link<link::RoleArnOfKinesisStreamConfig>, W>,
+    ) -> KinesisStreamConfig<W, (t::Set, S1)>
+    where
+        S0: t::Open,
+    {
         KinesisStreamConfig(self.0.set("RoleArn", value), t::PhantomData)
     }
-}
-impl<W, S0> KinesisStreamConfig<W, (S0, t::Missing<required::StreamArn>)> {
     /// The Amazon Resource Name (ARN) of the Kinesis data stream where you are sending real-time log data.
     #[must_use]
     pub fn stream_arn(
         self,
         value: impl t::IntoValue<t::Text, W>,
-    ) -> KinesisStreamConfig<W, (S0, t::Set)> {
+    ) -> KinesisStreamConfig<W, (S0, t::Set)>
+    where
+        S1: t::Open,
+    {
         KinesisStreamConfig(self.0.set("StreamArn", value), t::PhantomData)
+    }
+}
+impl<V, W: t::Takes<V>, S0: t::Filled, S1: t::Filled> t::IntoValue<KinesisStreamConfig<W>, W>
+    for KinesisStreamConfig<V, (S0, S1)>
+{
+    fn into_value(self) -> t::Json {
+        self.0.into_json()
     }
 }
 /// The required properties that may still be missing.
@@ -206,7 +221,7 @@ pub mod required {
 pub mod link {
     use crate::typed as t;
     #[derive(Debug)]
-    pub struct KinesisStreamConfigRoleArn;
+    pub struct RoleArnOfKinesisStreamConfig;
     #[cfg(feature = "iam")]
-    impl t::Accepts<crate::iam::role::attr::Arn> for KinesisStreamConfigRoleArn {}
+    impl t::Accepts<crate::iam::role::attr::Arn> for RoleArnOfKinesisStreamConfig {}
 }

@@ -11,12 +11,6 @@ impl<W, S> Clone for TrustStore<W, S> {
         Self(self.0.clone(), t::PhantomData)
     }
 }
-impl<W> t::Properties for TrustStore<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
-    }
-}
 impl<W> TrustStore<W> {
     /// Nothing set yet.
     #[must_use]
@@ -25,42 +19,46 @@ impl<W> TrustStore<W> {
         TrustStore(t::Object::new(), t::PhantomData)
     }
 }
-impl<W> TrustStore<W, (t::Missing<required::Name>,)> {
-    /// The trust store's name.
-    #[must_use]
-    pub fn name(self, value: impl t::IntoValue<t::Text, W>) -> TrustStore<W, (t::Set,)> {
-        TrustStore(self.0.set("Name", value), t::PhantomData)
-    }
-}
-impl<W, S> TrustStore<W, S> {
+impl<W, S0> TrustStore<W, (S0,)> {
     /// A CA certificates bundle source.
     #[must_use]
     pub fn ca_certificates_bundle_source(
         self,
         value: impl t::IntoValue<CaCertificatesBundleSource<W>, W>,
     ) -> Self {
-        Self(
+        TrustStore(
             self.0.set("CaCertificatesBundleSource", value),
             t::PhantomData,
         )
     }
+    /// The trust store's name.
+    #[must_use]
+    pub fn name(self, value: impl t::IntoValue<t::Text, W>) -> TrustStore<W, (t::Set,)>
+    where
+        S0: t::Open,
+    {
+        TrustStore(self.0.set("Name", value), t::PhantomData)
+    }
     /// A complex type that contains zero or more `Tag` elements.
     #[must_use]
     pub fn tags(self, value: impl t::IntoValue<t::List<t::Tag>, W>) -> Self {
-        Self(self.0.set("Tags", value), t::PhantomData)
+        TrustStore(self.0.set("Tags", value), t::PhantomData)
     }
     /// A boolean. When true, performs real-time certificate revocation checks by querying the OCSP endpoint specified within the client certificate.
     #[must_use]
     pub fn use_client_certificate_ocsp_endpoint(self, value: impl t::IntoValue<bool, W>) -> Self {
-        Self(
+        TrustStore(
             self.0.set("UseClientCertificateOCSPEndpoint", value),
             t::PhantomData,
         )
     }
 }
-impl<W> t::Resource for TrustStore<W> {
+impl<V, W: t::Takes<V>, S0: t::Filled> t::Resource<W> for TrustStore<V, (S0,)> {
     const TYPE: &'static str = "AWS::CloudFront::TrustStore";
     const TAGS: Option<(&'static str, t::TagStyle)> = Some(("Tags", t::TagStyle::List));
+    fn into_object(self) -> t::Object {
+        self.0
+    }
 }
 impl<W> t::Handle<TrustStore<W>> {
     /// The trust store's Amazon Resource Name (ARN).
@@ -119,12 +117,6 @@ impl<W, S> Clone for CaCertificatesBundleS3Location<W, S> {
         Self(self.0.clone(), t::PhantomData)
     }
 }
-impl<W> t::Properties for CaCertificatesBundleS3Location<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
-    }
-}
 impl<W> CaCertificatesBundleS3Location<W> {
     /// Nothing set yet.
     #[must_use]
@@ -140,41 +132,52 @@ impl<W> CaCertificatesBundleS3Location<W> {
         CaCertificatesBundleS3Location(t::Object::new(), t::PhantomData)
     }
 }
-impl<W, S1, S2> CaCertificatesBundleS3Location<W, (t::Missing<required::Bucket>, S1, S2)> {
+impl<W, S0, S1, S2> CaCertificatesBundleS3Location<W, (S0, S1, S2)> {
     /// The S3 bucket.
     #[must_use]
     pub fn bucket(
         self,
         value: impl t::IntoValue<t::Text, W>,
-    ) -> CaCertificatesBundleS3Location<W, (t::Set, S1, S2)> {
+    ) -> CaCertificatesBundleS3Location<W, (t::Set, S1, S2)>
+    where
+        S0: t::Open,
+    {
         CaCertificatesBundleS3Location(self.0.set("Bucket", value), t::PhantomData)
     }
-}
-impl<W, S0, S2> CaCertificatesBundleS3Location<W, (S0, t::Missing<required::Key>, S2)> {
     /// The location's key.
     #[must_use]
     pub fn key(
         self,
         value: impl t::IntoValue<t::Text, W>,
-    ) -> CaCertificatesBundleS3Location<W, (S0, t::Set, S2)> {
+    ) -> CaCertificatesBundleS3Location<W, (S0, t::Set, S2)>
+    where
+        S1: t::Open,
+    {
         CaCertificatesBundleS3Location(self.0.set("Key", value), t::PhantomData)
     }
-}
-impl<W, S0, S1> CaCertificatesBundleS3Location<W, (S0, S1, t::Missing<required::Region>)> {
     /// The location's Region.
     #[must_use]
     pub fn region(
         self,
         value: impl t::IntoValue<t::Text, W>,
-    ) -> CaCertificatesBundleS3Location<W, (S0, S1, t::Set)> {
+    ) -> CaCertificatesBundleS3Location<W, (S0, S1, t::Set)>
+    where
+        S2: t::Open,
+    {
         CaCertificatesBundleS3Location(self.0.set("Region", value), t::PhantomData)
     }
-}
-impl<W, S> CaCertificatesBundleS3Location<W, S> {
     /// The location's version.
     #[must_use]
     pub fn version(self, value: impl t::IntoValue<t::Text, W>) -> Self {
-        Self(self.0.set("Version", value), t::PhantomData)
+        CaCertificatesBundleS3Location(self.0.set("Version", value), t::PhantomData)
+    }
+}
+impl<V, W: t::Takes<V>, S0: t::Filled, S1: t::Filled, S2: t::Filled>
+    t::IntoValue<CaCertificatesBundleS3Location<W>, W>
+    for CaCertificatesBundleS3Location<V, (S0, S1, S2)>
+{
+    fn into_value(self) -> t::Json {
+        self.0.into_json()
     }
 }
 /// A CA certificates bundle source.
@@ -182,12 +185,6 @@ pub struct CaCertificatesBundleSource<W, S = (t::Set,)>(t::Object, t::PhantomDat
 impl<W, S> Clone for CaCertificatesBundleSource<W, S> {
     fn clone(&self) -> Self {
         Self(self.0.clone(), t::PhantomData)
-    }
-}
-impl<W> t::Properties for CaCertificatesBundleSource<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
     }
 }
 impl<W> CaCertificatesBundleSource<W> {
@@ -199,17 +196,27 @@ impl<W> CaCertificatesBundleSource<W> {
         CaCertificatesBundleSource(t::Object::new(), t::PhantomData)
     }
 }
-impl<W> CaCertificatesBundleSource<W, (t::Missing<required::CaCertificatesBundleS3Location>,)> {
+impl<W, S0> CaCertificatesBundleSource<W, (S0,)> {
     /// The CA certificates bundle location in Amazon S3.
     #[must_use]
     pub fn ca_certificates_bundle_s3_location(
         self,
         value: impl t::IntoValue<CaCertificatesBundleS3Location<W>, W>,
-    ) -> CaCertificatesBundleSource<W, (t::Set,)> {
+    ) -> CaCertificatesBundleSource<W, (t::Set,)>
+    where
+        S0: t::Open,
+    {
         CaCertificatesBundleSource(
             self.0.set("CaCertificatesBundleS3Location", value),
             t::PhantomData,
         )
+    }
+}
+impl<V, W: t::Takes<V>, S0: t::Filled> t::IntoValue<CaCertificatesBundleSource<W>, W>
+    for CaCertificatesBundleSource<V, (S0,)>
+{
+    fn into_value(self) -> t::Json {
+        self.0.into_json()
     }
 }
 /// The required properties that may still be missing.

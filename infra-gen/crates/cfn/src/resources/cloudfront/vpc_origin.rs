@@ -11,12 +11,6 @@ impl<W, S> Clone for VpcOrigin<W, S> {
         Self(self.0.clone(), t::PhantomData)
     }
 }
-impl<W> t::Properties for VpcOrigin<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
-    }
-}
 impl<W> VpcOrigin<W> {
     /// Nothing set yet.
     #[must_use]
@@ -25,26 +19,30 @@ impl<W> VpcOrigin<W> {
         VpcOrigin(t::Object::new(), t::PhantomData)
     }
 }
-impl<W> VpcOrigin<W, (t::Missing<required::VpcOriginEndpointConfig>,)> {
+impl<W, S0> VpcOrigin<W, (S0,)> {
+    /// A complex type that contains zero or more `Tag` elements.
+    #[must_use]
+    pub fn tags(self, value: impl t::IntoValue<t::List<t::Tag>, W>) -> Self {
+        VpcOrigin(self.0.set("Tags", value), t::PhantomData)
+    }
     /// The VPC origin endpoint configuration.
     #[must_use]
     pub fn vpc_origin_endpoint_config(
         self,
         value: impl t::IntoValue<VpcOriginEndpointConfig<W>, W>,
-    ) -> VpcOrigin<W, (t::Set,)> {
+    ) -> VpcOrigin<W, (t::Set,)>
+    where
+        S0: t::Open,
+    {
         VpcOrigin(self.0.set("VpcOriginEndpointConfig", value), t::PhantomData)
     }
 }
-impl<W, S> VpcOrigin<W, S> {
-    /// A complex type that contains zero or more `Tag` elements.
-    #[must_use]
-    pub fn tags(self, value: impl t::IntoValue<t::List<t::Tag>, W>) -> Self {
-        Self(self.0.set("Tags", value), t::PhantomData)
-    }
-}
-impl<W> t::Resource for VpcOrigin<W> {
+impl<V, W: t::Takes<V>, S0: t::Filled> t::Resource<W> for VpcOrigin<V, (S0,)> {
     const TYPE: &'static str = "AWS::CloudFront::VpcOrigin";
     const TAGS: Option<(&'static str, t::TagStyle)> = Some(("Tags", t::TagStyle::List));
+    fn into_object(self) -> t::Object {
+        self.0
+    }
 }
 impl<W> t::Handle<VpcOrigin<W>> {
     /// The account ID of the AWS account that owns the VPC origin.
@@ -103,12 +101,6 @@ impl<W, S> Clone for VpcOriginEndpointConfig<W, S> {
         Self(self.0.clone(), t::PhantomData)
     }
 }
-impl<W> t::Properties for VpcOriginEndpointConfig<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
-    }
-}
 impl<W> VpcOriginEndpointConfig<W> {
     /// Nothing set yet.
     #[must_use]
@@ -118,51 +110,60 @@ impl<W> VpcOriginEndpointConfig<W> {
         VpcOriginEndpointConfig(t::Object::new(), t::PhantomData)
     }
 }
-impl<W, S1> VpcOriginEndpointConfig<W, (t::Missing<required::Arn>, S1)> {
+impl<W, S0, S1> VpcOriginEndpointConfig<W, (S0, S1)> {
     /// The ARN of the CloudFront VPC origin endpoint configuration.
     #[must_use]
     pub fn arn(
         self,
         value: impl t::IntoValue<t::Text, W>,
-    ) -> VpcOriginEndpointConfig<W, (t::Set, S1)> {
+    ) -> VpcOriginEndpointConfig<W, (t::Set, S1)>
+    where
+        S0: t::Open,
+    {
         VpcOriginEndpointConfig(self.0.set("Arn", value), t::PhantomData)
     }
-}
-impl<W, S0> VpcOriginEndpointConfig<W, (S0, t::Missing<required::Name>)> {
+    /// The HTTP port for the CloudFront VPC origin endpoint configuration. The default value is `80` .
+    #[must_use]
+    pub fn http_port(self, value: impl t::IntoValue<i64, W>) -> Self {
+        VpcOriginEndpointConfig(self.0.set("HTTPPort", value), t::PhantomData)
+    }
+    /// The HTTPS port of the CloudFront VPC origin endpoint configuration. The default value is `443` .
+    #[must_use]
+    pub fn https_port(self, value: impl t::IntoValue<i64, W>) -> Self {
+        VpcOriginEndpointConfig(self.0.set("HTTPSPort", value), t::PhantomData)
+    }
+    /// `IpAddressType`.
+    #[must_use]
+    pub fn ip_address_type(self, value: impl t::IntoValue<IpAddressType, W>) -> Self {
+        VpcOriginEndpointConfig(self.0.set("IpAddressType", value), t::PhantomData)
+    }
     /// The name of the CloudFront VPC origin endpoint configuration.
     #[must_use]
     pub fn name(
         self,
         value: impl t::IntoValue<t::Text, W>,
-    ) -> VpcOriginEndpointConfig<W, (S0, t::Set)> {
+    ) -> VpcOriginEndpointConfig<W, (S0, t::Set)>
+    where
+        S1: t::Open,
+    {
         VpcOriginEndpointConfig(self.0.set("Name", value), t::PhantomData)
-    }
-}
-impl<W, S> VpcOriginEndpointConfig<W, S> {
-    /// The HTTP port for the CloudFront VPC origin endpoint configuration. The default value is `80` .
-    #[must_use]
-    pub fn http_port(self, value: impl t::IntoValue<i64, W>) -> Self {
-        Self(self.0.set("HTTPPort", value), t::PhantomData)
-    }
-    /// The HTTPS port of the CloudFront VPC origin endpoint configuration. The default value is `443` .
-    #[must_use]
-    pub fn https_port(self, value: impl t::IntoValue<i64, W>) -> Self {
-        Self(self.0.set("HTTPSPort", value), t::PhantomData)
-    }
-    /// `IpAddressType`.
-    #[must_use]
-    pub fn ip_address_type(self, value: impl t::IntoValue<IpAddressType, W>) -> Self {
-        Self(self.0.set("IpAddressType", value), t::PhantomData)
     }
     /// The origin protocol policy for the CloudFront VPC origin endpoint configuration.
     #[must_use]
     pub fn origin_protocol_policy(self, value: impl t::IntoValue<OriginProtocolPolicy, W>) -> Self {
-        Self(self.0.set("OriginProtocolPolicy", value), t::PhantomData)
+        VpcOriginEndpointConfig(self.0.set("OriginProtocolPolicy", value), t::PhantomData)
     }
     /// Specifies the minimum SSL/TLS protocol that CloudFront uses when connecting to your origin over HTTPS. Valid values include `SSLv3` , `TLSv1` , `TLSv1.1` , and `TLSv1.2` .
     #[must_use]
     pub fn origin_ssl_protocols(self, value: impl t::IntoValue<t::List<t::Text>, W>) -> Self {
-        Self(self.0.set("OriginSSLProtocols", value), t::PhantomData)
+        VpcOriginEndpointConfig(self.0.set("OriginSSLProtocols", value), t::PhantomData)
+    }
+}
+impl<V, W: t::Takes<V>, S0: t::Filled, S1: t::Filled> t::IntoValue<VpcOriginEndpointConfig<W>, W>
+    for VpcOriginEndpointConfig<V, (S0, S1)>
+{
+    fn into_value(self) -> t::Json {
+        self.0.into_json()
     }
 }
 /// The values of `IpAddressType`.
@@ -184,6 +185,7 @@ impl IpAddressType {
         }
     }
 }
+#[diagnostic::do_not_recommend]
 impl<W> t::IntoValue<IpAddressType, W> for IpAddressType {
     fn into_value(self) -> t::Json {
         t::Json::from(self.as_str())
@@ -211,6 +213,7 @@ impl OriginProtocolPolicy {
         }
     }
 }
+#[diagnostic::do_not_recommend]
 impl<W> t::IntoValue<OriginProtocolPolicy, W> for OriginProtocolPolicy {
     fn into_value(self) -> t::Json {
         t::Json::from(self.as_str())

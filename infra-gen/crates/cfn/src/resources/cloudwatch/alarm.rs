@@ -11,12 +11,6 @@ impl<W> Clone for Alarm<W> {
         Self(self.0.clone(), t::PhantomData)
     }
 }
-impl<W> t::Properties for Alarm<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
-    }
-}
 impl<W> Alarm<W> {
     /// Nothing set yet.
     #[must_use]
@@ -29,40 +23,40 @@ impl<W> Alarm<W> {
     /// Indicates whether actions should be executed during any changes to the alarm state. The default is TRUE.
     #[must_use]
     pub fn actions_enabled(self, value: impl t::IntoValue<bool, W>) -> Self {
-        Self(self.0.set("ActionsEnabled", value), t::PhantomData)
+        Alarm(self.0.set("ActionsEnabled", value), t::PhantomData)
     }
     /// The list of actions to execute when this alarm transitions into an ALARM state from any other state. Specify each action as an Amazon Resource Name (ARN).
     #[must_use]
     pub fn alarm_actions(
         self,
-        value: impl t::IntoValue<t::List<t::Link<link::AlarmAlarmActions>>, W>,
+        value: impl t::IntoValue<t::List<t::Link<link::AlarmActionsOfAlarm>>, W>,
     ) -> Self {
-        Self(self.0.set("AlarmActions", value), t::PhantomData)
+        Alarm(self.0.set("AlarmActions", value), t::PhantomData)
     }
     /// The description of the alarm.
     #[must_use]
     pub fn alarm_description(self, value: impl t::IntoValue<t::Text, W>) -> Self {
-        Self(self.0.set("AlarmDescription", value), t::PhantomData)
+        Alarm(self.0.set("AlarmDescription", value), t::PhantomData)
     }
     /// The name of the alarm. If you don't specify a name, CloudFormation generates a unique physical ID and uses that ID for the alarm name.
     #[must_use]
     pub fn alarm_name(self, value: impl t::IntoValue<t::Text, W>) -> Self {
-        Self(self.0.set("AlarmName", value), t::PhantomData)
+        Alarm(self.0.set("AlarmName", value), t::PhantomData)
     }
     /// The arithmetic operation to use when comparing the specified statistic and threshold. The specified statistic value is used as the first operand.
     #[must_use]
     pub fn comparison_operator(self, value: impl t::IntoValue<ComparisonOperator, W>) -> Self {
-        Self(self.0.set("ComparisonOperator", value), t::PhantomData)
+        Alarm(self.0.set("ComparisonOperator", value), t::PhantomData)
     }
     /// The number of datapoints that must be breaching to trigger the alarm. This is used only if you are setting an "M out of N" alarm. In that case, this value is the M, and the value that you set for `EvaluationPeriods` is the N value.
     #[must_use]
     pub fn datapoints_to_alarm(self, value: impl t::IntoValue<i64, W>) -> Self {
-        Self(self.0.set("DatapointsToAlarm", value), t::PhantomData)
+        Alarm(self.0.set("DatapointsToAlarm", value), t::PhantomData)
     }
     /// The dimensions for the metric associated with the alarm. For an alarm based on a math expression, you can't specify `Dimensions` . Instead, you use `Metrics` .
     #[must_use]
     pub fn dimensions(self, value: impl t::IntoValue<t::List<Dimension<W>>, W>) -> Self {
-        Self(self.0.set("Dimensions", value), t::PhantomData)
+        Alarm(self.0.set("Dimensions", value), t::PhantomData)
     }
     /// Used only for alarms based on percentiles. If `ignore` , the alarm state does not change during periods with too few data points to be statistically significant.
     #[must_use]
@@ -70,7 +64,7 @@ impl<W> Alarm<W> {
         self,
         value: impl t::IntoValue<t::Text, W>,
     ) -> Self {
-        Self(
+        Alarm(
             self.0.set("EvaluateLowSampleCountPercentile", value),
             t::PhantomData,
         )
@@ -78,93 +72,93 @@ impl<W> Alarm<W> {
     /// The evaluation criteria for an alarm. This is a union type that currently supports ``PromQLCriteria``.
     #[must_use]
     pub fn evaluation_criteria(self, value: impl t::IntoValue<EvaluationCriteria<W>, W>) -> Self {
-        Self(self.0.set("EvaluationCriteria", value), t::PhantomData)
+        Alarm(self.0.set("EvaluationCriteria", value), t::PhantomData)
     }
     /// The frequency, in seconds, at which the alarm is evaluated.
     #[must_use]
     pub fn evaluation_interval(self, value: impl t::IntoValue<i64, W>) -> Self {
-        Self(self.0.set("EvaluationInterval", value), t::PhantomData)
+        Alarm(self.0.set("EvaluationInterval", value), t::PhantomData)
     }
     /// The number of periods over which data is compared to the specified threshold. If you are setting an alarm that requires that a number of consecutive data points be breaching to trigger the alarm, this value specifies that number.
     #[must_use]
     pub fn evaluation_periods(self, value: impl t::IntoValue<i64, W>) -> Self {
-        Self(self.0.set("EvaluationPeriods", value), t::PhantomData)
+        Alarm(self.0.set("EvaluationPeriods", value), t::PhantomData)
     }
     /// The evaluation window that an alarm uses to select the range of metric data that it evaluates each time it runs. This is a union type. Set exactly one of its members, ``SlidingWindow`` or ``WallClockWindow``. If you don't set ``EvaluationWindow``, the alarm uses a ``SlidingWindow`` by default.
     #[must_use]
     pub fn evaluation_window(self, value: impl t::IntoValue<EvaluationWindow<W>, W>) -> Self {
-        Self(self.0.set("EvaluationWindow", value), t::PhantomData)
+        Alarm(self.0.set("EvaluationWindow", value), t::PhantomData)
     }
     /// The percentile statistic for the metric associated with the alarm. Specify a value between p0.0 and p100.
     #[must_use]
     pub fn extended_statistic(self, value: impl t::IntoValue<t::Text, W>) -> Self {
-        Self(self.0.set("ExtendedStatistic", value), t::PhantomData)
+        Alarm(self.0.set("ExtendedStatistic", value), t::PhantomData)
     }
     /// The actions to execute when this alarm transitions to the `INSUFFICIENT_DATA` state from any other state. Each action is specified as an Amazon Resource Name (ARN).
     #[must_use]
     pub fn insufficient_data_actions(
         self,
-        value: impl t::IntoValue<t::List<t::Link<link::AlarmInsufficientDataActions>>, W>,
+        value: impl t::IntoValue<t::List<t::Link<link::InsufficientDataActionsOfAlarm>>, W>,
     ) -> Self {
-        Self(self.0.set("InsufficientDataActions", value), t::PhantomData)
+        Alarm(self.0.set("InsufficientDataActions", value), t::PhantomData)
     }
     /// The name of the metric associated with the alarm. This is required for an alarm based on a metric. For an alarm based on a math expression, you use `Metrics` instead and you can't specify `MetricName` .
     #[must_use]
     pub fn metric_name(self, value: impl t::IntoValue<t::Text, W>) -> Self {
-        Self(self.0.set("MetricName", value), t::PhantomData)
+        Alarm(self.0.set("MetricName", value), t::PhantomData)
     }
     /// An array that enables you to create an alarm based on the result of a metric math expression. Each item in the array either retrieves a metric or performs a math expression.
     #[must_use]
     pub fn metrics(self, value: impl t::IntoValue<t::List<MetricDataQuery<W>>, W>) -> Self {
-        Self(self.0.set("Metrics", value), t::PhantomData)
+        Alarm(self.0.set("Metrics", value), t::PhantomData)
     }
     /// The namespace of the metric associated with the alarm. This is required for an alarm based on a metric. For an alarm based on a math expression, you can't specify `Namespace` and you use `Metrics` instead.
     #[must_use]
     pub fn namespace(self, value: impl t::IntoValue<t::Text, W>) -> Self {
-        Self(self.0.set("Namespace", value), t::PhantomData)
+        Alarm(self.0.set("Namespace", value), t::PhantomData)
     }
     /// The actions to execute when this alarm transitions to the `OK` state from any other state. Each action is specified as an Amazon Resource Name (ARN).
     #[must_use]
     pub fn ok_actions(
         self,
-        value: impl t::IntoValue<t::List<t::Link<link::AlarmOkActions>>, W>,
+        value: impl t::IntoValue<t::List<t::Link<link::OkActionsOfAlarm>>, W>,
     ) -> Self {
-        Self(self.0.set("OKActions", value), t::PhantomData)
+        Alarm(self.0.set("OKActions", value), t::PhantomData)
     }
     /// The period, in seconds, over which the statistic is applied. This is required for an alarm based on a metric. Valid values are 10, 20, 30, 60, and any multiple of 60.
     #[must_use]
     pub fn period(self, value: impl t::IntoValue<i64, W>) -> Self {
-        Self(self.0.set("Period", value), t::PhantomData)
+        Alarm(self.0.set("Period", value), t::PhantomData)
     }
     /// The statistic for the metric associated with the alarm, other than percentile. For percentile statistics, use `ExtendedStatistic` .
     #[must_use]
     pub fn statistic(self, value: impl t::IntoValue<Statistic, W>) -> Self {
-        Self(self.0.set("Statistic", value), t::PhantomData)
+        Alarm(self.0.set("Statistic", value), t::PhantomData)
     }
     /// A list of key-value pairs to associate with the alarm. You can associate as many as 50 tags with an alarm. To be able to associate tags with the alarm when you create the alarm, you must have the `cloudwatch:TagResource` permission.
     #[must_use]
     pub fn tags(self, value: impl t::IntoValue<t::List<t::Tag>, W>) -> Self {
-        Self(self.0.set("Tags", value), t::PhantomData)
+        Alarm(self.0.set("Tags", value), t::PhantomData)
     }
     /// The value to compare with the specified statistic.
     #[must_use]
     pub fn threshold(self, value: impl t::IntoValue<f64, W>) -> Self {
-        Self(self.0.set("Threshold", value), t::PhantomData)
+        Alarm(self.0.set("Threshold", value), t::PhantomData)
     }
     /// In an alarm based on an anomaly detection model, this is the ID of the `ANOMALY_DETECTION_BAND` function used as the threshold for the alarm.
     #[must_use]
     pub fn threshold_metric_id(self, value: impl t::IntoValue<t::Text, W>) -> Self {
-        Self(self.0.set("ThresholdMetricId", value), t::PhantomData)
+        Alarm(self.0.set("ThresholdMetricId", value), t::PhantomData)
     }
     /// Sets how this alarm is to handle missing data points. Valid values are `breaching` , `notBreaching` , `ignore` , and `missing` .
     #[must_use]
     pub fn treat_missing_data(self, value: impl t::IntoValue<TreatMissingData, W>) -> Self {
-        Self(self.0.set("TreatMissingData", value), t::PhantomData)
+        Alarm(self.0.set("TreatMissingData", value), t::PhantomData)
     }
     /// The unit of the metric associated with the alarm. Specify this only if you are creating an alarm based on a single metric. Do not specify this if you are specifying a `Metrics` array.
     #[must_use]
     pub fn unit(self, value: impl t::IntoValue<Unit, W>) -> Self {
-        Self(self.0.set("Unit", value), t::PhantomData)
+        Alarm(self.0.set("Unit", value), t::PhantomData)
     }
     /// `WarmUpConfiguration`.
     #[must_use]
@@ -172,12 +166,15 @@ impl<W> Alarm<W> {
         self,
         value: impl t::IntoValue<WarmUpConfiguration<W>, W>,
     ) -> Self {
-        Self(self.0.set("WarmUpConfiguration", value), t::PhantomData)
+        Alarm(self.0.set("WarmUpConfiguration", value), t::PhantomData)
     }
 }
-impl<W> t::Resource for Alarm<W> {
+impl<V, W: t::Takes<V>> t::Resource<W> for Alarm<V> {
     const TYPE: &'static str = "AWS::CloudWatch::Alarm";
     const TAGS: Option<(&'static str, t::TagStyle)> = Some(("Tags", t::TagStyle::List));
+    fn into_object(self) -> t::Object {
+        self.0
+    }
 }
 impl<W> t::Handle<Alarm<W>> {
     /// The ARN of the CloudWatch alarm, such as `arn:aws:cloudwatch:us-west-2:123456789012:alarm:myCloudWatchAlarm-CPUAlarm-UXMMZK36R55Z` .
@@ -205,12 +202,6 @@ impl<W> Clone for AlarmPromQlCriteria<W> {
         Self(self.0.clone(), t::PhantomData)
     }
 }
-impl<W> t::Properties for AlarmPromQlCriteria<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
-    }
-}
 impl<W> AlarmPromQlCriteria<W> {
     /// Nothing set yet.
     #[must_use]
@@ -223,17 +214,22 @@ impl<W> AlarmPromQlCriteria<W> {
     /// The duration, in seconds, that a contributor must be continuously breaching before it transitions to the ``ALARM`` state.
     #[must_use]
     pub fn pending_period(self, value: impl t::IntoValue<i64, W>) -> Self {
-        Self(self.0.set("PendingPeriod", value), t::PhantomData)
+        AlarmPromQlCriteria(self.0.set("PendingPeriod", value), t::PhantomData)
     }
     /// The PromQL query that the alarm evaluates. The query must return a result of vector type. Each entry in the vector result represents an alarm contributor.
     #[must_use]
     pub fn query(self, value: impl t::IntoValue<t::Text, W>) -> Self {
-        Self(self.0.set("Query", value), t::PhantomData)
+        AlarmPromQlCriteria(self.0.set("Query", value), t::PhantomData)
     }
     /// The duration, in seconds, that a contributor must continuously not be breaching before it transitions back to the ``OK`` state.
     #[must_use]
     pub fn recovery_period(self, value: impl t::IntoValue<i64, W>) -> Self {
-        Self(self.0.set("RecoveryPeriod", value), t::PhantomData)
+        AlarmPromQlCriteria(self.0.set("RecoveryPeriod", value), t::PhantomData)
+    }
+}
+impl<V, W: t::Takes<V>> t::IntoValue<AlarmPromQlCriteria<W>, W> for AlarmPromQlCriteria<V> {
+    fn into_value(self) -> t::Json {
+        self.0.into_json()
     }
 }
 /// Dimension is an embedded property of the `AWS::CloudWatch::Alarm` type. Dimensions are name/value pairs that can be associated with a CloudWatch metric. You can specify a maximum of 30 dimensions for a given metric.
@@ -241,12 +237,6 @@ pub struct Dimension<W, S = (t::Set, t::Set)>(t::Object, t::PhantomData<fn() -> 
 impl<W, S> Clone for Dimension<W, S> {
     fn clone(&self) -> Self {
         Self(self.0.clone(), t::PhantomData)
-    }
-}
-impl<W> t::Properties for Dimension<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
     }
 }
 impl<W> Dimension<W> {
@@ -257,18 +247,29 @@ impl<W> Dimension<W> {
         Dimension(t::Object::new(), t::PhantomData)
     }
 }
-impl<W, S1> Dimension<W, (t::Missing<required::Name>, S1)> {
+impl<W, S0, S1> Dimension<W, (S0, S1)> {
     /// The name of the dimension, from 1–255 characters in length. This dimension name must have been included when the metric was published.
     #[must_use]
-    pub fn name(self, value: impl t::IntoValue<t::Text, W>) -> Dimension<W, (t::Set, S1)> {
+    pub fn name(self, value: impl t::IntoValue<t::Text, W>) -> Dimension<W, (t::Set, S1)>
+    where
+        S0: t::Open,
+    {
         Dimension(self.0.set("Name", value), t::PhantomData)
     }
-}
-impl<W, S0> Dimension<W, (S0, t::Missing<required::Value>)> {
     /// The value for the dimension, from 1–255 characters in length.
     #[must_use]
-    pub fn value(self, value: impl t::IntoValue<t::Text, W>) -> Dimension<W, (S0, t::Set)> {
+    pub fn value(self, value: impl t::IntoValue<t::Text, W>) -> Dimension<W, (S0, t::Set)>
+    where
+        S1: t::Open,
+    {
         Dimension(self.0.set("Value", value), t::PhantomData)
+    }
+}
+impl<V, W: t::Takes<V>, S0: t::Filled, S1: t::Filled> t::IntoValue<Dimension<W>, W>
+    for Dimension<V, (S0, S1)>
+{
+    fn into_value(self) -> t::Json {
+        self.0.into_json()
     }
 }
 /// The evaluation criteria for an alarm. This is a union type that currently supports ``PromQLCriteria``.
@@ -276,12 +277,6 @@ pub struct EvaluationCriteria<W>(t::Object, t::PhantomData<fn() -> W>);
 impl<W> Clone for EvaluationCriteria<W> {
     fn clone(&self) -> Self {
         Self(self.0.clone(), t::PhantomData)
-    }
-}
-impl<W> t::Properties for EvaluationCriteria<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
     }
 }
 impl<W> EvaluationCriteria<W> {
@@ -296,7 +291,12 @@ impl<W> EvaluationCriteria<W> {
     /// Contains the configuration that determines how a PromQL alarm evaluates its contributors, including the query to run and the durations that define when contributors transition between states.
     #[must_use]
     pub fn prom_ql_criteria(self, value: impl t::IntoValue<AlarmPromQlCriteria<W>, W>) -> Self {
-        Self(self.0.set("PromQLCriteria", value), t::PhantomData)
+        EvaluationCriteria(self.0.set("PromQLCriteria", value), t::PhantomData)
+    }
+}
+impl<V, W: t::Takes<V>> t::IntoValue<EvaluationCriteria<W>, W> for EvaluationCriteria<V> {
+    fn into_value(self) -> t::Json {
+        self.0.into_json()
     }
 }
 /// The evaluation window that an alarm uses to select the range of metric data that it evaluates each time it runs. This is a union type. Set exactly one of its members, ``SlidingWindow`` or ``WallClockWindow``. If you don't set ``EvaluationWindow``, the alarm uses a ``SlidingWindow`` by default.
@@ -304,12 +304,6 @@ pub struct EvaluationWindow<W>(t::Object, t::PhantomData<fn() -> W>);
 impl<W> Clone for EvaluationWindow<W> {
     fn clone(&self) -> Self {
         Self(self.0.clone(), t::PhantomData)
-    }
-}
-impl<W> t::Properties for EvaluationWindow<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
     }
 }
 impl<W> EvaluationWindow<W> {
@@ -324,12 +318,17 @@ impl<W> EvaluationWindow<W> {
     /// A sliding window, which advances each time the alarm is evaluated, forming a rolling time window. This is the default evaluation window.
     #[must_use]
     pub fn sliding_window(self, value: impl t::IntoValue<t::Json, W>) -> Self {
-        Self(self.0.set("SlidingWindow", value), t::PhantomData)
+        EvaluationWindow(self.0.set("SlidingWindow", value), t::PhantomData)
     }
     /// An evaluation window that aligns the evaluated range to fixed clock boundaries that match the alarm's period, such as the top of the hour, midnight, or the start of the calendar week, optionally in a specific time zone.
     #[must_use]
     pub fn wall_clock_window(self, value: impl t::IntoValue<WallClockWindow<W>, W>) -> Self {
-        Self(self.0.set("WallClockWindow", value), t::PhantomData)
+        EvaluationWindow(self.0.set("WallClockWindow", value), t::PhantomData)
+    }
+}
+impl<V, W: t::Takes<V>> t::IntoValue<EvaluationWindow<W>, W> for EvaluationWindow<V> {
+    fn into_value(self) -> t::Json {
+        self.0.into_json()
     }
 }
 /// The `Metric` property type represents a specific metric. `Metric` is a property of the [MetricStat](https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cloudwatch-alarm-metricstat.html) property type.
@@ -337,12 +336,6 @@ pub struct Metric<W>(t::Object, t::PhantomData<fn() -> W>);
 impl<W> Clone for Metric<W> {
     fn clone(&self) -> Self {
         Self(self.0.clone(), t::PhantomData)
-    }
-}
-impl<W> t::Properties for Metric<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
     }
 }
 impl<W> Metric<W> {
@@ -357,17 +350,22 @@ impl<W> Metric<W> {
     /// The metric dimensions that you want to be used for the metric that the alarm will watch.
     #[must_use]
     pub fn dimensions(self, value: impl t::IntoValue<t::List<Dimension<W>>, W>) -> Self {
-        Self(self.0.set("Dimensions", value), t::PhantomData)
+        Metric(self.0.set("Dimensions", value), t::PhantomData)
     }
     /// The name of the metric that you want the alarm to watch. This is a required field.
     #[must_use]
     pub fn metric_name(self, value: impl t::IntoValue<t::Text, W>) -> Self {
-        Self(self.0.set("MetricName", value), t::PhantomData)
+        Metric(self.0.set("MetricName", value), t::PhantomData)
     }
     /// The namespace of the metric that the alarm will watch.
     #[must_use]
     pub fn namespace(self, value: impl t::IntoValue<t::Text, W>) -> Self {
-        Self(self.0.set("Namespace", value), t::PhantomData)
+        Metric(self.0.set("Namespace", value), t::PhantomData)
+    }
+}
+impl<V, W: t::Takes<V>> t::IntoValue<Metric<W>, W> for Metric<V> {
+    fn into_value(self) -> t::Json {
+        self.0.into_json()
     }
 }
 /// The `MetricDataQuery` property type specifies the metric data to return, and whether this call is just retrieving a batch set of data for one metric, or is performing a math expression on metric data.
@@ -375,12 +373,6 @@ pub struct MetricDataQuery<W, S = (t::Set,)>(t::Object, t::PhantomData<fn() -> (
 impl<W, S> Clone for MetricDataQuery<W, S> {
     fn clone(&self) -> Self {
         Self(self.0.clone(), t::PhantomData)
-    }
-}
-impl<W> t::Properties for MetricDataQuery<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
     }
 }
 impl<W> MetricDataQuery<W> {
@@ -391,43 +383,51 @@ impl<W> MetricDataQuery<W> {
         MetricDataQuery(t::Object::new(), t::PhantomData)
     }
 }
-impl<W> MetricDataQuery<W, (t::Missing<required::Id>,)> {
-    /// A short name used to tie this object to the results in the response. This name must be unique within a single call to `GetMetricData` . If you are performing math expressions on this set of data, this name represents that data and can serve as a variable in the mathematical expression.
-    #[must_use]
-    pub fn id(self, value: impl t::IntoValue<t::Text, W>) -> MetricDataQuery<W, (t::Set,)> {
-        MetricDataQuery(self.0.set("Id", value), t::PhantomData)
-    }
-}
-impl<W, S> MetricDataQuery<W, S> {
+impl<W, S0> MetricDataQuery<W, (S0,)> {
     /// The ID of the account where the metrics are located, if this is a cross-account alarm.
     #[must_use]
     pub fn account_id(self, value: impl t::IntoValue<t::Text, W>) -> Self {
-        Self(self.0.set("AccountId", value), t::PhantomData)
+        MetricDataQuery(self.0.set("AccountId", value), t::PhantomData)
     }
     /// The math expression to be performed on the returned data, if this object is performing a math expression. This expression can use the `Id` of the other metrics to refer to those metrics, and can also use the `Id` of other expressions to use the result of those expressions.
     #[must_use]
     pub fn expression(self, value: impl t::IntoValue<t::Text, W>) -> Self {
-        Self(self.0.set("Expression", value), t::PhantomData)
+        MetricDataQuery(self.0.set("Expression", value), t::PhantomData)
+    }
+    /// A short name used to tie this object to the results in the response. This name must be unique within a single call to `GetMetricData` . If you are performing math expressions on this set of data, this name represents that data and can serve as a variable in the mathematical expression.
+    #[must_use]
+    pub fn id(self, value: impl t::IntoValue<t::Text, W>) -> MetricDataQuery<W, (t::Set,)>
+    where
+        S0: t::Open,
+    {
+        MetricDataQuery(self.0.set("Id", value), t::PhantomData)
     }
     /// A human-readable label for this metric or expression. This is especially useful if this is an expression, so that you know what the value represents. If the metric or expression is shown in a CloudWatch dashboard widget, the label is shown. If `Label` is omitted, CloudWatch generates a default.
     #[must_use]
     pub fn label(self, value: impl t::IntoValue<t::Text, W>) -> Self {
-        Self(self.0.set("Label", value), t::PhantomData)
+        MetricDataQuery(self.0.set("Label", value), t::PhantomData)
     }
     /// The metric to be returned, along with statistics, period, and units. Use this parameter only if this object is retrieving a metric and not performing a math expression on returned data.
     #[must_use]
     pub fn metric_stat(self, value: impl t::IntoValue<MetricStat<W>, W>) -> Self {
-        Self(self.0.set("MetricStat", value), t::PhantomData)
+        MetricDataQuery(self.0.set("MetricStat", value), t::PhantomData)
     }
     /// The granularity, in seconds, of the returned data points. For metrics with regular resolution, a period can be as short as one minute (60 seconds) and must be a multiple of 60.
     #[must_use]
     pub fn period(self, value: impl t::IntoValue<i64, W>) -> Self {
-        Self(self.0.set("Period", value), t::PhantomData)
+        MetricDataQuery(self.0.set("Period", value), t::PhantomData)
     }
     /// This option indicates whether to return the timestamps and raw data values of this metric.
     #[must_use]
     pub fn return_data(self, value: impl t::IntoValue<bool, W>) -> Self {
-        Self(self.0.set("ReturnData", value), t::PhantomData)
+        MetricDataQuery(self.0.set("ReturnData", value), t::PhantomData)
+    }
+}
+impl<V, W: t::Takes<V>, S0: t::Filled> t::IntoValue<MetricDataQuery<W>, W>
+    for MetricDataQuery<V, (S0,)>
+{
+    fn into_value(self) -> t::Json {
+        self.0.into_json()
     }
 }
 /// This structure defines the metric to be returned, along with the statistics, period, and units.
@@ -435,12 +435,6 @@ pub struct MetricStat<W, S = (t::Set, t::Set, t::Set)>(t::Object, t::PhantomData
 impl<W, S> Clone for MetricStat<W, S> {
     fn clone(&self) -> Self {
         Self(self.0.clone(), t::PhantomData)
-    }
-}
-impl<W> t::Properties for MetricStat<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
     }
 }
 impl<W> MetricStat<W> {
@@ -458,32 +452,42 @@ impl<W> MetricStat<W> {
         MetricStat(t::Object::new(), t::PhantomData)
     }
 }
-impl<W, S1, S2> MetricStat<W, (t::Missing<required::Metric>, S1, S2)> {
+impl<W, S0, S1, S2> MetricStat<W, (S0, S1, S2)> {
     /// The metric to return, including the metric name, namespace, and dimensions.
     #[must_use]
-    pub fn metric(self, value: impl t::IntoValue<Metric<W>, W>) -> MetricStat<W, (t::Set, S1, S2)> {
+    pub fn metric(self, value: impl t::IntoValue<Metric<W>, W>) -> MetricStat<W, (t::Set, S1, S2)>
+    where
+        S0: t::Open,
+    {
         MetricStat(self.0.set("Metric", value), t::PhantomData)
     }
-}
-impl<W, S0, S2> MetricStat<W, (S0, t::Missing<required::Period>, S2)> {
     /// The granularity, in seconds, of the returned data points. For metrics with regular resolution, a period can be as short as one minute (60 seconds) and must be a multiple of 60.
     #[must_use]
-    pub fn period(self, value: impl t::IntoValue<i64, W>) -> MetricStat<W, (S0, t::Set, S2)> {
+    pub fn period(self, value: impl t::IntoValue<i64, W>) -> MetricStat<W, (S0, t::Set, S2)>
+    where
+        S1: t::Open,
+    {
         MetricStat(self.0.set("Period", value), t::PhantomData)
     }
-}
-impl<W, S0, S1> MetricStat<W, (S0, S1, t::Missing<required::Stat>)> {
     /// The statistic to return. It can include any CloudWatch statistic or extended statistic. For a list of valid values, see the table in [Statistics](https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/cloudwatch_concepts.html#Statistic) in the *Amazon CloudWatch User Guide* .
     #[must_use]
-    pub fn stat(self, value: impl t::IntoValue<t::Text, W>) -> MetricStat<W, (S0, S1, t::Set)> {
+    pub fn stat(self, value: impl t::IntoValue<t::Text, W>) -> MetricStat<W, (S0, S1, t::Set)>
+    where
+        S2: t::Open,
+    {
         MetricStat(self.0.set("Stat", value), t::PhantomData)
     }
-}
-impl<W, S> MetricStat<W, S> {
     /// The unit to use for the returned data points.
     #[must_use]
     pub fn unit(self, value: impl t::IntoValue<Unit, W>) -> Self {
-        Self(self.0.set("Unit", value), t::PhantomData)
+        MetricStat(self.0.set("Unit", value), t::PhantomData)
+    }
+}
+impl<V, W: t::Takes<V>, S0: t::Filled, S1: t::Filled, S2: t::Filled> t::IntoValue<MetricStat<W>, W>
+    for MetricStat<V, (S0, S1, S2)>
+{
+    fn into_value(self) -> t::Json {
+        self.0.into_json()
     }
 }
 /// An evaluation window that aligns the evaluated range to fixed clock boundaries that match the alarm's period, such as the top of the hour, midnight, or the start of the calendar week, optionally in a specific time zone.
@@ -491,12 +495,6 @@ pub struct WallClockWindow<W>(t::Object, t::PhantomData<fn() -> W>);
 impl<W> Clone for WallClockWindow<W> {
     fn clone(&self) -> Self {
         Self(self.0.clone(), t::PhantomData)
-    }
-}
-impl<W> t::Properties for WallClockWindow<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
     }
 }
 impl<W> WallClockWindow<W> {
@@ -511,7 +509,12 @@ impl<W> WallClockWindow<W> {
     /// The time zone to use when the alarm aligns the evaluation window to clock boundaries. You can specify an IANA time zone name (for example, ``America/New_York``), a fixed UTC offset (for example, ``+05:30``), or an offset-prefixed identifier (for example, ``UTC+05:30``).
     #[must_use]
     pub fn timezone(self, value: impl t::IntoValue<t::Text, W>) -> Self {
-        Self(self.0.set("Timezone", value), t::PhantomData)
+        WallClockWindow(self.0.set("Timezone", value), t::PhantomData)
+    }
+}
+impl<V, W: t::Takes<V>> t::IntoValue<WallClockWindow<W>, W> for WallClockWindow<V> {
+    fn into_value(self) -> t::Json {
+        self.0.into_json()
     }
 }
 /// `WarmUpConfiguration`.
@@ -519,12 +522,6 @@ pub struct WarmUpConfiguration<W>(t::Object, t::PhantomData<fn() -> W>);
 impl<W> Clone for WarmUpConfiguration<W> {
     fn clone(&self) -> Self {
         Self(self.0.clone(), t::PhantomData)
-    }
-}
-impl<W> t::Properties for WarmUpConfiguration<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
     }
 }
 impl<W> WarmUpConfiguration<W> {
@@ -542,7 +539,7 @@ impl<W> WarmUpConfiguration<W> {
         self,
         value: impl t::IntoValue<bool, W>,
     ) -> Self {
-        Self(
+        WarmUpConfiguration(
             self.0
                 .set("OnlyStartEvaluatingAfterWarmUpPeriodEnds", value),
             t::PhantomData,
@@ -551,10 +548,15 @@ impl<W> WarmUpConfiguration<W> {
     /// The length of the warm-up period, in minutes. For this duration after you create or update the alarm, the alarm stays in INSUFFICIENT_DATA and doesn't perform alarm actions. Valid values range from 1 to 2880 minutes (2 days). You can change this value while the alarm is still in its warm-up period.
     #[must_use]
     pub fn warm_up_period_duration_in_minutes(self, value: impl t::IntoValue<i64, W>) -> Self {
-        Self(
+        WarmUpConfiguration(
             self.0.set("WarmUpPeriodDurationInMinutes", value),
             t::PhantomData,
         )
+    }
+}
+impl<V, W: t::Takes<V>> t::IntoValue<WarmUpConfiguration<W>, W> for WarmUpConfiguration<V> {
+    fn into_value(self) -> t::Json {
+        self.0.into_json()
     }
 }
 /// The values of `ComparisonOperator`.
@@ -593,6 +595,7 @@ impl ComparisonOperator {
         }
     }
 }
+#[diagnostic::do_not_recommend]
 impl<W> t::IntoValue<ComparisonOperator, W> for ComparisonOperator {
     fn into_value(self) -> t::Json {
         t::Json::from(self.as_str())
@@ -626,6 +629,7 @@ impl Statistic {
         }
     }
 }
+#[diagnostic::do_not_recommend]
 impl<W> t::IntoValue<Statistic, W> for Statistic {
     fn into_value(self) -> t::Json {
         t::Json::from(self.as_str())
@@ -656,6 +660,7 @@ impl TreatMissingData {
         }
     }
 }
+#[diagnostic::do_not_recommend]
 impl<W> t::IntoValue<TreatMissingData, W> for TreatMissingData {
     fn into_value(self) -> t::Json {
         t::Json::from(self.as_str())
@@ -755,6 +760,7 @@ impl Unit {
         }
     }
 }
+#[diagnostic::do_not_recommend]
 impl<W> t::IntoValue<Unit, W> for Unit {
     fn into_value(self) -> t::Json {
         t::Json::from(self.as_str())
@@ -779,15 +785,15 @@ pub mod required {
 pub mod link {
     use crate::typed as t;
     #[derive(Debug)]
-    pub struct AlarmAlarmActions;
+    pub struct AlarmActionsOfAlarm;
     #[cfg(feature = "sns")]
-    impl t::Accepts<crate::sns::topic::attr::TopicArn> for AlarmAlarmActions {}
+    impl t::Accepts<crate::sns::topic::attr::TopicArn> for AlarmActionsOfAlarm {}
     #[derive(Debug)]
-    pub struct AlarmInsufficientDataActions;
+    pub struct InsufficientDataActionsOfAlarm;
     #[cfg(feature = "sns")]
-    impl t::Accepts<crate::sns::topic::attr::TopicArn> for AlarmInsufficientDataActions {}
+    impl t::Accepts<crate::sns::topic::attr::TopicArn> for InsufficientDataActionsOfAlarm {}
     #[derive(Debug)]
-    pub struct AlarmOkActions;
+    pub struct OkActionsOfAlarm;
     #[cfg(feature = "sns")]
-    impl t::Accepts<crate::sns::topic::attr::TopicArn> for AlarmOkActions {}
+    impl t::Accepts<crate::sns::topic::attr::TopicArn> for OkActionsOfAlarm {}
 }

@@ -11,12 +11,6 @@ impl<W, S> Clone for AlarmMuteRule<W, S> {
         Self(self.0.clone(), t::PhantomData)
     }
 }
-impl<W> t::Properties for AlarmMuteRule<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
-    }
-}
 impl<W> AlarmMuteRule<W> {
     /// Nothing set yet.
     #[must_use]
@@ -25,48 +19,52 @@ impl<W> AlarmMuteRule<W> {
         AlarmMuteRule(t::Object::new(), t::PhantomData)
     }
 }
-impl<W> AlarmMuteRule<W, (t::Missing<required::Rule>,)> {
-    /// The rule for the mute
-    #[must_use]
-    pub fn rule(self, value: impl t::IntoValue<Rule<W>, W>) -> AlarmMuteRule<W, (t::Set,)> {
-        AlarmMuteRule(self.0.set("Rule", value), t::PhantomData)
-    }
-}
-impl<W, S> AlarmMuteRule<W, S> {
+impl<W, S0> AlarmMuteRule<W, (S0,)> {
     /// The description of the AlarmMuteRule
     #[must_use]
     pub fn description(self, value: impl t::IntoValue<t::Text, W>) -> Self {
-        Self(self.0.set("Description", value), t::PhantomData)
+        AlarmMuteRule(self.0.set("Description", value), t::PhantomData)
     }
     /// The date, with the same timezone offset as "ScheduleTimezone" after which the alarm mute rule will be expired.
     #[must_use]
     pub fn expire_date(self, value: impl t::IntoValue<t::Text, W>) -> Self {
-        Self(self.0.set("ExpireDate", value), t::PhantomData)
+        AlarmMuteRule(self.0.set("ExpireDate", value), t::PhantomData)
     }
     /// Targets to be muted
     #[must_use]
     pub fn mute_targets(self, value: impl t::IntoValue<MuteTargets<W>, W>) -> Self {
-        Self(self.0.set("MuteTargets", value), t::PhantomData)
+        AlarmMuteRule(self.0.set("MuteTargets", value), t::PhantomData)
     }
     /// The name of the AlarmMuteRule
     #[must_use]
     pub fn name(self, value: impl t::IntoValue<t::Text, W>) -> Self {
-        Self(self.0.set("Name", value), t::PhantomData)
+        AlarmMuteRule(self.0.set("Name", value), t::PhantomData)
+    }
+    /// The rule for the mute
+    #[must_use]
+    pub fn rule(self, value: impl t::IntoValue<Rule<W>, W>) -> AlarmMuteRule<W, (t::Set,)>
+    where
+        S0: t::Open,
+    {
+        AlarmMuteRule(self.0.set("Rule", value), t::PhantomData)
     }
     /// The date, with the same timezone offset as "ScheduleTimezone", after which the alarm mute rule will become active.
     #[must_use]
     pub fn start_date(self, value: impl t::IntoValue<t::Text, W>) -> Self {
-        Self(self.0.set("StartDate", value), t::PhantomData)
+        AlarmMuteRule(self.0.set("StartDate", value), t::PhantomData)
     }
     /// An array of key-value pairs to apply to this resource.
     #[must_use]
     pub fn tags(self, value: impl t::IntoValue<t::List<t::Tag>, W>) -> Self {
-        Self(self.0.set("Tags", value), t::PhantomData)
+        AlarmMuteRule(self.0.set("Tags", value), t::PhantomData)
     }
 }
-impl<W> t::Resource for AlarmMuteRule<W> {
+impl<V, W: t::Takes<V>, S0: t::Filled> t::Resource<W> for AlarmMuteRule<V, (S0,)> {
     const TYPE: &'static str = "AWS::CloudWatch::AlarmMuteRule";
     const TAGS: Option<(&'static str, t::TagStyle)> = Some(("Tags", t::TagStyle::List));
+    fn into_object(self) -> t::Object {
+        self.0
+    }
 }
 impl<W> t::Handle<AlarmMuteRule<W>> {
     /// The last update timestamp of the alarm mute schedule
@@ -108,12 +106,6 @@ impl<W, S> Clone for MuteTargets<W, S> {
         Self(self.0.clone(), t::PhantomData)
     }
 }
-impl<W> t::Properties for MuteTargets<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
-    }
-}
 impl<W> MuteTargets<W> {
     /// Nothing set yet.
     #[must_use]
@@ -122,14 +114,22 @@ impl<W> MuteTargets<W> {
         MuteTargets(t::Object::new(), t::PhantomData)
     }
 }
-impl<W> MuteTargets<W, (t::Missing<required::AlarmNames>,)> {
+impl<W, S0> MuteTargets<W, (S0,)> {
     /// The alarm names to be mute by the AlarmMuteRule
     #[must_use]
     pub fn alarm_names(
         self,
         value: impl t::IntoValue<t::List<t::Text>, W>,
-    ) -> MuteTargets<W, (t::Set,)> {
+    ) -> MuteTargets<W, (t::Set,)>
+    where
+        S0: t::Open,
+    {
         MuteTargets(self.0.set("AlarmNames", value), t::PhantomData)
+    }
+}
+impl<V, W: t::Takes<V>, S0: t::Filled> t::IntoValue<MuteTargets<W>, W> for MuteTargets<V, (S0,)> {
+    fn into_value(self) -> t::Json {
+        self.0.into_json()
     }
 }
 /// The rule for the mute
@@ -137,12 +137,6 @@ pub struct Rule<W, S = (t::Set,)>(t::Object, t::PhantomData<fn() -> (W, S)>);
 impl<W, S> Clone for Rule<W, S> {
     fn clone(&self) -> Self {
         Self(self.0.clone(), t::PhantomData)
-    }
-}
-impl<W> t::Properties for Rule<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
     }
 }
 impl<W> Rule<W> {
@@ -153,11 +147,19 @@ impl<W> Rule<W> {
         Rule(t::Object::new(), t::PhantomData)
     }
 }
-impl<W> Rule<W, (t::Missing<required::Schedule>,)> {
+impl<W, S0> Rule<W, (S0,)> {
     /// Schedule for the mute to be active
     #[must_use]
-    pub fn schedule(self, value: impl t::IntoValue<Schedule<W>, W>) -> Rule<W, (t::Set,)> {
+    pub fn schedule(self, value: impl t::IntoValue<Schedule<W>, W>) -> Rule<W, (t::Set,)>
+    where
+        S0: t::Open,
+    {
         Rule(self.0.set("Schedule", value), t::PhantomData)
+    }
+}
+impl<V, W: t::Takes<V>, S0: t::Filled> t::IntoValue<Rule<W>, W> for Rule<V, (S0,)> {
+    fn into_value(self) -> t::Json {
+        self.0.into_json()
     }
 }
 /// Schedule for the mute to be active
@@ -165,12 +167,6 @@ pub struct Schedule<W, S = (t::Set, t::Set)>(t::Object, t::PhantomData<fn() -> (
 impl<W, S> Clone for Schedule<W, S> {
     fn clone(&self) -> Self {
         Self(self.0.clone(), t::PhantomData)
-    }
-}
-impl<W> t::Properties for Schedule<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
     }
 }
 impl<W> Schedule<W> {
@@ -187,25 +183,34 @@ impl<W> Schedule<W> {
         Schedule(t::Object::new(), t::PhantomData)
     }
 }
-impl<W, S1> Schedule<W, (t::Missing<required::Duration>, S1)> {
+impl<W, S0, S1> Schedule<W, (S0, S1)> {
     /// The duration of the schedule when it triggers
     #[must_use]
-    pub fn duration(self, value: impl t::IntoValue<t::Text, W>) -> Schedule<W, (t::Set, S1)> {
+    pub fn duration(self, value: impl t::IntoValue<t::Text, W>) -> Schedule<W, (t::Set, S1)>
+    where
+        S0: t::Open,
+    {
         Schedule(self.0.set("Duration", value), t::PhantomData)
     }
-}
-impl<W, S0> Schedule<W, (S0, t::Missing<required::Expression>)> {
     /// The expression of the schedule
     #[must_use]
-    pub fn expression(self, value: impl t::IntoValue<t::Text, W>) -> Schedule<W, (S0, t::Set)> {
+    pub fn expression(self, value: impl t::IntoValue<t::Text, W>) -> Schedule<W, (S0, t::Set)>
+    where
+        S1: t::Open,
+    {
         Schedule(self.0.set("Expression", value), t::PhantomData)
     }
-}
-impl<W, S> Schedule<W, S> {
     /// The timezone of the schedule
     #[must_use]
     pub fn timezone(self, value: impl t::IntoValue<t::Text, W>) -> Self {
-        Self(self.0.set("Timezone", value), t::PhantomData)
+        Schedule(self.0.set("Timezone", value), t::PhantomData)
+    }
+}
+impl<V, W: t::Takes<V>, S0: t::Filled, S1: t::Filled> t::IntoValue<Schedule<W>, W>
+    for Schedule<V, (S0, S1)>
+{
+    fn into_value(self) -> t::Json {
+        self.0.into_json()
     }
 }
 /// The required properties that may still be missing.

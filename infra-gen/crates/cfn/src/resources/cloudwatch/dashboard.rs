@@ -11,12 +11,6 @@ impl<W, S> Clone for Dashboard<W, S> {
         Self(self.0.clone(), t::PhantomData)
     }
 }
-impl<W> t::Properties for Dashboard<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
-    }
-}
 impl<W> Dashboard<W> {
     /// Nothing set yet.
     #[must_use]
@@ -25,28 +19,32 @@ impl<W> Dashboard<W> {
         Dashboard(t::Object::new(), t::PhantomData)
     }
 }
-impl<W> Dashboard<W, (t::Missing<required::DashboardBody>,)> {
+impl<W, S0> Dashboard<W, (S0,)> {
     /// The detailed information about the dashboard in JSON format, including the widgets to include and their location on the dashboard. This parameter is required.
     #[must_use]
-    pub fn dashboard_body(self, value: impl t::IntoValue<t::Text, W>) -> Dashboard<W, (t::Set,)> {
+    pub fn dashboard_body(self, value: impl t::IntoValue<t::Text, W>) -> Dashboard<W, (t::Set,)>
+    where
+        S0: t::Open,
+    {
         Dashboard(self.0.set("DashboardBody", value), t::PhantomData)
     }
-}
-impl<W, S> Dashboard<W, S> {
     /// The name of the dashboard. The name must be between 1 and 255 characters. If you do not specify a name, one will be generated automatically.
     #[must_use]
     pub fn dashboard_name(self, value: impl t::IntoValue<t::Text, W>) -> Self {
-        Self(self.0.set("DashboardName", value), t::PhantomData)
+        Dashboard(self.0.set("DashboardName", value), t::PhantomData)
     }
     /// A list of key-value pairs to associate with the cloudwatch dashboard. You can associate up to 50 tags with a dashboard
     #[must_use]
     pub fn tags(self, value: impl t::IntoValue<t::List<t::Tag>, W>) -> Self {
-        Self(self.0.set("Tags", value), t::PhantomData)
+        Dashboard(self.0.set("Tags", value), t::PhantomData)
     }
 }
-impl<W> t::Resource for Dashboard<W> {
+impl<V, W: t::Takes<V>, S0: t::Filled> t::Resource<W> for Dashboard<V, (S0,)> {
     const TYPE: &'static str = "AWS::CloudWatch::Dashboard";
     const TAGS: Option<(&'static str, t::TagStyle)> = Some(("Tags", t::TagStyle::List));
+    fn into_object(self) -> t::Object {
+        self.0
+    }
 }
 impl<W> t::Handle<Dashboard<W>> {
     /// What `Ref` returns.
@@ -57,7 +55,7 @@ impl<W> t::Handle<Dashboard<W>> {
     /// The ARN, `arn:${Partition}:cloudwatch::${Account}:dashboard/${DashboardName}`.
     #[must_use]
     pub fn arn(&self) -> t::Att<attr::Arn, W> {
-        self.arn_value("arn:${Partition}:cloudwatch::${Account}:dashboard/${DashboardName}")
+        self.arn_value("arn:${Partition}:cloudwatch::${Account}:dashboard/${Ref}")
     }
 }
 /// The kinds of value this resource hands out.

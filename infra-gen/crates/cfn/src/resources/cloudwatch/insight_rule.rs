@@ -11,12 +11,6 @@ impl<W, S> Clone for InsightRule<W, S> {
         Self(self.0.clone(), t::PhantomData)
     }
 }
-impl<W> t::Properties for InsightRule<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
-    }
-}
 impl<W> InsightRule<W> {
     /// Nothing set yet.
     #[must_use]
@@ -32,51 +26,53 @@ impl<W> InsightRule<W> {
         InsightRule(t::Object::new(), t::PhantomData)
     }
 }
-impl<W, S1, S2> InsightRule<W, (t::Missing<required::RuleBody>, S1, S2)> {
+impl<W, S0, S1, S2> InsightRule<W, (S0, S1, S2)> {
+    /// Determines whether the rules is evaluated on transformed versions of logs. Valid values are `TRUE` and `FALSE` .
+    #[must_use]
+    pub fn apply_on_transformed_logs(self, value: impl t::IntoValue<bool, W>) -> Self {
+        InsightRule(self.0.set("ApplyOnTransformedLogs", value), t::PhantomData)
+    }
     /// The definition of the rule, as a JSON object. For details about the syntax, see [Contributor Insights Rule Syntax](https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/ContributorInsights-RuleSyntax.html) in the *Amazon CloudWatch User Guide* .
     #[must_use]
-    pub fn rule_body(
-        self,
-        value: impl t::IntoValue<t::Text, W>,
-    ) -> InsightRule<W, (t::Set, S1, S2)> {
+    pub fn rule_body(self, value: impl t::IntoValue<t::Text, W>) -> InsightRule<W, (t::Set, S1, S2)>
+    where
+        S0: t::Open,
+    {
         InsightRule(self.0.set("RuleBody", value), t::PhantomData)
     }
-}
-impl<W, S0, S2> InsightRule<W, (S0, t::Missing<required::RuleName>, S2)> {
     /// The name of the rule.
     #[must_use]
-    pub fn rule_name(
-        self,
-        value: impl t::IntoValue<t::Text, W>,
-    ) -> InsightRule<W, (S0, t::Set, S2)> {
+    pub fn rule_name(self, value: impl t::IntoValue<t::Text, W>) -> InsightRule<W, (S0, t::Set, S2)>
+    where
+        S1: t::Open,
+    {
         InsightRule(self.0.set("RuleName", value), t::PhantomData)
     }
-}
-impl<W, S0, S1> InsightRule<W, (S0, S1, t::Missing<required::RuleState>)> {
     /// The current state of the rule. Valid values are `ENABLED` and `DISABLED` .
     #[must_use]
     pub fn rule_state(
         self,
         value: impl t::IntoValue<RuleState, W>,
-    ) -> InsightRule<W, (S0, S1, t::Set)> {
+    ) -> InsightRule<W, (S0, S1, t::Set)>
+    where
+        S2: t::Open,
+    {
         InsightRule(self.0.set("RuleState", value), t::PhantomData)
-    }
-}
-impl<W, S> InsightRule<W, S> {
-    /// Determines whether the rules is evaluated on transformed versions of logs. Valid values are `TRUE` and `FALSE` .
-    #[must_use]
-    pub fn apply_on_transformed_logs(self, value: impl t::IntoValue<bool, W>) -> Self {
-        Self(self.0.set("ApplyOnTransformedLogs", value), t::PhantomData)
     }
     /// A list of key-value pairs to associate with the Contributor Insights rule. You can associate as many as 50 tags with a rule.
     #[must_use]
     pub fn tags(self, value: impl t::IntoValue<t::List<t::Tag>, W>) -> Self {
-        Self(self.0.set("Tags", value), t::PhantomData)
+        InsightRule(self.0.set("Tags", value), t::PhantomData)
     }
 }
-impl<W> t::Resource for InsightRule<W> {
+impl<V, W: t::Takes<V>, S0: t::Filled, S1: t::Filled, S2: t::Filled> t::Resource<W>
+    for InsightRule<V, (S0, S1, S2)>
+{
     const TYPE: &'static str = "AWS::CloudWatch::InsightRule";
     const TAGS: Option<(&'static str, t::TagStyle)> = Some(("Tags", t::TagStyle::List));
+    fn into_object(self) -> t::Object {
+        self.0
+    }
 }
 impl<W> t::Handle<InsightRule<W>> {
     /// The name of the Contributor Insights rule.
@@ -116,6 +112,7 @@ impl RuleState {
         }
     }
 }
+#[diagnostic::do_not_recommend]
 impl<W> t::IntoValue<RuleState, W> for RuleState {
     fn into_value(self) -> t::Json {
         t::Json::from(self.as_str())

@@ -11,12 +11,6 @@ impl<W, S> Clone for MetricStream<W, S> {
         Self(self.0.clone(), t::PhantomData)
     }
 }
-impl<W> t::Properties for MetricStream<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
-    }
-}
 impl<W> MetricStream<W> {
     /// Nothing set yet.
     #[must_use]
@@ -32,44 +26,25 @@ impl<W> MetricStream<W> {
         MetricStream(t::Object::new(), t::PhantomData)
     }
 }
-impl<W, S1, S2> MetricStream<W, (t::Missing<required::FirehoseArn>, S1, S2)> {
-    /// The ARN of the Amazon Kinesis Firehose delivery stream to use for this metric stream. This Amazon Kinesis Firehose delivery stream must already exist and must be in the same account as the metric stream.
-    #[must_use]
-    pub fn firehose_arn(
-        self,
-        value: impl t::IntoValue<t::Text, W>,
-    ) -> MetricStream<W, (t::Set, S1, S2)> {
-        MetricStream(self.0.set("FirehoseArn", value), t::PhantomData)
-    }
-}
-impl<W, S0, S2> MetricStream<W, (S0, t::Missing<required::OutputFormat>, S2)> {
-    /// The output format for the stream. Valid values are `json` , `opentelemetry1.0` and `opentelemetry0.7` For more information about metric stream output formats, see [Metric streams output formats](https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/CloudWatch-metric-streams-formats.html) .
-    #[must_use]
-    pub fn output_format(
-        self,
-        value: impl t::IntoValue<OutputFormat, W>,
-    ) -> MetricStream<W, (S0, t::Set, S2)> {
-        MetricStream(self.0.set("OutputFormat", value), t::PhantomData)
-    }
-}
-impl<W, S0, S1> MetricStream<W, (S0, S1, t::Missing<required::RoleArn>)> {
-    /// The ARN of an IAM role that this metric stream will use to access Amazon Kinesis Firehose resources. This IAM role must already exist and must be in the same account as the metric stream. This IAM role must include the `firehose:PutRecord` and `firehose:PutRecordBatch` permissions.
-    #[must_use]
-    pub fn role_arn(
-        self,
-        value: impl t::IntoValue<t::Link<link::MetricStreamRoleArn>, W>,
-    ) -> MetricStream<W, (S0, S1, t::Set)> {
-        MetricStream(self.0.set("RoleArn", value), t::PhantomData)
-    }
-}
-impl<W, S> MetricStream<W, S> {
+impl<W, S0, S1, S2> MetricStream<W, (S0, S1, S2)> {
     /// If you specify this parameter, the stream sends metrics from all metric namespaces except for the namespaces that you specify here. You cannot specify both `IncludeFilters` and `ExcludeFilters` in the same metric stream.
     #[must_use]
     pub fn exclude_filters(
         self,
         value: impl t::IntoValue<t::List<MetricStreamFilter<W>>, W>,
     ) -> Self {
-        Self(self.0.set("ExcludeFilters", value), t::PhantomData)
+        MetricStream(self.0.set("ExcludeFilters", value), t::PhantomData)
+    }
+    /// The ARN of the Amazon Kinesis Firehose delivery stream to use for this metric stream. This Amazon Kinesis Firehose delivery stream must already exist and must be in the same account as the metric stream.
+    #[must_use]
+    pub fn firehose_arn(
+        self,
+        value: impl t::IntoValue<t::Text, W>,
+    ) -> MetricStream<W, (t::Set, S1, S2)>
+    where
+        S0: t::Open,
+    {
+        MetricStream(self.0.set("FirehoseArn", value), t::PhantomData)
     }
     /// If you specify this parameter, the stream sends only the metrics from the metric namespaces that you specify here. You cannot specify both `IncludeFilters` and `ExcludeFilters` in the same metric stream.
     #[must_use]
@@ -77,12 +52,12 @@ impl<W, S> MetricStream<W, S> {
         self,
         value: impl t::IntoValue<t::List<MetricStreamFilter<W>>, W>,
     ) -> Self {
-        Self(self.0.set("IncludeFilters", value), t::PhantomData)
+        MetricStream(self.0.set("IncludeFilters", value), t::PhantomData)
     }
     /// If you are creating a metric stream in a monitoring account, specify `true` to include metrics from source accounts that are linked to this monitoring account, in the metric stream. The default is `false` .
     #[must_use]
     pub fn include_linked_accounts_metrics(self, value: impl t::IntoValue<bool, W>) -> Self {
-        Self(
+        MetricStream(
             self.0.set("IncludeLinkedAccountsMetrics", value),
             t::PhantomData,
         )
@@ -90,7 +65,29 @@ impl<W, S> MetricStream<W, S> {
     /// If you are creating a new metric stream, this is the name for the new stream. The name must be different than the names of other metric streams in this account and Region.
     #[must_use]
     pub fn name(self, value: impl t::IntoValue<t::Text, W>) -> Self {
-        Self(self.0.set("Name", value), t::PhantomData)
+        MetricStream(self.0.set("Name", value), t::PhantomData)
+    }
+    /// The output format for the stream. Valid values are `json` , `opentelemetry1.0` and `opentelemetry0.7` For more information about metric stream output formats, see [Metric streams output formats](https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/CloudWatch-metric-streams-formats.html) .
+    #[must_use]
+    pub fn output_format(
+        self,
+        value: impl t::IntoValue<OutputFormat, W>,
+    ) -> MetricStream<W, (S0, t::Set, S2)>
+    where
+        S1: t::Open,
+    {
+        MetricStream(self.0.set("OutputFormat", value), t::PhantomData)
+    }
+    /// The ARN of an IAM role that this metric stream will use to access Amazon Kinesis Firehose resources. This IAM role must already exist and must be in the same account as the metric stream. This IAM role must include the `firehose:PutRecord` and `firehose:PutRecordBatch` permissions.
+    #[must_use]
+    pub fn role_arn(
+        self,
+        value: impl t::IntoValue<t::Link<link::RoleArnOfMetricStream>, W>,
+    ) -> MetricStream<W, (S0, S1, t::Set)>
+    where
+        S2: t::Open,
+    {
+        MetricStream(self.0.set("RoleArn", value), t::PhantomData)
     }
     /// By default, a metric stream always sends the MAX, MIN, SUM, and SAMPLECOUNT statistics for each metric that is streamed. You can use this parameter to have the metric stream also send additional statistics in the stream. This array can have up to 100 members.
     #[must_use]
@@ -98,7 +95,7 @@ impl<W, S> MetricStream<W, S> {
         self,
         value: impl t::IntoValue<t::List<MetricStreamStatisticsConfiguration<W>>, W>,
     ) -> Self {
-        Self(
+        MetricStream(
             self.0.set("StatisticsConfigurations", value),
             t::PhantomData,
         )
@@ -106,12 +103,17 @@ impl<W, S> MetricStream<W, S> {
     /// An array of key-value pairs to apply to the metric stream.
     #[must_use]
     pub fn tags(self, value: impl t::IntoValue<t::List<t::Tag>, W>) -> Self {
-        Self(self.0.set("Tags", value), t::PhantomData)
+        MetricStream(self.0.set("Tags", value), t::PhantomData)
     }
 }
-impl<W> t::Resource for MetricStream<W> {
+impl<V, W: t::Takes<V>, S0: t::Filled, S1: t::Filled, S2: t::Filled> t::Resource<W>
+    for MetricStream<V, (S0, S1, S2)>
+{
     const TYPE: &'static str = "AWS::CloudWatch::MetricStream";
     const TAGS: Option<(&'static str, t::TagStyle)> = Some(("Tags", t::TagStyle::List));
+    fn into_object(self) -> t::Object {
+        self.0
+    }
 }
 impl<W> t::Handle<MetricStream<W>> {
     /// The ARN of the metric stream.
@@ -160,12 +162,6 @@ impl<W, S> Clone for MetricStreamFilter<W, S> {
         Self(self.0.clone(), t::PhantomData)
     }
 }
-impl<W> t::Properties for MetricStreamFilter<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
-    }
-}
 impl<W> MetricStreamFilter<W> {
     /// Nothing set yet.
     #[must_use]
@@ -174,21 +170,26 @@ impl<W> MetricStreamFilter<W> {
         MetricStreamFilter(t::Object::new(), t::PhantomData)
     }
 }
-impl<W> MetricStreamFilter<W, (t::Missing<required::Namespace>,)> {
-    /// The name of the metric namespace in the filter.
-    #[must_use]
-    pub fn namespace(
-        self,
-        value: impl t::IntoValue<t::Text, W>,
-    ) -> MetricStreamFilter<W, (t::Set,)> {
-        MetricStreamFilter(self.0.set("Namespace", value), t::PhantomData)
-    }
-}
-impl<W, S> MetricStreamFilter<W, S> {
+impl<W, S0> MetricStreamFilter<W, (S0,)> {
     /// The names of the metrics to either include or exclude from the metric stream.
     #[must_use]
     pub fn metric_names(self, value: impl t::IntoValue<t::List<t::Text>, W>) -> Self {
-        Self(self.0.set("MetricNames", value), t::PhantomData)
+        MetricStreamFilter(self.0.set("MetricNames", value), t::PhantomData)
+    }
+    /// The name of the metric namespace in the filter.
+    #[must_use]
+    pub fn namespace(self, value: impl t::IntoValue<t::Text, W>) -> MetricStreamFilter<W, (t::Set,)>
+    where
+        S0: t::Open,
+    {
+        MetricStreamFilter(self.0.set("Namespace", value), t::PhantomData)
+    }
+}
+impl<V, W: t::Takes<V>, S0: t::Filled> t::IntoValue<MetricStreamFilter<W>, W>
+    for MetricStreamFilter<V, (S0,)>
+{
+    fn into_value(self) -> t::Json {
+        self.0.into_json()
     }
 }
 /// This structure specifies a list of additional statistics to stream, and the metrics to stream those additional statistics for.
@@ -199,12 +200,6 @@ pub struct MetricStreamStatisticsConfiguration<W, S = (t::Set, t::Set)>(
 impl<W, S> Clone for MetricStreamStatisticsConfiguration<W, S> {
     fn clone(&self) -> Self {
         Self(self.0.clone(), t::PhantomData)
-    }
-}
-impl<W> t::Properties for MetricStreamStatisticsConfiguration<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
     }
 }
 impl<W> MetricStreamStatisticsConfiguration<W> {
@@ -221,29 +216,39 @@ impl<W> MetricStreamStatisticsConfiguration<W> {
         MetricStreamStatisticsConfiguration(t::Object::new(), t::PhantomData)
     }
 }
-impl<W, S1>
-    MetricStreamStatisticsConfiguration<W, (t::Missing<required::AdditionalStatistics>, S1)>
-{
+impl<W, S0, S1> MetricStreamStatisticsConfiguration<W, (S0, S1)> {
     /// The additional statistics to stream for the metrics listed in `IncludeMetrics` .
     #[must_use]
     pub fn additional_statistics(
         self,
         value: impl t::IntoValue<t::List<t::Text>, W>,
-    ) -> MetricStreamStatisticsConfiguration<W, (t::Set, S1)> {
+    ) -> MetricStreamStatisticsConfiguration<W, (t::Set, S1)>
+    where
+        S0: t::Open,
+    {
         MetricStreamStatisticsConfiguration(
             self.0.set("AdditionalStatistics", value),
             t::PhantomData,
         )
     }
-}
-impl<W, S0> MetricStreamStatisticsConfiguration<W, (S0, t::Missing<required::IncludeMetrics>)> {
     /// An array that defines the metrics that are to have additional statistics streamed.
     #[must_use]
     pub fn include_metrics(
         self,
         value: impl t::IntoValue<t::List<MetricStreamStatisticsMetric<W>>, W>,
-    ) -> MetricStreamStatisticsConfiguration<W, (S0, t::Set)> {
+    ) -> MetricStreamStatisticsConfiguration<W, (S0, t::Set)>
+    where
+        S1: t::Open,
+    {
         MetricStreamStatisticsConfiguration(self.0.set("IncludeMetrics", value), t::PhantomData)
+    }
+}
+impl<V, W: t::Takes<V>, S0: t::Filled, S1: t::Filled>
+    t::IntoValue<MetricStreamStatisticsConfiguration<W>, W>
+    for MetricStreamStatisticsConfiguration<V, (S0, S1)>
+{
+    fn into_value(self) -> t::Json {
+        self.0.into_json()
     }
 }
 /// A structure that specifies the metric name and namespace for one metric that is going to have additional statistics included in the stream.
@@ -254,12 +259,6 @@ pub struct MetricStreamStatisticsMetric<W, S = (t::Set, t::Set)>(
 impl<W, S> Clone for MetricStreamStatisticsMetric<W, S> {
     fn clone(&self) -> Self {
         Self(self.0.clone(), t::PhantomData)
-    }
-}
-impl<W> t::Properties for MetricStreamStatisticsMetric<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
     }
 }
 impl<W> MetricStreamStatisticsMetric<W> {
@@ -276,24 +275,35 @@ impl<W> MetricStreamStatisticsMetric<W> {
         MetricStreamStatisticsMetric(t::Object::new(), t::PhantomData)
     }
 }
-impl<W, S1> MetricStreamStatisticsMetric<W, (t::Missing<required::MetricName>, S1)> {
+impl<W, S0, S1> MetricStreamStatisticsMetric<W, (S0, S1)> {
     /// The name of the metric.
     #[must_use]
     pub fn metric_name(
         self,
         value: impl t::IntoValue<t::Text, W>,
-    ) -> MetricStreamStatisticsMetric<W, (t::Set, S1)> {
+    ) -> MetricStreamStatisticsMetric<W, (t::Set, S1)>
+    where
+        S0: t::Open,
+    {
         MetricStreamStatisticsMetric(self.0.set("MetricName", value), t::PhantomData)
     }
-}
-impl<W, S0> MetricStreamStatisticsMetric<W, (S0, t::Missing<required::Namespace>)> {
     /// The namespace of the metric.
     #[must_use]
     pub fn namespace(
         self,
         value: impl t::IntoValue<t::Text, W>,
-    ) -> MetricStreamStatisticsMetric<W, (S0, t::Set)> {
+    ) -> MetricStreamStatisticsMetric<W, (S0, t::Set)>
+    where
+        S1: t::Open,
+    {
         MetricStreamStatisticsMetric(self.0.set("Namespace", value), t::PhantomData)
+    }
+}
+impl<V, W: t::Takes<V>, S0: t::Filled, S1: t::Filled>
+    t::IntoValue<MetricStreamStatisticsMetric<W>, W> for MetricStreamStatisticsMetric<V, (S0, S1)>
+{
+    fn into_value(self) -> t::Json {
+        self.0.into_json()
     }
 }
 /// The values of `OutputFormat`.
@@ -318,6 +328,7 @@ impl OutputFormat {
         }
     }
 }
+#[diagnostic::do_not_recommend]
 impl<W> t::IntoValue<OutputFormat, W> for OutputFormat {
     fn into_value(self) -> t::Json {
         t::Json::from(self.as_str())
@@ -344,7 +355,7 @@ pub mod required {
 pub mod link {
     use crate::typed as t;
     #[derive(Debug)]
-    pub struct MetricStreamRoleArn;
+    pub struct RoleArnOfMetricStream;
     #[cfg(feature = "iam")]
-    impl t::Accepts<crate::iam::role::attr::Arn> for MetricStreamRoleArn {}
+    impl t::Accepts<crate::iam::role::attr::Arn> for RoleArnOfMetricStream {}
 }

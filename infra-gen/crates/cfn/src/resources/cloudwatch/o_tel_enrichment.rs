@@ -11,12 +11,6 @@ impl<W> Clone for OTelEnrichment<W> {
         Self(self.0.clone(), t::PhantomData)
     }
 }
-impl<W> t::Properties for OTelEnrichment<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
-    }
-}
 impl<W> OTelEnrichment<W> {
     /// Nothing set yet.
     #[must_use]
@@ -25,9 +19,13 @@ impl<W> OTelEnrichment<W> {
         OTelEnrichment(t::Object::new(), t::PhantomData)
     }
 }
-impl<W> t::Resource for OTelEnrichment<W> {
+impl<W> OTelEnrichment<W> {}
+impl<V, W: t::Takes<V>> t::Resource<W> for OTelEnrichment<V> {
     const TYPE: &'static str = "AWS::CloudWatch::OTelEnrichment";
     const TAGS: Option<(&'static str, t::TagStyle)> = None;
+    fn into_object(self) -> t::Object {
+        self.0
+    }
 }
 impl<W> t::Handle<OTelEnrichment<W>> {
     /// Current status of OTel enrichment (RUNNING or STOPPED).

@@ -11,12 +11,6 @@ impl<W, S> Clone for IdentityPool<W, S> {
         Self(self.0.clone(), t::PhantomData)
     }
 }
-impl<W> t::Properties for IdentityPool<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
-    }
-}
 impl<W> IdentityPool<W> {
     /// Nothing set yet.
     #[must_use]
@@ -25,29 +19,30 @@ impl<W> IdentityPool<W> {
         IdentityPool(t::Object::new(), t::PhantomData)
     }
 }
-impl<W> IdentityPool<W, (t::Missing<required::AllowUnauthenticatedIdentities>,)> {
+impl<W, S0> IdentityPool<W, (S0,)> {
+    /// Enables the Basic (Classic) authentication flow.
+    #[must_use]
+    pub fn allow_classic_flow(self, value: impl t::IntoValue<bool, W>) -> Self {
+        IdentityPool(self.0.set("AllowClassicFlow", value), t::PhantomData)
+    }
     /// Specifies whether the identity pool supports unauthenticated logins.
     #[must_use]
     pub fn allow_unauthenticated_identities(
         self,
         value: impl t::IntoValue<bool, W>,
-    ) -> IdentityPool<W, (t::Set,)> {
+    ) -> IdentityPool<W, (t::Set,)>
+    where
+        S0: t::Open,
+    {
         IdentityPool(
             self.0.set("AllowUnauthenticatedIdentities", value),
             t::PhantomData,
         )
     }
-}
-impl<W, S> IdentityPool<W, S> {
-    /// Enables the Basic (Classic) authentication flow.
-    #[must_use]
-    pub fn allow_classic_flow(self, value: impl t::IntoValue<bool, W>) -> Self {
-        Self(self.0.set("AllowClassicFlow", value), t::PhantomData)
-    }
     /// The events to configure.
     #[must_use]
     pub fn cognito_events(self, value: impl t::IntoValue<t::Json, W>) -> Self {
-        Self(self.0.set("CognitoEvents", value), t::PhantomData)
+        IdentityPool(self.0.set("CognitoEvents", value), t::PhantomData)
     }
     /// The Amazon Cognito user pools and their client IDs.
     #[must_use]
@@ -55,7 +50,7 @@ impl<W, S> IdentityPool<W, S> {
         self,
         value: impl t::IntoValue<t::List<CognitoIdentityProvider<W>>, W>,
     ) -> Self {
-        Self(
+        IdentityPool(
             self.0.set("CognitoIdentityProviders", value),
             t::PhantomData,
         )
@@ -63,30 +58,30 @@ impl<W, S> IdentityPool<W, S> {
     /// Configuration options for configuring Amazon Cognito streams.
     #[must_use]
     pub fn cognito_streams(self, value: impl t::IntoValue<CognitoStreams<W>, W>) -> Self {
-        Self(self.0.set("CognitoStreams", value), t::PhantomData)
+        IdentityPool(self.0.set("CognitoStreams", value), t::PhantomData)
     }
     /// The "domain" Amazon Cognito uses when referencing your users. This name acts as a placeholder that allows your backend and the Amazon Cognito service to communicate about the developer provider. For the `DeveloperProviderName` , you can use letters and periods (.), underscores (_), and dashes (-).
     #[must_use]
     pub fn developer_provider_name(self, value: impl t::IntoValue<t::Text, W>) -> Self {
-        Self(self.0.set("DeveloperProviderName", value), t::PhantomData)
+        IdentityPool(self.0.set("DeveloperProviderName", value), t::PhantomData)
     }
     /// The name of your Amazon Cognito identity pool.
     #[must_use]
     pub fn identity_pool_name(self, value: impl t::IntoValue<t::Text, W>) -> Self {
-        Self(self.0.set("IdentityPoolName", value), t::PhantomData)
+        IdentityPool(self.0.set("IdentityPoolName", value), t::PhantomData)
     }
     /// Tags to assign to the identity pool. A tag is a label that you can apply to identity pools to categorize and manage them in different ways, such as by purpose, owner, environment, or other criteria.
     #[must_use]
     pub fn identity_pool_tags(self, value: impl t::IntoValue<t::List<t::Tag>, W>) -> Self {
-        Self(self.0.set("IdentityPoolTags", value), t::PhantomData)
+        IdentityPool(self.0.set("IdentityPoolTags", value), t::PhantomData)
     }
     /// The Amazon Resource Names (ARNs) of the OpenID connect providers.
     #[must_use]
     pub fn open_id_connect_provider_arns(
         self,
-        value: impl t::IntoValue<t::List<t::Link<link::IdentityPoolOpenIdConnectProviderArns>>, W>,
+        value: impl t::IntoValue<t::List<t::Link<link::OpenIdConnectProviderArnsOfIdentityPool>>, W>,
     ) -> Self {
-        Self(
+        IdentityPool(
             self.0.set("OpenIdConnectProviderARNs", value),
             t::PhantomData,
         )
@@ -94,22 +89,25 @@ impl<W, S> IdentityPool<W, S> {
     /// The configuration options to be applied to the identity pool.
     #[must_use]
     pub fn push_sync(self, value: impl t::IntoValue<PushSync<W>, W>) -> Self {
-        Self(self.0.set("PushSync", value), t::PhantomData)
+        IdentityPool(self.0.set("PushSync", value), t::PhantomData)
     }
     /// The Amazon Resource Names (ARNs) of the Security Assertion Markup Language (SAML) providers.
     #[must_use]
     pub fn saml_provider_arns(self, value: impl t::IntoValue<t::List<t::Text>, W>) -> Self {
-        Self(self.0.set("SamlProviderARNs", value), t::PhantomData)
+        IdentityPool(self.0.set("SamlProviderARNs", value), t::PhantomData)
     }
     /// Key-value pairs that map provider names to provider app IDs.
     #[must_use]
     pub fn supported_login_providers(self, value: impl t::IntoValue<t::Json, W>) -> Self {
-        Self(self.0.set("SupportedLoginProviders", value), t::PhantomData)
+        IdentityPool(self.0.set("SupportedLoginProviders", value), t::PhantomData)
     }
 }
-impl<W> t::Resource for IdentityPool<W> {
+impl<V, W: t::Takes<V>, S0: t::Filled> t::Resource<W> for IdentityPool<V, (S0,)> {
     const TYPE: &'static str = "AWS::Cognito::IdentityPool";
     const TAGS: Option<(&'static str, t::TagStyle)> = Some(("IdentityPoolTags", t::TagStyle::List));
+    fn into_object(self) -> t::Object {
+        self.0
+    }
 }
 impl<W> t::Handle<IdentityPool<W>> {
     /// The name of the Amazon Cognito identity pool, returned as a string.
@@ -125,9 +123,7 @@ impl<W> t::Handle<IdentityPool<W>> {
     /// The ARN, `arn:${Partition}:cognito-identity:${Region}:${Account}:identitypool/${IdentityPoolId}`.
     #[must_use]
     pub fn arn(&self) -> t::Att<attr::Arn, W> {
-        self.arn_value(
-            "arn:${Partition}:cognito-identity:${Region}:${Account}:identitypool/${IdentityPoolId}",
-        )
+        self.arn_value("arn:${Partition}:cognito-identity:${Region}:${Account}:identitypool/${Ref}")
     }
 }
 /// The kinds of value this resource hands out.
@@ -149,12 +145,6 @@ impl<W, S> Clone for CognitoIdentityProvider<W, S> {
         Self(self.0.clone(), t::PhantomData)
     }
 }
-impl<W> t::Properties for CognitoIdentityProvider<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
-    }
-}
 impl<W> CognitoIdentityProvider<W> {
     /// Nothing set yet.
     #[must_use]
@@ -169,31 +159,40 @@ impl<W> CognitoIdentityProvider<W> {
         CognitoIdentityProvider(t::Object::new(), t::PhantomData)
     }
 }
-impl<W, S1> CognitoIdentityProvider<W, (t::Missing<required::ClientId>, S1)> {
+impl<W, S0, S1> CognitoIdentityProvider<W, (S0, S1)> {
     /// The client ID for the Amazon Cognito user pool.
     #[must_use]
     pub fn client_id(
         self,
-        value: impl t::IntoValue<t::Link<link::CognitoIdentityProviderClientId>, W>,
-    ) -> CognitoIdentityProvider<W, (t::Set, S1)> {
+        value: impl t::IntoValue<t::Link<link::ClientIdOfCognitoIdentityProvider>, W>,
+    ) -> CognitoIdentityProvider<W, (t::Set, S1)>
+    where
+        S0: t::Open,
+    {
         CognitoIdentityProvider(self.0.set("ClientId", value), t::PhantomData)
     }
-}
-impl<W, S0> CognitoIdentityProvider<W, (S0, t::Missing<required::ProviderName>)> {
     /// The provider name for an Amazon Cognito user pool. For example: `cognito-idp.us-east-2.amazonaws.com/us-east-2_123456789` .
     #[must_use]
     pub fn provider_name(
         self,
-        value: impl t::IntoValue<t::Link<link::CognitoIdentityProviderProviderName>, W>,
-    ) -> CognitoIdentityProvider<W, (S0, t::Set)> {
+        value: impl t::IntoValue<t::Link<link::ProviderNameOfCognitoIdentityProvider>, W>,
+    ) -> CognitoIdentityProvider<W, (S0, t::Set)>
+    where
+        S1: t::Open,
+    {
         CognitoIdentityProvider(self.0.set("ProviderName", value), t::PhantomData)
     }
-}
-impl<W, S> CognitoIdentityProvider<W, S> {
     /// TRUE if server-side token validation is enabled for the identity provider’s token.
     #[must_use]
     pub fn server_side_token_check(self, value: impl t::IntoValue<bool, W>) -> Self {
-        Self(self.0.set("ServerSideTokenCheck", value), t::PhantomData)
+        CognitoIdentityProvider(self.0.set("ServerSideTokenCheck", value), t::PhantomData)
+    }
+}
+impl<V, W: t::Takes<V>, S0: t::Filled, S1: t::Filled> t::IntoValue<CognitoIdentityProvider<W>, W>
+    for CognitoIdentityProvider<V, (S0, S1)>
+{
+    fn into_value(self) -> t::Json {
+        self.0.into_json()
     }
 }
 /// `CognitoStreams` is a property of the [AWS::Cognito::IdentityPool](https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-cognito-identitypool.html) resource that defines configuration options for Amazon Cognito streams.
@@ -201,12 +200,6 @@ pub struct CognitoStreams<W>(t::Object, t::PhantomData<fn() -> W>);
 impl<W> Clone for CognitoStreams<W> {
     fn clone(&self) -> Self {
         Self(self.0.clone(), t::PhantomData)
-    }
-}
-impl<W> t::Properties for CognitoStreams<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
     }
 }
 impl<W> CognitoStreams<W> {
@@ -221,17 +214,22 @@ impl<W> CognitoStreams<W> {
     /// The Amazon Resource Name (ARN) of the role Amazon Cognito can assume to publish to the stream. This role must grant access to Amazon Cognito (cognito-sync) to invoke `PutRecord` on your Amazon Cognito stream.
     #[must_use]
     pub fn role_arn(self, value: impl t::IntoValue<t::Text, W>) -> Self {
-        Self(self.0.set("RoleArn", value), t::PhantomData)
+        CognitoStreams(self.0.set("RoleArn", value), t::PhantomData)
     }
     /// The name of the Amazon Cognito stream to receive updates. This stream must be in the developer's account and in the same Region as the identity pool.
     #[must_use]
     pub fn stream_name(self, value: impl t::IntoValue<t::Text, W>) -> Self {
-        Self(self.0.set("StreamName", value), t::PhantomData)
+        CognitoStreams(self.0.set("StreamName", value), t::PhantomData)
     }
     /// Status of the Amazon Cognito streams. Valid values are: `ENABLED` or `DISABLED` .
     #[must_use]
     pub fn streaming_status(self, value: impl t::IntoValue<t::Text, W>) -> Self {
-        Self(self.0.set("StreamingStatus", value), t::PhantomData)
+        CognitoStreams(self.0.set("StreamingStatus", value), t::PhantomData)
+    }
+}
+impl<V, W: t::Takes<V>> t::IntoValue<CognitoStreams<W>, W> for CognitoStreams<V> {
+    fn into_value(self) -> t::Json {
+        self.0.into_json()
     }
 }
 /// `PushSync` is a property of the [AWS::Cognito::IdentityPool](https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-cognito-identitypool.html) resource that defines the configuration options to be applied to an Amazon Cognito identity pool.
@@ -239,12 +237,6 @@ pub struct PushSync<W>(t::Object, t::PhantomData<fn() -> W>);
 impl<W> Clone for PushSync<W> {
     fn clone(&self) -> Self {
         Self(self.0.clone(), t::PhantomData)
-    }
-}
-impl<W> t::Properties for PushSync<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
     }
 }
 impl<W> PushSync<W> {
@@ -259,12 +251,17 @@ impl<W> PushSync<W> {
     /// The ARNs of the Amazon SNS platform applications that could be used by clients.
     #[must_use]
     pub fn application_arns(self, value: impl t::IntoValue<t::List<t::Text>, W>) -> Self {
-        Self(self.0.set("ApplicationArns", value), t::PhantomData)
+        PushSync(self.0.set("ApplicationArns", value), t::PhantomData)
     }
     /// An IAM role configured to allow Amazon Cognito to call Amazon SNS on behalf of the developer.
     #[must_use]
     pub fn role_arn(self, value: impl t::IntoValue<t::Text, W>) -> Self {
-        Self(self.0.set("RoleArn", value), t::PhantomData)
+        PushSync(self.0.set("RoleArn", value), t::PhantomData)
+    }
+}
+impl<V, W: t::Takes<V>> t::IntoValue<PushSync<W>, W> for PushSync<V> {
+    fn into_value(self) -> t::Json {
+        self.0.into_json()
     }
 }
 /// The required properties that may still be missing.
@@ -280,19 +277,19 @@ pub mod required {
 pub mod link {
     use crate::typed as t;
     #[derive(Debug)]
-    pub struct CognitoIdentityProviderClientId;
+    pub struct ClientIdOfCognitoIdentityProvider;
     impl t::Accepts<crate::cognito::user_pool_client::attr::ClientId>
-        for CognitoIdentityProviderClientId
+        for ClientIdOfCognitoIdentityProvider
     {
     }
     #[derive(Debug)]
-    pub struct CognitoIdentityProviderProviderName;
-    impl t::Accepts<crate::cognito::user_pool::attr::ProviderName>
-        for CognitoIdentityProviderProviderName
-    {
-    }
-    #[derive(Debug)]
-    pub struct IdentityPoolOpenIdConnectProviderArns;
+    pub struct OpenIdConnectProviderArnsOfIdentityPool;
     #[cfg(feature = "iam")]
-    impl t::Accepts<crate::iam::oidc_provider::attr::Arn> for IdentityPoolOpenIdConnectProviderArns {}
+    impl t::Accepts<crate::iam::oidc_provider::attr::Arn> for OpenIdConnectProviderArnsOfIdentityPool {}
+    #[derive(Debug)]
+    pub struct ProviderNameOfCognitoIdentityProvider;
+    impl t::Accepts<crate::cognito::user_pool::attr::ProviderName>
+        for ProviderNameOfCognitoIdentityProvider
+    {
+    }
 }

@@ -14,12 +14,6 @@ impl<W, S> Clone for IdentityPoolPrincipalTag<W, S> {
         Self(self.0.clone(), t::PhantomData)
     }
 }
-impl<W> t::Properties for IdentityPoolPrincipalTag<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
-    }
-}
 impl<W> IdentityPoolPrincipalTag<W> {
     /// Nothing set yet.
     #[must_use]
@@ -34,41 +28,48 @@ impl<W> IdentityPoolPrincipalTag<W> {
         IdentityPoolPrincipalTag(t::Object::new(), t::PhantomData)
     }
 }
-impl<W, S1> IdentityPoolPrincipalTag<W, (t::Missing<required::IdentityPoolId>, S1)> {
+impl<W, S0, S1> IdentityPoolPrincipalTag<W, (S0, S1)> {
     /// The identity pool that you want to associate with this principal tag map.
     #[must_use]
     pub fn identity_pool_id(
         self,
         value: impl t::IntoValue<t::Text, W>,
-    ) -> IdentityPoolPrincipalTag<W, (t::Set, S1)> {
+    ) -> IdentityPoolPrincipalTag<W, (t::Set, S1)>
+    where
+        S0: t::Open,
+    {
         IdentityPoolPrincipalTag(self.0.set("IdentityPoolId", value), t::PhantomData)
     }
-}
-impl<W, S0> IdentityPoolPrincipalTag<W, (S0, t::Missing<required::IdentityProviderName>)> {
     /// The identity pool identity provider (IdP) that you want to associate with this principal tag map.
     #[must_use]
     pub fn identity_provider_name(
         self,
         value: impl t::IntoValue<t::Text, W>,
-    ) -> IdentityPoolPrincipalTag<W, (S0, t::Set)> {
+    ) -> IdentityPoolPrincipalTag<W, (S0, t::Set)>
+    where
+        S1: t::Open,
+    {
         IdentityPoolPrincipalTag(self.0.set("IdentityProviderName", value), t::PhantomData)
     }
-}
-impl<W, S> IdentityPoolPrincipalTag<W, S> {
     /// A JSON-formatted list of user claims and the principal tags that you want to associate with them. When Amazon Cognito requests credentials, it sets the value of the principal tag to the value of the user's claim.
     #[must_use]
     pub fn principal_tags(self, value: impl t::IntoValue<t::Json, W>) -> Self {
-        Self(self.0.set("PrincipalTags", value), t::PhantomData)
+        IdentityPoolPrincipalTag(self.0.set("PrincipalTags", value), t::PhantomData)
     }
     /// Use a default set of mappings between claims and tags for this provider, instead of a custom map.
     #[must_use]
     pub fn use_defaults(self, value: impl t::IntoValue<bool, W>) -> Self {
-        Self(self.0.set("UseDefaults", value), t::PhantomData)
+        IdentityPoolPrincipalTag(self.0.set("UseDefaults", value), t::PhantomData)
     }
 }
-impl<W> t::Resource for IdentityPoolPrincipalTag<W> {
+impl<V, W: t::Takes<V>, S0: t::Filled, S1: t::Filled> t::Resource<W>
+    for IdentityPoolPrincipalTag<V, (S0, S1)>
+{
     const TYPE: &'static str = "AWS::Cognito::IdentityPoolPrincipalTag";
     const TAGS: Option<(&'static str, t::TagStyle)> = None;
+    fn into_object(self) -> t::Object {
+        self.0
+    }
 }
 impl<W> t::Handle<IdentityPoolPrincipalTag<W>> {
     /// What `Ref` returns.

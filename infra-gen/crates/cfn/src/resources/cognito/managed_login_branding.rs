@@ -11,12 +11,6 @@ impl<W, S> Clone for ManagedLoginBranding<W, S> {
         Self(self.0.clone(), t::PhantomData)
     }
 }
-impl<W> t::Properties for ManagedLoginBranding<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
-    }
-}
 impl<W> ManagedLoginBranding<W> {
     /// Nothing set yet.
     #[must_use]
@@ -25,49 +19,53 @@ impl<W> ManagedLoginBranding<W> {
         ManagedLoginBranding(t::Object::new(), t::PhantomData)
     }
 }
-impl<W> ManagedLoginBranding<W, (t::Missing<required::UserPoolId>,)> {
+impl<W, S0> ManagedLoginBranding<W, (S0,)> {
+    /// An array of image files that you want to apply to roles like backgrounds, logos, and icons. Each object must also indicate whether it is for dark mode, light mode, or browser-adaptive mode.
+    #[must_use]
+    pub fn assets(self, value: impl t::IntoValue<t::List<AssetType<W>>, W>) -> Self {
+        ManagedLoginBranding(self.0.set("Assets", value), t::PhantomData)
+    }
+    /// The app client that you want to assign the branding style to. Each style is linked to an app client until you delete it.
+    #[must_use]
+    pub fn client_id(self, value: impl t::IntoValue<t::Text, W>) -> Self {
+        ManagedLoginBranding(self.0.set("ClientId", value), t::PhantomData)
+    }
+    /// When `true` , returns values for branding options that are unchanged from Amazon Cognito defaults. When `false` or when you omit this parameter, returns only values that you customized in your branding style.
+    #[must_use]
+    pub fn return_merged_resources(self, value: impl t::IntoValue<bool, W>) -> Self {
+        ManagedLoginBranding(self.0.set("ReturnMergedResources", value), t::PhantomData)
+    }
+    /// A JSON file, encoded as a `Document` type, with the the settings that you want to apply to your style.
+    #[must_use]
+    pub fn settings(self, value: impl t::IntoValue<t::Json, W>) -> Self {
+        ManagedLoginBranding(self.0.set("Settings", value), t::PhantomData)
+    }
+    /// When true, applies the default branding style options. This option reverts to default style options that are managed by Amazon Cognito. You can modify them later in the branding editor.
+    #[must_use]
+    pub fn use_cognito_provided_values(self, value: impl t::IntoValue<bool, W>) -> Self {
+        ManagedLoginBranding(
+            self.0.set("UseCognitoProvidedValues", value),
+            t::PhantomData,
+        )
+    }
     /// The user pool where the branding style is assigned.
     #[must_use]
     pub fn user_pool_id(
         self,
         value: impl t::IntoValue<t::Text, W>,
-    ) -> ManagedLoginBranding<W, (t::Set,)> {
+    ) -> ManagedLoginBranding<W, (t::Set,)>
+    where
+        S0: t::Open,
+    {
         ManagedLoginBranding(self.0.set("UserPoolId", value), t::PhantomData)
     }
 }
-impl<W, S> ManagedLoginBranding<W, S> {
-    /// An array of image files that you want to apply to roles like backgrounds, logos, and icons. Each object must also indicate whether it is for dark mode, light mode, or browser-adaptive mode.
-    #[must_use]
-    pub fn assets(self, value: impl t::IntoValue<t::List<AssetType<W>>, W>) -> Self {
-        Self(self.0.set("Assets", value), t::PhantomData)
-    }
-    /// The app client that you want to assign the branding style to. Each style is linked to an app client until you delete it.
-    #[must_use]
-    pub fn client_id(self, value: impl t::IntoValue<t::Text, W>) -> Self {
-        Self(self.0.set("ClientId", value), t::PhantomData)
-    }
-    /// When `true` , returns values for branding options that are unchanged from Amazon Cognito defaults. When `false` or when you omit this parameter, returns only values that you customized in your branding style.
-    #[must_use]
-    pub fn return_merged_resources(self, value: impl t::IntoValue<bool, W>) -> Self {
-        Self(self.0.set("ReturnMergedResources", value), t::PhantomData)
-    }
-    /// A JSON file, encoded as a `Document` type, with the the settings that you want to apply to your style.
-    #[must_use]
-    pub fn settings(self, value: impl t::IntoValue<t::Json, W>) -> Self {
-        Self(self.0.set("Settings", value), t::PhantomData)
-    }
-    /// When true, applies the default branding style options. This option reverts to default style options that are managed by Amazon Cognito. You can modify them later in the branding editor.
-    #[must_use]
-    pub fn use_cognito_provided_values(self, value: impl t::IntoValue<bool, W>) -> Self {
-        Self(
-            self.0.set("UseCognitoProvidedValues", value),
-            t::PhantomData,
-        )
-    }
-}
-impl<W> t::Resource for ManagedLoginBranding<W> {
+impl<V, W: t::Takes<V>, S0: t::Filled> t::Resource<W> for ManagedLoginBranding<V, (S0,)> {
     const TYPE: &'static str = "AWS::Cognito::ManagedLoginBranding";
     const TAGS: Option<(&'static str, t::TagStyle)> = None;
+    fn into_object(self) -> t::Object {
+        self.0
+    }
 }
 impl<W> t::Handle<ManagedLoginBranding<W>> {
     /// The ID of the managed login branding style.
@@ -95,12 +93,6 @@ impl<W, S> Clone for AssetType<W, S> {
         Self(self.0.clone(), t::PhantomData)
     }
 }
-impl<W> t::Properties for AssetType<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
-    }
-}
 impl<W> AssetType<W> {
     /// Nothing set yet.
     #[must_use]
@@ -116,43 +108,50 @@ impl<W> AssetType<W> {
         AssetType(t::Object::new(), t::PhantomData)
     }
 }
-impl<W, S1, S2> AssetType<W, (t::Missing<required::Category>, S1, S2)> {
+impl<W, S0, S1, S2> AssetType<W, (S0, S1, S2)> {
+    /// The image file, in Base64-encoded binary.
+    #[must_use]
+    pub fn bytes(self, value: impl t::IntoValue<t::Text, W>) -> Self {
+        AssetType(self.0.set("Bytes", value), t::PhantomData)
+    }
     /// The category that the image corresponds to in your managed login configuration. Managed login has asset categories for different types of logos, backgrounds, and icons.
     #[must_use]
-    pub fn category(self, value: impl t::IntoValue<Category, W>) -> AssetType<W, (t::Set, S1, S2)> {
+    pub fn category(self, value: impl t::IntoValue<Category, W>) -> AssetType<W, (t::Set, S1, S2)>
+    where
+        S0: t::Open,
+    {
         AssetType(self.0.set("Category", value), t::PhantomData)
     }
-}
-impl<W, S0, S2> AssetType<W, (S0, t::Missing<required::ColorMode>, S2)> {
     /// The display-mode target of the asset: light, dark, or browser-adaptive. For example, Amazon Cognito displays a dark-mode image only when the browser or application is in dark mode, but displays a browser-adaptive file in all contexts.
     #[must_use]
     pub fn color_mode(
         self,
         value: impl t::IntoValue<ColorMode, W>,
-    ) -> AssetType<W, (S0, t::Set, S2)> {
+    ) -> AssetType<W, (S0, t::Set, S2)>
+    where
+        S1: t::Open,
+    {
         AssetType(self.0.set("ColorMode", value), t::PhantomData)
     }
-}
-impl<W, S0, S1> AssetType<W, (S0, S1, t::Missing<required::Extension>)> {
     /// The file type of the image file.
     #[must_use]
-    pub fn extension(
-        self,
-        value: impl t::IntoValue<Extension, W>,
-    ) -> AssetType<W, (S0, S1, t::Set)> {
+    pub fn extension(self, value: impl t::IntoValue<Extension, W>) -> AssetType<W, (S0, S1, t::Set)>
+    where
+        S2: t::Open,
+    {
         AssetType(self.0.set("Extension", value), t::PhantomData)
-    }
-}
-impl<W, S> AssetType<W, S> {
-    /// The image file, in Base64-encoded binary.
-    #[must_use]
-    pub fn bytes(self, value: impl t::IntoValue<t::Text, W>) -> Self {
-        Self(self.0.set("Bytes", value), t::PhantomData)
     }
     /// The ID of the asset.
     #[must_use]
     pub fn resource_id(self, value: impl t::IntoValue<t::Text, W>) -> Self {
-        Self(self.0.set("ResourceId", value), t::PhantomData)
+        AssetType(self.0.set("ResourceId", value), t::PhantomData)
+    }
+}
+impl<V, W: t::Takes<V>, S0: t::Filled, S1: t::Filled, S2: t::Filled> t::IntoValue<AssetType<W>, W>
+    for AssetType<V, (S0, S1, S2)>
+{
+    fn into_value(self) -> t::Json {
+        self.0.into_json()
     }
 }
 /// The values of `Category`.
@@ -213,6 +212,7 @@ impl Category {
         }
     }
 }
+#[diagnostic::do_not_recommend]
 impl<W> t::IntoValue<Category, W> for Category {
     fn into_value(self) -> t::Json {
         t::Json::from(self.as_str())
@@ -240,6 +240,7 @@ impl ColorMode {
         }
     }
 }
+#[diagnostic::do_not_recommend]
 impl<W> t::IntoValue<ColorMode, W> for ColorMode {
     fn into_value(self) -> t::Json {
         t::Json::from(self.as_str())
@@ -273,6 +274,7 @@ impl Extension {
         }
     }
 }
+#[diagnostic::do_not_recommend]
 impl<W> t::IntoValue<Extension, W> for Extension {
     fn into_value(self) -> t::Json {
         t::Json::from(self.as_str())

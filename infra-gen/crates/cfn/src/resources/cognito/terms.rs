@@ -14,12 +14,6 @@ impl<W, S> Clone for Terms<W, S> {
         Self(self.0.clone(), t::PhantomData)
     }
 }
-impl<W> t::Properties for Terms<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
-    }
-}
 impl<W> Terms<W> {
     /// Nothing set yet.
     #[must_use]
@@ -37,66 +31,76 @@ impl<W> Terms<W> {
         Terms(t::Object::new(), t::PhantomData)
     }
 }
-impl<W, S1, S2, S3, S4> Terms<W, (t::Missing<required::Enforcement>, S1, S2, S3, S4)> {
+impl<W, S0, S1, S2, S3, S4> Terms<W, (S0, S1, S2, S3, S4)> {
+    /// The ID of the app client that the terms documents are assigned to.
+    #[must_use]
+    pub fn client_id(self, value: impl t::IntoValue<t::Text, W>) -> Self {
+        Terms(self.0.set("ClientId", value), t::PhantomData)
+    }
     /// This parameter is reserved for future use and currently accepts one value.
     #[must_use]
     pub fn enforcement(
         self,
         value: impl t::IntoValue<Enforcement, W>,
-    ) -> Terms<W, (t::Set, S1, S2, S3, S4)> {
+    ) -> Terms<W, (t::Set, S1, S2, S3, S4)>
+    where
+        S0: t::Open,
+    {
         Terms(self.0.set("Enforcement", value), t::PhantomData)
     }
-}
-impl<W, S0, S2, S3, S4> Terms<W, (S0, t::Missing<required::Links>, S2, S3, S4)> {
     /// A map of URLs to languages. For each localized language that will view the requested `TermsName` , assign a URL. A selection of `cognito:default` displays for all languages that don't have a language-specific URL.
     #[must_use]
     pub fn links(
         self,
         value: impl t::IntoValue<t::Map<t::Text>, W>,
-    ) -> Terms<W, (S0, t::Set, S2, S3, S4)> {
+    ) -> Terms<W, (S0, t::Set, S2, S3, S4)>
+    where
+        S1: t::Open,
+    {
         Terms(self.0.set("Links", value), t::PhantomData)
     }
-}
-impl<W, S0, S1, S3, S4> Terms<W, (S0, S1, t::Missing<required::TermsName>, S3, S4)> {
     /// The type and friendly name of the terms documents.
     #[must_use]
     pub fn terms_name(
         self,
         value: impl t::IntoValue<TermsName, W>,
-    ) -> Terms<W, (S0, S1, t::Set, S3, S4)> {
+    ) -> Terms<W, (S0, S1, t::Set, S3, S4)>
+    where
+        S2: t::Open,
+    {
         Terms(self.0.set("TermsName", value), t::PhantomData)
     }
-}
-impl<W, S0, S1, S2, S4> Terms<W, (S0, S1, S2, t::Missing<required::TermsSource>, S4)> {
     /// This parameter is reserved for future use and currently accepts one value.
     #[must_use]
     pub fn terms_source(
         self,
         value: impl t::IntoValue<TermsSource, W>,
-    ) -> Terms<W, (S0, S1, S2, t::Set, S4)> {
+    ) -> Terms<W, (S0, S1, S2, t::Set, S4)>
+    where
+        S3: t::Open,
+    {
         Terms(self.0.set("TermsSource", value), t::PhantomData)
     }
-}
-impl<W, S0, S1, S2, S3> Terms<W, (S0, S1, S2, S3, t::Missing<required::UserPoolId>)> {
     /// The ID of the user pool that contains the terms documents.
     #[must_use]
     pub fn user_pool_id(
         self,
         value: impl t::IntoValue<t::Text, W>,
-    ) -> Terms<W, (S0, S1, S2, S3, t::Set)> {
+    ) -> Terms<W, (S0, S1, S2, S3, t::Set)>
+    where
+        S4: t::Open,
+    {
         Terms(self.0.set("UserPoolId", value), t::PhantomData)
     }
 }
-impl<W, S> Terms<W, S> {
-    /// The ID of the app client that the terms documents are assigned to.
-    #[must_use]
-    pub fn client_id(self, value: impl t::IntoValue<t::Text, W>) -> Self {
-        Self(self.0.set("ClientId", value), t::PhantomData)
-    }
-}
-impl<W> t::Resource for Terms<W> {
+impl<V, W: t::Takes<V>, S0: t::Filled, S1: t::Filled, S2: t::Filled, S3: t::Filled, S4: t::Filled>
+    t::Resource<W> for Terms<V, (S0, S1, S2, S3, S4)>
+{
     const TYPE: &'static str = "AWS::Cognito::Terms";
     const TAGS: Option<(&'static str, t::TagStyle)> = None;
+    fn into_object(self) -> t::Object {
+        self.0
+    }
 }
 impl<W> t::Handle<Terms<W>> {
     /// The ID of the terms documents.
@@ -133,6 +137,7 @@ impl Enforcement {
         }
     }
 }
+#[diagnostic::do_not_recommend]
 impl<W> t::IntoValue<Enforcement, W> for Enforcement {
     fn into_value(self) -> t::Json {
         t::Json::from(self.as_str())
@@ -157,6 +162,7 @@ impl TermsName {
         }
     }
 }
+#[diagnostic::do_not_recommend]
 impl<W> t::IntoValue<TermsName, W> for TermsName {
     fn into_value(self) -> t::Json {
         t::Json::from(self.as_str())
@@ -178,6 +184,7 @@ impl TermsSource {
         }
     }
 }
+#[diagnostic::do_not_recommend]
 impl<W> t::IntoValue<TermsSource, W> for TermsSource {
     fn into_value(self) -> t::Json {
         t::Json::from(self.as_str())

@@ -11,12 +11,6 @@ impl<W> Clone for UserPool<W> {
         Self(self.0.clone(), t::PhantomData)
     }
 }
-impl<W> t::Properties for UserPool<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
-    }
-}
 impl<W> UserPool<W> {
     /// Nothing set yet.
     #[must_use]
@@ -32,7 +26,7 @@ impl<W> UserPool<W> {
         self,
         value: impl t::IntoValue<AccountRecoverySetting<W>, W>,
     ) -> Self {
-        Self(self.0.set("AccountRecoverySetting", value), t::PhantomData)
+        UserPool(self.0.set("AccountRecoverySetting", value), t::PhantomData)
     }
     /// The settings for administrator creation of users in a user pool. Contains settings for allowing user sign-up, customizing invitation messages to new users, and the amount of time before temporary passwords expire.
     #[must_use]
@@ -40,12 +34,12 @@ impl<W> UserPool<W> {
         self,
         value: impl t::IntoValue<AdminCreateUserConfig<W>, W>,
     ) -> Self {
-        Self(self.0.set("AdminCreateUserConfig", value), t::PhantomData)
+        UserPool(self.0.set("AdminCreateUserConfig", value), t::PhantomData)
     }
     /// Attributes supported as an alias for this user pool. For more information about alias attributes, see [Customizing sign-in attributes](https://docs.aws.amazon.com/cognito/latest/developerguide/user-pool-settings-attributes.html#user-pool-settings-aliases) .
     #[must_use]
     pub fn alias_attributes(self, value: impl t::IntoValue<t::List<AliasAttributes>, W>) -> Self {
-        Self(self.0.set("AliasAttributes", value), t::PhantomData)
+        UserPool(self.0.set("AliasAttributes", value), t::PhantomData)
     }
     /// The attributes that you want your user pool to automatically verify. For more information, see [Verifying contact information at sign-up](https://docs.aws.amazon.com/cognito/latest/developerguide/signing-up-users-in-your-app.html#allowing-users-to-sign-up-and-confirm-themselves) .
     #[must_use]
@@ -53,22 +47,22 @@ impl<W> UserPool<W> {
         self,
         value: impl t::IntoValue<t::List<AutoVerifiedAttributes>, W>,
     ) -> Self {
-        Self(self.0.set("AutoVerifiedAttributes", value), t::PhantomData)
+        UserPool(self.0.set("AutoVerifiedAttributes", value), t::PhantomData)
     }
     /// When active, `DeletionProtection` prevents accidental deletion of your user pool. Before you can delete a user pool that you have protected against deletion, you must deactivate this feature.
     #[must_use]
     pub fn deletion_protection(self, value: impl t::IntoValue<DeletionProtection, W>) -> Self {
-        Self(self.0.set("DeletionProtection", value), t::PhantomData)
+        UserPool(self.0.set("DeletionProtection", value), t::PhantomData)
     }
     /// The device-remembering configuration for a user pool. Device remembering or device tracking is a "Remember me on this device" option for user pools that perform authentication with the device key of a trusted device in the back end, instead of a user-provided MFA code.
     #[must_use]
     pub fn device_configuration(self, value: impl t::IntoValue<DeviceConfiguration<W>, W>) -> Self {
-        Self(self.0.set("DeviceConfiguration", value), t::PhantomData)
+        UserPool(self.0.set("DeviceConfiguration", value), t::PhantomData)
     }
     /// `EmailAuthenticationMessage`.
     #[must_use]
     pub fn email_authentication_message(self, value: impl t::IntoValue<t::Text, W>) -> Self {
-        Self(
+        UserPool(
             self.0.set("EmailAuthenticationMessage", value),
             t::PhantomData,
         )
@@ -76,7 +70,7 @@ impl<W> UserPool<W> {
     /// `EmailAuthenticationSubject`.
     #[must_use]
     pub fn email_authentication_subject(self, value: impl t::IntoValue<t::Text, W>) -> Self {
-        Self(
+        UserPool(
             self.0.set("EmailAuthenticationSubject", value),
             t::PhantomData,
         )
@@ -84,12 +78,12 @@ impl<W> UserPool<W> {
     /// The email configuration of your user pool. The email configuration type sets your preferred sending method, AWS Region, and sender for messages from your user pool.
     #[must_use]
     pub fn email_configuration(self, value: impl t::IntoValue<EmailConfiguration<W>, W>) -> Self {
-        Self(self.0.set("EmailConfiguration", value), t::PhantomData)
+        UserPool(self.0.set("EmailConfiguration", value), t::PhantomData)
     }
     /// This parameter is no longer used. See [VerificationMessageTemplateType](https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cognito-userpool-verificationmessagetemplate.html) .
     #[must_use]
     pub fn email_verification_message(self, value: impl t::IntoValue<t::Text, W>) -> Self {
-        Self(
+        UserPool(
             self.0.set("EmailVerificationMessage", value),
             t::PhantomData,
         )
@@ -97,7 +91,7 @@ impl<W> UserPool<W> {
     /// This parameter is no longer used. See [VerificationMessageTemplateType](https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cognito-userpool-verificationmessagetemplate.html) .
     #[must_use]
     pub fn email_verification_subject(self, value: impl t::IntoValue<t::Text, W>) -> Self {
-        Self(
+        UserPool(
             self.0.set("EmailVerificationSubject", value),
             t::PhantomData,
         )
@@ -105,42 +99,42 @@ impl<W> UserPool<W> {
     /// Set enabled MFA options on a specified user pool. To disable all MFAs after it has been enabled, set `MfaConfiguration` to `OFF` and remove EnabledMfas. MFAs can only be all disabled if `MfaConfiguration` is `OFF` .
     #[must_use]
     pub fn enabled_mfas(self, value: impl t::IntoValue<t::List<t::Text>, W>) -> Self {
-        Self(self.0.set("EnabledMfas", value), t::PhantomData)
+        UserPool(self.0.set("EnabledMfas", value), t::PhantomData)
     }
     /// `IssuerConfiguration`.
     #[must_use]
     pub fn issuer_configuration(self, value: impl t::IntoValue<IssuerConfiguration<W>, W>) -> Self {
-        Self(self.0.set("IssuerConfiguration", value), t::PhantomData)
+        UserPool(self.0.set("IssuerConfiguration", value), t::PhantomData)
     }
     /// `KeyConfiguration`.
     #[must_use]
     pub fn key_configuration(self, value: impl t::IntoValue<KeyConfiguration<W>, W>) -> Self {
-        Self(self.0.set("KeyConfiguration", value), t::PhantomData)
+        UserPool(self.0.set("KeyConfiguration", value), t::PhantomData)
     }
     /// A collection of user pool Lambda triggers. Amazon Cognito invokes triggers at several possible stages of authentication operations. Triggers can modify the outcome of the operations that invoked them.
     #[must_use]
     pub fn lambda_config(self, value: impl t::IntoValue<LambdaConfig<W>, W>) -> Self {
-        Self(self.0.set("LambdaConfig", value), t::PhantomData)
+        UserPool(self.0.set("LambdaConfig", value), t::PhantomData)
     }
     /// Displays the state of multi-factor authentication (MFA) as on, off, or optional. When `ON` , all users must set up MFA before they can sign in. When `OPTIONAL` , your application must make a client-side determination of whether a user wants to register an MFA device.
     #[must_use]
     pub fn mfa_configuration(self, value: impl t::IntoValue<MfaConfiguration, W>) -> Self {
-        Self(self.0.set("MfaConfiguration", value), t::PhantomData)
+        UserPool(self.0.set("MfaConfiguration", value), t::PhantomData)
     }
     /// A list of user pool policies. Contains the policy that sets password-complexity requirements.
     #[must_use]
     pub fn policies(self, value: impl t::IntoValue<Policies<W>, W>) -> Self {
-        Self(self.0.set("Policies", value), t::PhantomData)
+        UserPool(self.0.set("Policies", value), t::PhantomData)
     }
     /// An array of attributes for the new user pool. You can add custom attributes and modify the properties of default attributes. The specifications in this parameter set the required attributes in your user pool.
     #[must_use]
     pub fn schema(self, value: impl t::IntoValue<t::List<SchemaAttribute<W>>, W>) -> Self {
-        Self(self.0.set("Schema", value), t::PhantomData)
+        UserPool(self.0.set("Schema", value), t::PhantomData)
     }
     /// The contents of the SMS authentication message.
     #[must_use]
     pub fn sms_authentication_message(self, value: impl t::IntoValue<t::Text, W>) -> Self {
-        Self(
+        UserPool(
             self.0.set("SmsAuthenticationMessage", value),
             t::PhantomData,
         )
@@ -148,12 +142,12 @@ impl<W> UserPool<W> {
     /// The settings for your Amazon Cognito user pool to send SMS messages with Amazon Simple Notification Service. To send SMS messages with Amazon SNS in the AWS Region that you want, the Amazon Cognito user pool uses an AWS Identity and Access Management (IAM) role in your AWS account .
     #[must_use]
     pub fn sms_configuration(self, value: impl t::IntoValue<SmsConfiguration<W>, W>) -> Self {
-        Self(self.0.set("SmsConfiguration", value), t::PhantomData)
+        UserPool(self.0.set("SmsConfiguration", value), t::PhantomData)
     }
     /// This parameter is no longer used. See [VerificationMessageTemplateType](https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cognito-userpool-verificationmessagetemplate.html) .
     #[must_use]
     pub fn sms_verification_message(self, value: impl t::IntoValue<t::Text, W>) -> Self {
-        Self(self.0.set("SmsVerificationMessage", value), t::PhantomData)
+        UserPool(self.0.set("SmsVerificationMessage", value), t::PhantomData)
     }
     /// The settings for updates to user attributes. These settings include the property `AttributesRequireVerificationBeforeUpdate` , a user-pool setting that tells Amazon Cognito how to handle changes to the value of your users' email address and phone number attributes.
     #[must_use]
@@ -161,7 +155,7 @@ impl<W> UserPool<W> {
         self,
         value: impl t::IntoValue<UserAttributeUpdateSettings<W>, W>,
     ) -> Self {
-        Self(
+        UserPool(
             self.0.set("UserAttributeUpdateSettings", value),
             t::PhantomData,
         )
@@ -169,22 +163,22 @@ impl<W> UserPool<W> {
     /// Contains settings for activation of threat protection, including the operating mode and additional authentication types. To log user security information but take no action, set to `AUDIT` .
     #[must_use]
     pub fn user_pool_add_ons(self, value: impl t::IntoValue<UserPoolAddOns<W>, W>) -> Self {
-        Self(self.0.set("UserPoolAddOns", value), t::PhantomData)
+        UserPool(self.0.set("UserPoolAddOns", value), t::PhantomData)
     }
     /// A friendly name for your user pool.
     #[must_use]
     pub fn user_pool_name(self, value: impl t::IntoValue<t::Text, W>) -> Self {
-        Self(self.0.set("UserPoolName", value), t::PhantomData)
+        UserPool(self.0.set("UserPoolName", value), t::PhantomData)
     }
     /// The tag keys and values to assign to the user pool. A tag is a label that you can use to categorize and manage user pools in different ways, such as by purpose, owner, environment, or other criteria.
     #[must_use]
     pub fn user_pool_tags(self, value: impl t::IntoValue<t::Map<t::Text>, W>) -> Self {
-        Self(self.0.set("UserPoolTags", value), t::PhantomData)
+        UserPool(self.0.set("UserPoolTags", value), t::PhantomData)
     }
     /// The user pool [feature plan](https://docs.aws.amazon.com/cognito/latest/developerguide/cognito-sign-in-feature-plans.html) , or tier. This parameter determines the eligibility of the user pool for features like managed login, access-token customization, and threat protection.
     #[must_use]
     pub fn user_pool_tier(self, value: impl t::IntoValue<UserPoolTier, W>) -> Self {
-        Self(self.0.set("UserPoolTier", value), t::PhantomData)
+        UserPool(self.0.set("UserPoolTier", value), t::PhantomData)
     }
     /// Specifies whether a user can use an email address or phone number as a username when they sign up.
     #[must_use]
@@ -192,7 +186,7 @@ impl<W> UserPool<W> {
         self,
         value: impl t::IntoValue<t::List<UsernameAttributes>, W>,
     ) -> Self {
-        Self(self.0.set("UsernameAttributes", value), t::PhantomData)
+        UserPool(self.0.set("UsernameAttributes", value), t::PhantomData)
     }
     /// Sets the case sensitivity option for sign-in usernames. When `CaseSensitive` is `false` (case insensitive), users can sign in with any combination of capital and lowercase letters. For example, `username` , `USERNAME` , or `UserName` , or for email, `email@example.com` or `EMaiL@eXamplE.Com` .
     #[must_use]
@@ -200,7 +194,7 @@ impl<W> UserPool<W> {
         self,
         value: impl t::IntoValue<UsernameConfiguration<W>, W>,
     ) -> Self {
-        Self(self.0.set("UsernameConfiguration", value), t::PhantomData)
+        UserPool(self.0.set("UsernameConfiguration", value), t::PhantomData)
     }
     /// The template for the verification message that your user pool delivers to users who set an email address or phone number attribute.
     #[must_use]
@@ -208,7 +202,7 @@ impl<W> UserPool<W> {
         self,
         value: impl t::IntoValue<VerificationMessageTemplate<W>, W>,
     ) -> Self {
-        Self(
+        UserPool(
             self.0.set("VerificationMessageTemplate", value),
             t::PhantomData,
         )
@@ -219,7 +213,7 @@ impl<W> UserPool<W> {
         self,
         value: impl t::IntoValue<WebAuthnFactorConfiguration, W>,
     ) -> Self {
-        Self(
+        UserPool(
             self.0.set("WebAuthnFactorConfiguration", value),
             t::PhantomData,
         )
@@ -227,20 +221,23 @@ impl<W> UserPool<W> {
     /// Sets or displays the authentication domain, typically your user pool domain, that passkey providers must use as a relying party (RP) in their configuration.
     #[must_use]
     pub fn web_authn_relying_party_id(self, value: impl t::IntoValue<t::Text, W>) -> Self {
-        Self(self.0.set("WebAuthnRelyingPartyID", value), t::PhantomData)
+        UserPool(self.0.set("WebAuthnRelyingPartyID", value), t::PhantomData)
     }
     /// When `required` , users can only register and sign in users with passkeys that are capable of [user verification](https://docs.aws.amazon.com/https://www.w3.org/TR/webauthn-2/#enum-userVerificationRequirement) .
     #[must_use]
     pub fn web_authn_user_verification(self, value: impl t::IntoValue<t::Text, W>) -> Self {
-        Self(
+        UserPool(
             self.0.set("WebAuthnUserVerification", value),
             t::PhantomData,
         )
     }
 }
-impl<W> t::Resource for UserPool<W> {
+impl<V, W: t::Takes<V>> t::Resource<W> for UserPool<V> {
     const TYPE: &'static str = "AWS::Cognito::UserPool";
     const TAGS: Option<(&'static str, t::TagStyle)> = Some(("UserPoolTags", t::TagStyle::Map));
+    fn into_object(self) -> t::Object {
+        self.0
+    }
 }
 impl<W> t::Handle<UserPool<W>> {
     /// The Amazon Resource Name (ARN) of the user pool, such as `arn:aws:cognito-idp:us-east-1:123412341234:userpool/us-east-1_123412341` .
@@ -282,12 +279,6 @@ impl<W> Clone for AccountRecoverySetting<W> {
         Self(self.0.clone(), t::PhantomData)
     }
 }
-impl<W> t::Properties for AccountRecoverySetting<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
-    }
-}
 impl<W> AccountRecoverySetting<W> {
     /// Nothing set yet.
     #[must_use]
@@ -303,7 +294,12 @@ impl<W> AccountRecoverySetting<W> {
         self,
         value: impl t::IntoValue<t::List<RecoveryOption<W>>, W>,
     ) -> Self {
-        Self(self.0.set("RecoveryMechanisms", value), t::PhantomData)
+        AccountRecoverySetting(self.0.set("RecoveryMechanisms", value), t::PhantomData)
+    }
+}
+impl<V, W: t::Takes<V>> t::IntoValue<AccountRecoverySetting<W>, W> for AccountRecoverySetting<V> {
+    fn into_value(self) -> t::Json {
+        self.0.into_json()
     }
 }
 /// The settings for administrator creation of users in a user pool. Contains settings for allowing user sign-up, customizing invitation messages to new users, and the amount of time before temporary passwords expire.
@@ -311,12 +307,6 @@ pub struct AdminCreateUserConfig<W>(t::Object, t::PhantomData<fn() -> W>);
 impl<W> Clone for AdminCreateUserConfig<W> {
     fn clone(&self) -> Self {
         Self(self.0.clone(), t::PhantomData)
-    }
-}
-impl<W> t::Properties for AdminCreateUserConfig<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
     }
 }
 impl<W> AdminCreateUserConfig<W> {
@@ -331,7 +321,7 @@ impl<W> AdminCreateUserConfig<W> {
     /// The setting for allowing self-service sign-up. When `true` , only administrators can create new user profiles. When `false` , users can register themselves and create a new user profile with the `SignUp` operation.
     #[must_use]
     pub fn allow_admin_create_user_only(self, value: impl t::IntoValue<bool, W>) -> Self {
-        Self(
+        AdminCreateUserConfig(
             self.0.set("AllowAdminCreateUserOnly", value),
             t::PhantomData,
         )
@@ -342,15 +332,20 @@ impl<W> AdminCreateUserConfig<W> {
         self,
         value: impl t::IntoValue<InviteMessageTemplate<W>, W>,
     ) -> Self {
-        Self(self.0.set("InviteMessageTemplate", value), t::PhantomData)
+        AdminCreateUserConfig(self.0.set("InviteMessageTemplate", value), t::PhantomData)
     }
     /// This parameter is no longer in use.
     #[must_use]
     pub fn unused_account_validity_days(self, value: impl t::IntoValue<i64, W>) -> Self {
-        Self(
+        AdminCreateUserConfig(
             self.0.set("UnusedAccountValidityDays", value),
             t::PhantomData,
         )
+    }
+}
+impl<V, W: t::Takes<V>> t::IntoValue<AdminCreateUserConfig<W>, W> for AdminCreateUserConfig<V> {
+    fn into_value(self) -> t::Json {
+        self.0.into_json()
     }
 }
 /// Threat protection configuration options for additional authentication types in your user pool, including custom authentication.
@@ -358,12 +353,6 @@ pub struct AdvancedSecurityAdditionalFlows<W>(t::Object, t::PhantomData<fn() -> 
 impl<W> Clone for AdvancedSecurityAdditionalFlows<W> {
     fn clone(&self) -> Self {
         Self(self.0.clone(), t::PhantomData)
-    }
-}
-impl<W> t::Properties for AdvancedSecurityAdditionalFlows<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
     }
 }
 impl<W> AdvancedSecurityAdditionalFlows<W> {
@@ -378,7 +367,14 @@ impl<W> AdvancedSecurityAdditionalFlows<W> {
     /// The operating mode of threat protection in custom authentication with [Custom authentication challenge Lambda triggers](https://docs.aws.amazon.com/cognito/latest/developerguide/user-pool-lambda-challenge.html) .
     #[must_use]
     pub fn custom_auth_mode(self, value: impl t::IntoValue<CustomAuthMode, W>) -> Self {
-        Self(self.0.set("CustomAuthMode", value), t::PhantomData)
+        AdvancedSecurityAdditionalFlows(self.0.set("CustomAuthMode", value), t::PhantomData)
+    }
+}
+impl<V, W: t::Takes<V>> t::IntoValue<AdvancedSecurityAdditionalFlows<W>, W>
+    for AdvancedSecurityAdditionalFlows<V>
+{
+    fn into_value(self) -> t::Json {
+        self.0.into_json()
     }
 }
 /// The configuration of a custom email sender Lambda trigger. This trigger routes all email notifications from a user pool to a Lambda function that delivers the message using custom logic.
@@ -386,12 +382,6 @@ pub struct CustomEmailSender<W>(t::Object, t::PhantomData<fn() -> W>);
 impl<W> Clone for CustomEmailSender<W> {
     fn clone(&self) -> Self {
         Self(self.0.clone(), t::PhantomData)
-    }
-}
-impl<W> t::Properties for CustomEmailSender<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
     }
 }
 impl<W> CustomEmailSender<W> {
@@ -406,7 +396,7 @@ impl<W> CustomEmailSender<W> {
     /// The Amazon Resource Name (ARN) of the function that you want to assign to your Lambda trigger.
     #[must_use]
     pub fn lambda_arn(self, value: impl t::IntoValue<t::Text, W>) -> Self {
-        Self(self.0.set("LambdaArn", value), t::PhantomData)
+        CustomEmailSender(self.0.set("LambdaArn", value), t::PhantomData)
     }
     /// The user pool trigger version of the request that Amazon Cognito sends to your Lambda function. Higher-numbered versions add fields that support new features.
     #[must_use]
@@ -414,7 +404,12 @@ impl<W> CustomEmailSender<W> {
         self,
         value: impl t::IntoValue<CustomEmailSenderLambdaVersion, W>,
     ) -> Self {
-        Self(self.0.set("LambdaVersion", value), t::PhantomData)
+        CustomEmailSender(self.0.set("LambdaVersion", value), t::PhantomData)
+    }
+}
+impl<V, W: t::Takes<V>> t::IntoValue<CustomEmailSender<W>, W> for CustomEmailSender<V> {
+    fn into_value(self) -> t::Json {
+        self.0.into_json()
     }
 }
 /// The configuration of a custom SMS sender Lambda trigger. This trigger routes all SMS notifications from a user pool to a Lambda function that delivers the message using custom logic.
@@ -422,12 +417,6 @@ pub struct CustomSmsSender<W>(t::Object, t::PhantomData<fn() -> W>);
 impl<W> Clone for CustomSmsSender<W> {
     fn clone(&self) -> Self {
         Self(self.0.clone(), t::PhantomData)
-    }
-}
-impl<W> t::Properties for CustomSmsSender<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
     }
 }
 impl<W> CustomSmsSender<W> {
@@ -443,14 +432,19 @@ impl<W> CustomSmsSender<W> {
     #[must_use]
     pub fn lambda_arn(
         self,
-        value: impl t::IntoValue<t::Link<link::CustomSmsSenderLambdaArn>, W>,
+        value: impl t::IntoValue<t::Link<link::LambdaArnOfCustomSmsSender>, W>,
     ) -> Self {
-        Self(self.0.set("LambdaArn", value), t::PhantomData)
+        CustomSmsSender(self.0.set("LambdaArn", value), t::PhantomData)
     }
     /// The user pool trigger version of the request that Amazon Cognito sends to your Lambda function. Higher-numbered versions add fields that support new features.
     #[must_use]
     pub fn lambda_version(self, value: impl t::IntoValue<CustomSmsSenderLambdaVersion, W>) -> Self {
-        Self(self.0.set("LambdaVersion", value), t::PhantomData)
+        CustomSmsSender(self.0.set("LambdaVersion", value), t::PhantomData)
+    }
+}
+impl<V, W: t::Takes<V>> t::IntoValue<CustomSmsSender<W>, W> for CustomSmsSender<V> {
+    fn into_value(self) -> t::Json {
+        self.0.into_json()
     }
 }
 /// The device-remembering configuration for a user pool.
@@ -458,12 +452,6 @@ pub struct DeviceConfiguration<W>(t::Object, t::PhantomData<fn() -> W>);
 impl<W> Clone for DeviceConfiguration<W> {
     fn clone(&self) -> Self {
         Self(self.0.clone(), t::PhantomData)
-    }
-}
-impl<W> t::Properties for DeviceConfiguration<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
     }
 }
 impl<W> DeviceConfiguration<W> {
@@ -478,7 +466,7 @@ impl<W> DeviceConfiguration<W> {
     /// When true, a remembered device can sign in with device authentication instead of SMS and time-based one-time password (TOTP) factors for multi-factor authentication (MFA).
     #[must_use]
     pub fn challenge_required_on_new_device(self, value: impl t::IntoValue<bool, W>) -> Self {
-        Self(
+        DeviceConfiguration(
             self.0.set("ChallengeRequiredOnNewDevice", value),
             t::PhantomData,
         )
@@ -486,10 +474,15 @@ impl<W> DeviceConfiguration<W> {
     /// When true, Amazon Cognito doesn't automatically remember a user's device when your app sends a `ConfirmDevice` API request. In your app, create a prompt for your user to choose whether they want to remember their device. Return the user's choice in an `UpdateDeviceStatus` API request.
     #[must_use]
     pub fn device_only_remembered_on_user_prompt(self, value: impl t::IntoValue<bool, W>) -> Self {
-        Self(
+        DeviceConfiguration(
             self.0.set("DeviceOnlyRememberedOnUserPrompt", value),
             t::PhantomData,
         )
+    }
+}
+impl<V, W: t::Takes<V>> t::IntoValue<DeviceConfiguration<W>, W> for DeviceConfiguration<V> {
+    fn into_value(self) -> t::Json {
+        self.0.into_json()
     }
 }
 /// The email configuration of your user pool. The email configuration type sets your preferred sending method, AWS Region, and sender for messages from your user pool.
@@ -497,12 +490,6 @@ pub struct EmailConfiguration<W>(t::Object, t::PhantomData<fn() -> W>);
 impl<W> Clone for EmailConfiguration<W> {
     fn clone(&self) -> Self {
         Self(self.0.clone(), t::PhantomData)
-    }
-}
-impl<W> t::Properties for EmailConfiguration<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
     }
 }
 impl<W> EmailConfiguration<W> {
@@ -517,27 +504,32 @@ impl<W> EmailConfiguration<W> {
     /// The set of configuration rules that can be applied to emails sent using Amazon Simple Email Service. A configuration set is applied to an email by including a reference to the configuration set in the headers of the email.
     #[must_use]
     pub fn configuration_set(self, value: impl t::IntoValue<t::Text, W>) -> Self {
-        Self(self.0.set("ConfigurationSet", value), t::PhantomData)
+        EmailConfiguration(self.0.set("ConfigurationSet", value), t::PhantomData)
     }
     /// Specifies whether Amazon Cognito uses its built-in functionality to send your users email messages, or uses your Amazon Simple Email Service email configuration. Specify one of the following values:
     #[must_use]
     pub fn email_sending_account(self, value: impl t::IntoValue<EmailSendingAccount, W>) -> Self {
-        Self(self.0.set("EmailSendingAccount", value), t::PhantomData)
+        EmailConfiguration(self.0.set("EmailSendingAccount", value), t::PhantomData)
     }
     /// Either the sender’s email address or the sender’s name with their email address. For example, `testuser@example.com` or `Test User <testuser@example.com>` . This address appears before the body of the email.
     #[must_use]
     pub fn from(self, value: impl t::IntoValue<t::Text, W>) -> Self {
-        Self(self.0.set("From", value), t::PhantomData)
+        EmailConfiguration(self.0.set("From", value), t::PhantomData)
     }
     /// The destination to which the receiver of the email should reply.
     #[must_use]
     pub fn reply_to_email_address(self, value: impl t::IntoValue<t::Text, W>) -> Self {
-        Self(self.0.set("ReplyToEmailAddress", value), t::PhantomData)
+        EmailConfiguration(self.0.set("ReplyToEmailAddress", value), t::PhantomData)
     }
     /// The ARN of a verified email address or an address from a verified domain in Amazon SES. You can set a `SourceArn` email from a verified domain only with an API request. You can set a verified email address, but not an address in a verified domain, in the Amazon Cognito console.
     #[must_use]
     pub fn source_arn(self, value: impl t::IntoValue<t::Text, W>) -> Self {
-        Self(self.0.set("SourceArn", value), t::PhantomData)
+        EmailConfiguration(self.0.set("SourceArn", value), t::PhantomData)
+    }
+}
+impl<V, W: t::Takes<V>> t::IntoValue<EmailConfiguration<W>, W> for EmailConfiguration<V> {
+    fn into_value(self) -> t::Json {
+        self.0.into_json()
     }
 }
 /// `EumsSmsConfiguration`.
@@ -545,12 +537,6 @@ pub struct EumsSmsConfiguration<W, S = (t::Set,)>(t::Object, t::PhantomData<fn()
 impl<W, S> Clone for EumsSmsConfiguration<W, S> {
     fn clone(&self) -> Self {
         Self(self.0.clone(), t::PhantomData)
-    }
-}
-impl<W> t::Properties for EumsSmsConfiguration<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
     }
 }
 impl<W> EumsSmsConfiguration<W> {
@@ -561,46 +547,54 @@ impl<W> EumsSmsConfiguration<W> {
         EumsSmsConfiguration(t::Object::new(), t::PhantomData)
     }
 }
-impl<W> EumsSmsConfiguration<W, (t::Missing<required::CallerArn>,)> {
+impl<W, S0> EumsSmsConfiguration<W, (S0,)> {
     /// `CallerArn`.
     #[must_use]
     pub fn caller_arn(
         self,
         value: impl t::IntoValue<t::Text, W>,
-    ) -> EumsSmsConfiguration<W, (t::Set,)> {
+    ) -> EumsSmsConfiguration<W, (t::Set,)>
+    where
+        S0: t::Open,
+    {
         EumsSmsConfiguration(self.0.set("CallerArn", value), t::PhantomData)
     }
-}
-impl<W, S> EumsSmsConfiguration<W, S> {
     /// `ConfigurationSetName`.
     #[must_use]
     pub fn configuration_set_name(self, value: impl t::IntoValue<t::Text, W>) -> Self {
-        Self(self.0.set("ConfigurationSetName", value), t::PhantomData)
+        EumsSmsConfiguration(self.0.set("ConfigurationSetName", value), t::PhantomData)
     }
     /// `ExternalId`.
     #[must_use]
     pub fn external_id(self, value: impl t::IntoValue<t::Text, W>) -> Self {
-        Self(self.0.set("ExternalId", value), t::PhantomData)
+        EumsSmsConfiguration(self.0.set("ExternalId", value), t::PhantomData)
     }
     /// `InEntityId`.
     #[must_use]
     pub fn in_entity_id(self, value: impl t::IntoValue<t::Text, W>) -> Self {
-        Self(self.0.set("InEntityId", value), t::PhantomData)
+        EumsSmsConfiguration(self.0.set("InEntityId", value), t::PhantomData)
     }
     /// `InTemplateId`.
     #[must_use]
     pub fn in_template_id(self, value: impl t::IntoValue<t::Text, W>) -> Self {
-        Self(self.0.set("InTemplateId", value), t::PhantomData)
+        EumsSmsConfiguration(self.0.set("InTemplateId", value), t::PhantomData)
     }
     /// `OriginationIdentity`.
     #[must_use]
     pub fn origination_identity(self, value: impl t::IntoValue<t::Text, W>) -> Self {
-        Self(self.0.set("OriginationIdentity", value), t::PhantomData)
+        EumsSmsConfiguration(self.0.set("OriginationIdentity", value), t::PhantomData)
     }
     /// `Region`.
     #[must_use]
     pub fn region(self, value: impl t::IntoValue<t::Text, W>) -> Self {
-        Self(self.0.set("Region", value), t::PhantomData)
+        EumsSmsConfiguration(self.0.set("Region", value), t::PhantomData)
+    }
+}
+impl<V, W: t::Takes<V>, S0: t::Filled> t::IntoValue<EumsSmsConfiguration<W>, W>
+    for EumsSmsConfiguration<V, (S0,)>
+{
+    fn into_value(self) -> t::Json {
+        self.0.into_json()
     }
 }
 /// `InboundFederation`.
@@ -608,12 +602,6 @@ pub struct InboundFederation<W>(t::Object, t::PhantomData<fn() -> W>);
 impl<W> Clone for InboundFederation<W> {
     fn clone(&self) -> Self {
         Self(self.0.clone(), t::PhantomData)
-    }
-}
-impl<W> t::Properties for InboundFederation<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
     }
 }
 impl<W> InboundFederation<W> {
@@ -628,7 +616,7 @@ impl<W> InboundFederation<W> {
     /// `LambdaArn`.
     #[must_use]
     pub fn lambda_arn(self, value: impl t::IntoValue<t::Text, W>) -> Self {
-        Self(self.0.set("LambdaArn", value), t::PhantomData)
+        InboundFederation(self.0.set("LambdaArn", value), t::PhantomData)
     }
     /// `LambdaVersion`.
     #[must_use]
@@ -636,7 +624,12 @@ impl<W> InboundFederation<W> {
         self,
         value: impl t::IntoValue<InboundFederationLambdaVersion, W>,
     ) -> Self {
-        Self(self.0.set("LambdaVersion", value), t::PhantomData)
+        InboundFederation(self.0.set("LambdaVersion", value), t::PhantomData)
+    }
+}
+impl<V, W: t::Takes<V>> t::IntoValue<InboundFederation<W>, W> for InboundFederation<V> {
+    fn into_value(self) -> t::Json {
+        self.0.into_json()
     }
 }
 /// The template for the welcome message to new users. This template must include the `{####}` temporary password placeholder if you are creating users with passwords. If your users don't have passwords, you can omit the placeholder.
@@ -644,12 +637,6 @@ pub struct InviteMessageTemplate<W>(t::Object, t::PhantomData<fn() -> W>);
 impl<W> Clone for InviteMessageTemplate<W> {
     fn clone(&self) -> Self {
         Self(self.0.clone(), t::PhantomData)
-    }
-}
-impl<W> t::Properties for InviteMessageTemplate<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
     }
 }
 impl<W> InviteMessageTemplate<W> {
@@ -664,17 +651,22 @@ impl<W> InviteMessageTemplate<W> {
     /// The message template for email messages. EmailMessage is allowed only if [EmailSendingAccount](https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_EmailConfigurationType.html#CognitoUserPools-Type-EmailConfigurationType-EmailSendingAccount) is DEVELOPER.
     #[must_use]
     pub fn email_message(self, value: impl t::IntoValue<t::Text, W>) -> Self {
-        Self(self.0.set("EmailMessage", value), t::PhantomData)
+        InviteMessageTemplate(self.0.set("EmailMessage", value), t::PhantomData)
     }
     /// The subject line for email messages. EmailSubject is allowed only if [EmailSendingAccount](https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_EmailConfigurationType.html#CognitoUserPools-Type-EmailConfigurationType-EmailSendingAccount) is DEVELOPER.
     #[must_use]
     pub fn email_subject(self, value: impl t::IntoValue<t::Text, W>) -> Self {
-        Self(self.0.set("EmailSubject", value), t::PhantomData)
+        InviteMessageTemplate(self.0.set("EmailSubject", value), t::PhantomData)
     }
     /// The message template for SMS messages.
     #[must_use]
     pub fn sms_message(self, value: impl t::IntoValue<t::Text, W>) -> Self {
-        Self(self.0.set("SMSMessage", value), t::PhantomData)
+        InviteMessageTemplate(self.0.set("SMSMessage", value), t::PhantomData)
+    }
+}
+impl<V, W: t::Takes<V>> t::IntoValue<InviteMessageTemplate<W>, W> for InviteMessageTemplate<V> {
+    fn into_value(self) -> t::Json {
+        self.0.into_json()
     }
 }
 /// `IssuerConfiguration`.
@@ -682,12 +674,6 @@ pub struct IssuerConfiguration<W>(t::Object, t::PhantomData<fn() -> W>);
 impl<W> Clone for IssuerConfiguration<W> {
     fn clone(&self) -> Self {
         Self(self.0.clone(), t::PhantomData)
-    }
-}
-impl<W> t::Properties for IssuerConfiguration<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
     }
 }
 impl<W> IssuerConfiguration<W> {
@@ -702,7 +688,12 @@ impl<W> IssuerConfiguration<W> {
     /// `Type`.
     #[must_use]
     pub fn type_(self, value: impl t::IntoValue<Type, W>) -> Self {
-        Self(self.0.set("Type", value), t::PhantomData)
+        IssuerConfiguration(self.0.set("Type", value), t::PhantomData)
+    }
+}
+impl<V, W: t::Takes<V>> t::IntoValue<IssuerConfiguration<W>, W> for IssuerConfiguration<V> {
+    fn into_value(self) -> t::Json {
+        self.0.into_json()
     }
 }
 /// `KeyConfiguration`.
@@ -710,12 +701,6 @@ pub struct KeyConfiguration<W>(t::Object, t::PhantomData<fn() -> W>);
 impl<W> Clone for KeyConfiguration<W> {
     fn clone(&self) -> Self {
         Self(self.0.clone(), t::PhantomData)
-    }
-}
-impl<W> t::Properties for KeyConfiguration<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
     }
 }
 impl<W> KeyConfiguration<W> {
@@ -730,12 +715,17 @@ impl<W> KeyConfiguration<W> {
     /// `KeyType`.
     #[must_use]
     pub fn key_type(self, value: impl t::IntoValue<KeyType, W>) -> Self {
-        Self(self.0.set("KeyType", value), t::PhantomData)
+        KeyConfiguration(self.0.set("KeyType", value), t::PhantomData)
     }
     /// `KmsKeyArn`.
     #[must_use]
     pub fn kms_key_arn(self, value: impl t::IntoValue<t::Text, W>) -> Self {
-        Self(self.0.set("KmsKeyArn", value), t::PhantomData)
+        KeyConfiguration(self.0.set("KmsKeyArn", value), t::PhantomData)
+    }
+}
+impl<V, W: t::Takes<V>> t::IntoValue<KeyConfiguration<W>, W> for KeyConfiguration<V> {
+    fn into_value(self) -> t::Json {
+        self.0.into_json()
     }
 }
 /// A collection of user pool Lambda triggers. Amazon Cognito invokes triggers at several possible stages of user pool operations. Triggers can modify the outcome of the operations that invoked them.
@@ -743,12 +733,6 @@ pub struct LambdaConfig<W>(t::Object, t::PhantomData<fn() -> W>);
 impl<W> Clone for LambdaConfig<W> {
     fn clone(&self) -> Self {
         Self(self.0.clone(), t::PhantomData)
-    }
-}
-impl<W> t::Properties for LambdaConfig<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
     }
 }
 impl<W> LambdaConfig<W> {
@@ -764,88 +748,88 @@ impl<W> LambdaConfig<W> {
     #[must_use]
     pub fn create_auth_challenge(
         self,
-        value: impl t::IntoValue<t::Link<link::LambdaConfigCreateAuthChallenge>, W>,
+        value: impl t::IntoValue<t::Link<link::CreateAuthChallengeOfLambdaConfig>, W>,
     ) -> Self {
-        Self(self.0.set("CreateAuthChallenge", value), t::PhantomData)
+        LambdaConfig(self.0.set("CreateAuthChallenge", value), t::PhantomData)
     }
     /// The configuration of a custom email sender Lambda trigger. This trigger routes all email notifications from a user pool to a Lambda function that delivers the message using custom logic.
     #[must_use]
     pub fn custom_email_sender(self, value: impl t::IntoValue<CustomEmailSender<W>, W>) -> Self {
-        Self(self.0.set("CustomEmailSender", value), t::PhantomData)
+        LambdaConfig(self.0.set("CustomEmailSender", value), t::PhantomData)
     }
     /// A custom message Lambda trigger. This trigger is an opportunity to customize all SMS and email messages from your user pool.
     #[must_use]
     pub fn custom_message(
         self,
-        value: impl t::IntoValue<t::Link<link::LambdaConfigCustomMessage>, W>,
+        value: impl t::IntoValue<t::Link<link::CustomMessageOfLambdaConfig>, W>,
     ) -> Self {
-        Self(self.0.set("CustomMessage", value), t::PhantomData)
+        LambdaConfig(self.0.set("CustomMessage", value), t::PhantomData)
     }
     /// The configuration of a custom SMS sender Lambda trigger. This trigger routes all SMS notifications from a user pool to a Lambda function that delivers the message using custom logic.
     #[must_use]
     pub fn custom_sms_sender(self, value: impl t::IntoValue<CustomSmsSender<W>, W>) -> Self {
-        Self(self.0.set("CustomSMSSender", value), t::PhantomData)
+        LambdaConfig(self.0.set("CustomSMSSender", value), t::PhantomData)
     }
     /// The configuration of a define auth challenge Lambda trigger, one of three triggers in the sequence of the [custom authentication challenge triggers](https://docs.aws.amazon.com/cognito/latest/developerguide/user-pool-lambda-challenge.html) .
     #[must_use]
     pub fn define_auth_challenge(
         self,
-        value: impl t::IntoValue<t::Link<link::LambdaConfigDefineAuthChallenge>, W>,
+        value: impl t::IntoValue<t::Link<link::DefineAuthChallengeOfLambdaConfig>, W>,
     ) -> Self {
-        Self(self.0.set("DefineAuthChallenge", value), t::PhantomData)
+        LambdaConfig(self.0.set("DefineAuthChallenge", value), t::PhantomData)
     }
     /// `InboundFederation`.
     #[must_use]
     pub fn inbound_federation(self, value: impl t::IntoValue<InboundFederation<W>, W>) -> Self {
-        Self(self.0.set("InboundFederation", value), t::PhantomData)
+        LambdaConfig(self.0.set("InboundFederation", value), t::PhantomData)
     }
     /// The ARN of an [KMS key](https://docs.aws.amazon.com//kms/latest/developerguide/concepts.html#master_keys) . Amazon Cognito uses the key to encrypt codes and temporary passwords sent to custom sender Lambda triggers.
     #[must_use]
     pub fn kms_key_id(
         self,
-        value: impl t::IntoValue<t::Link<link::LambdaConfigKmsKeyId>, W>,
+        value: impl t::IntoValue<t::Link<link::KmsKeyIdOfLambdaConfig>, W>,
     ) -> Self {
-        Self(self.0.set("KMSKeyID", value), t::PhantomData)
+        LambdaConfig(self.0.set("KMSKeyID", value), t::PhantomData)
     }
     /// The configuration of a [post authentication Lambda trigger](https://docs.aws.amazon.com/cognito/latest/developerguide/user-pool-lambda-post-authentication.html) in a user pool. This trigger can take custom actions after a user signs in.
     #[must_use]
     pub fn post_authentication(
         self,
-        value: impl t::IntoValue<t::Link<link::LambdaConfigPostAuthentication>, W>,
+        value: impl t::IntoValue<t::Link<link::PostAuthenticationOfLambdaConfig>, W>,
     ) -> Self {
-        Self(self.0.set("PostAuthentication", value), t::PhantomData)
+        LambdaConfig(self.0.set("PostAuthentication", value), t::PhantomData)
     }
     /// The configuration of a [post confirmation Lambda trigger](https://docs.aws.amazon.com/cognito/latest/developerguide/user-pool-lambda-post-confirmation.html) in a user pool. This trigger can take custom actions after a user confirms their user account and their email address or phone number.
     #[must_use]
     pub fn post_confirmation(
         self,
-        value: impl t::IntoValue<t::Link<link::LambdaConfigPostConfirmation>, W>,
+        value: impl t::IntoValue<t::Link<link::PostConfirmationOfLambdaConfig>, W>,
     ) -> Self {
-        Self(self.0.set("PostConfirmation", value), t::PhantomData)
+        LambdaConfig(self.0.set("PostConfirmation", value), t::PhantomData)
     }
     /// The configuration of a [pre authentication trigger](https://docs.aws.amazon.com/cognito/latest/developerguide/user-pool-lambda-pre-authentication.html) in a user pool. This trigger can evaluate and modify user sign-in events.
     #[must_use]
     pub fn pre_authentication(
         self,
-        value: impl t::IntoValue<t::Link<link::LambdaConfigPreAuthentication>, W>,
+        value: impl t::IntoValue<t::Link<link::PreAuthenticationOfLambdaConfig>, W>,
     ) -> Self {
-        Self(self.0.set("PreAuthentication", value), t::PhantomData)
+        LambdaConfig(self.0.set("PreAuthentication", value), t::PhantomData)
     }
     /// The configuration of a [pre sign-up Lambda trigger](https://docs.aws.amazon.com/cognito/latest/developerguide/user-pool-lambda-pre-sign-up.html) in a user pool.
     #[must_use]
     pub fn pre_sign_up(
         self,
-        value: impl t::IntoValue<t::Link<link::LambdaConfigPreSignUp>, W>,
+        value: impl t::IntoValue<t::Link<link::PreSignUpOfLambdaConfig>, W>,
     ) -> Self {
-        Self(self.0.set("PreSignUp", value), t::PhantomData)
+        LambdaConfig(self.0.set("PreSignUp", value), t::PhantomData)
     }
     /// The legacy configuration of a [pre token generation Lambda trigger](https://docs.aws.amazon.com/cognito/latest/developerguide/user-pool-lambda-pre-token-generation.html) in a user pool.
     #[must_use]
     pub fn pre_token_generation(
         self,
-        value: impl t::IntoValue<t::Link<link::LambdaConfigPreTokenGeneration>, W>,
+        value: impl t::IntoValue<t::Link<link::PreTokenGenerationOfLambdaConfig>, W>,
     ) -> Self {
-        Self(self.0.set("PreTokenGeneration", value), t::PhantomData)
+        LambdaConfig(self.0.set("PreTokenGeneration", value), t::PhantomData)
     }
     /// The detailed configuration of a [pre token generation Lambda trigger](https://docs.aws.amazon.com/cognito/latest/developerguide/user-pool-lambda-pre-token-generation.html) in a user pool. If you also set an ARN in `PreTokenGeneration` , its value must be identical to `PreTokenGenerationConfig` .
     #[must_use]
@@ -853,7 +837,7 @@ impl<W> LambdaConfig<W> {
         self,
         value: impl t::IntoValue<PreTokenGenerationConfig<W>, W>,
     ) -> Self {
-        Self(
+        LambdaConfig(
             self.0.set("PreTokenGenerationConfig", value),
             t::PhantomData,
         )
@@ -861,18 +845,23 @@ impl<W> LambdaConfig<W> {
     /// The configuration of a [migrate user Lambda trigger](https://docs.aws.amazon.com/cognito/latest/developerguide/user-pool-lambda-migrate-user.html) in a user pool. This trigger can create user profiles when users sign in or attempt to reset their password with credentials that don't exist yet.
     #[must_use]
     pub fn user_migration(self, value: impl t::IntoValue<t::Text, W>) -> Self {
-        Self(self.0.set("UserMigration", value), t::PhantomData)
+        LambdaConfig(self.0.set("UserMigration", value), t::PhantomData)
     }
     /// The configuration of a verify auth challenge Lambda trigger, one of three triggers in the sequence of the [custom authentication challenge triggers](https://docs.aws.amazon.com/cognito/latest/developerguide/user-pool-lambda-challenge.html) .
     #[must_use]
     pub fn verify_auth_challenge_response(
         self,
-        value: impl t::IntoValue<t::Link<link::LambdaConfigVerifyAuthChallengeResponse>, W>,
+        value: impl t::IntoValue<t::Link<link::VerifyAuthChallengeResponseOfLambdaConfig>, W>,
     ) -> Self {
-        Self(
+        LambdaConfig(
             self.0.set("VerifyAuthChallengeResponse", value),
             t::PhantomData,
         )
+    }
+}
+impl<V, W: t::Takes<V>> t::IntoValue<LambdaConfig<W>, W> for LambdaConfig<V> {
+    fn into_value(self) -> t::Json {
+        self.0.into_json()
     }
 }
 /// The minimum and maximum values of an attribute that is of the number type, for example `custom:age` .
@@ -880,12 +869,6 @@ pub struct NumberAttributeConstraints<W>(t::Object, t::PhantomData<fn() -> W>);
 impl<W> Clone for NumberAttributeConstraints<W> {
     fn clone(&self) -> Self {
         Self(self.0.clone(), t::PhantomData)
-    }
-}
-impl<W> t::Properties for NumberAttributeConstraints<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
     }
 }
 impl<W> NumberAttributeConstraints<W> {
@@ -900,12 +883,19 @@ impl<W> NumberAttributeConstraints<W> {
     /// The maximum length of a number attribute value. Must be a number less than or equal to `2^1023` , represented as a string with a length of 131072 characters or fewer.
     #[must_use]
     pub fn max_value(self, value: impl t::IntoValue<t::Text, W>) -> Self {
-        Self(self.0.set("MaxValue", value), t::PhantomData)
+        NumberAttributeConstraints(self.0.set("MaxValue", value), t::PhantomData)
     }
     /// The minimum value of an attribute that is of the number data type.
     #[must_use]
     pub fn min_value(self, value: impl t::IntoValue<t::Text, W>) -> Self {
-        Self(self.0.set("MinValue", value), t::PhantomData)
+        NumberAttributeConstraints(self.0.set("MinValue", value), t::PhantomData)
+    }
+}
+impl<V, W: t::Takes<V>> t::IntoValue<NumberAttributeConstraints<W>, W>
+    for NumberAttributeConstraints<V>
+{
+    fn into_value(self) -> t::Json {
+        self.0.into_json()
     }
 }
 /// The password policy settings for a user pool, including complexity, history, and length requirements.
@@ -913,12 +903,6 @@ pub struct PasswordPolicy<W>(t::Object, t::PhantomData<fn() -> W>);
 impl<W> Clone for PasswordPolicy<W> {
     fn clone(&self) -> Self {
         Self(self.0.clone(), t::PhantomData)
-    }
-}
-impl<W> t::Properties for PasswordPolicy<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
     }
 }
 impl<W> PasswordPolicy<W> {
@@ -933,40 +917,45 @@ impl<W> PasswordPolicy<W> {
     /// The minimum length of the password in the policy that you have set. This value can't be less than 6.
     #[must_use]
     pub fn minimum_length(self, value: impl t::IntoValue<i64, W>) -> Self {
-        Self(self.0.set("MinimumLength", value), t::PhantomData)
+        PasswordPolicy(self.0.set("MinimumLength", value), t::PhantomData)
     }
     /// The number of previous passwords that you want Amazon Cognito to restrict each user from reusing. Users can't set a password that matches any of `n` previous passwords, where `n` is the value of `PasswordHistorySize` .
     #[must_use]
     pub fn password_history_size(self, value: impl t::IntoValue<i64, W>) -> Self {
-        Self(self.0.set("PasswordHistorySize", value), t::PhantomData)
+        PasswordPolicy(self.0.set("PasswordHistorySize", value), t::PhantomData)
     }
     /// The requirement in a password policy that users must include at least one lowercase letter in their password.
     #[must_use]
     pub fn require_lowercase(self, value: impl t::IntoValue<bool, W>) -> Self {
-        Self(self.0.set("RequireLowercase", value), t::PhantomData)
+        PasswordPolicy(self.0.set("RequireLowercase", value), t::PhantomData)
     }
     /// The requirement in a password policy that users must include at least one number in their password.
     #[must_use]
     pub fn require_numbers(self, value: impl t::IntoValue<bool, W>) -> Self {
-        Self(self.0.set("RequireNumbers", value), t::PhantomData)
+        PasswordPolicy(self.0.set("RequireNumbers", value), t::PhantomData)
     }
     /// The requirement in a password policy that users must include at least one symbol in their password.
     #[must_use]
     pub fn require_symbols(self, value: impl t::IntoValue<bool, W>) -> Self {
-        Self(self.0.set("RequireSymbols", value), t::PhantomData)
+        PasswordPolicy(self.0.set("RequireSymbols", value), t::PhantomData)
     }
     /// The requirement in a password policy that users must include at least one uppercase letter in their password.
     #[must_use]
     pub fn require_uppercase(self, value: impl t::IntoValue<bool, W>) -> Self {
-        Self(self.0.set("RequireUppercase", value), t::PhantomData)
+        PasswordPolicy(self.0.set("RequireUppercase", value), t::PhantomData)
     }
     /// The number of days a temporary password is valid in the password policy. If the user doesn't sign in during this time, an administrator must reset their password. Defaults to `7` .
     #[must_use]
     pub fn temporary_password_validity_days(self, value: impl t::IntoValue<i64, W>) -> Self {
-        Self(
+        PasswordPolicy(
             self.0.set("TemporaryPasswordValidityDays", value),
             t::PhantomData,
         )
+    }
+}
+impl<V, W: t::Takes<V>> t::IntoValue<PasswordPolicy<W>, W> for PasswordPolicy<V> {
+    fn into_value(self) -> t::Json {
+        self.0.into_json()
     }
 }
 /// A list of user pool policies. Contains the policy that sets password-complexity requirements.
@@ -974,12 +963,6 @@ pub struct Policies<W>(t::Object, t::PhantomData<fn() -> W>);
 impl<W> Clone for Policies<W> {
     fn clone(&self) -> Self {
         Self(self.0.clone(), t::PhantomData)
-    }
-}
-impl<W> t::Properties for Policies<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
     }
 }
 impl<W> Policies<W> {
@@ -994,12 +977,17 @@ impl<W> Policies<W> {
     /// The password policy settings for a user pool, including complexity, history, and length requirements.
     #[must_use]
     pub fn password_policy(self, value: impl t::IntoValue<PasswordPolicy<W>, W>) -> Self {
-        Self(self.0.set("PasswordPolicy", value), t::PhantomData)
+        Policies(self.0.set("PasswordPolicy", value), t::PhantomData)
     }
     /// The policy for allowed types of authentication in a user pool. To activate this setting, your user pool must be in the [Essentials tier](https://docs.aws.amazon.com/cognito/latest/developerguide/feature-plans-features-essentials.html) or higher.
     #[must_use]
     pub fn sign_in_policy(self, value: impl t::IntoValue<SignInPolicy<W>, W>) -> Self {
-        Self(self.0.set("SignInPolicy", value), t::PhantomData)
+        Policies(self.0.set("SignInPolicy", value), t::PhantomData)
+    }
+}
+impl<V, W: t::Takes<V>> t::IntoValue<Policies<W>, W> for Policies<V> {
+    fn into_value(self) -> t::Json {
+        self.0.into_json()
     }
 }
 /// The properties of a pre token generation Lambda trigger.
@@ -1007,12 +995,6 @@ pub struct PreTokenGenerationConfig<W>(t::Object, t::PhantomData<fn() -> W>);
 impl<W> Clone for PreTokenGenerationConfig<W> {
     fn clone(&self) -> Self {
         Self(self.0.clone(), t::PhantomData)
-    }
-}
-impl<W> t::Properties for PreTokenGenerationConfig<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
     }
 }
 impl<W> PreTokenGenerationConfig<W> {
@@ -1027,7 +1009,7 @@ impl<W> PreTokenGenerationConfig<W> {
     /// The Amazon Resource Name (ARN) of the function that you want to assign to your Lambda trigger.
     #[must_use]
     pub fn lambda_arn(self, value: impl t::IntoValue<t::Text, W>) -> Self {
-        Self(self.0.set("LambdaArn", value), t::PhantomData)
+        PreTokenGenerationConfig(self.0.set("LambdaArn", value), t::PhantomData)
     }
     /// The user pool trigger version of the request that Amazon Cognito sends to your Lambda function. Higher-numbered versions add fields that support new features.
     #[must_use]
@@ -1035,7 +1017,14 @@ impl<W> PreTokenGenerationConfig<W> {
         self,
         value: impl t::IntoValue<PreTokenGenerationConfigLambdaVersion, W>,
     ) -> Self {
-        Self(self.0.set("LambdaVersion", value), t::PhantomData)
+        PreTokenGenerationConfig(self.0.set("LambdaVersion", value), t::PhantomData)
+    }
+}
+impl<V, W: t::Takes<V>> t::IntoValue<PreTokenGenerationConfig<W>, W>
+    for PreTokenGenerationConfig<V>
+{
+    fn into_value(self) -> t::Json {
+        self.0.into_json()
     }
 }
 /// A recovery option for a user. The `AccountRecoverySettingType` data type is an array of this object. Each `RecoveryOptionType` has a priority property that determines whether it is a primary or secondary option.
@@ -1043,12 +1032,6 @@ pub struct RecoveryOption<W>(t::Object, t::PhantomData<fn() -> W>);
 impl<W> Clone for RecoveryOption<W> {
     fn clone(&self) -> Self {
         Self(self.0.clone(), t::PhantomData)
-    }
-}
-impl<W> t::Properties for RecoveryOption<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
     }
 }
 impl<W> RecoveryOption<W> {
@@ -1063,12 +1046,17 @@ impl<W> RecoveryOption<W> {
     /// The recovery method that this object sets a recovery option for.
     #[must_use]
     pub fn name(self, value: impl t::IntoValue<Name, W>) -> Self {
-        Self(self.0.set("Name", value), t::PhantomData)
+        RecoveryOption(self.0.set("Name", value), t::PhantomData)
     }
     /// Your priority preference for using the specified attribute in account recovery. The highest priority is `1` .
     #[must_use]
     pub fn priority(self, value: impl t::IntoValue<i64, W>) -> Self {
-        Self(self.0.set("Priority", value), t::PhantomData)
+        RecoveryOption(self.0.set("Priority", value), t::PhantomData)
+    }
+}
+impl<V, W: t::Takes<V>> t::IntoValue<RecoveryOption<W>, W> for RecoveryOption<V> {
+    fn into_value(self) -> t::Json {
+        self.0.into_json()
     }
 }
 /// A list of the user attributes and their properties in your user pool. The attribute schema contains standard attributes, custom attributes with a `custom:` prefix, and developer attributes with a `dev:` prefix.
@@ -1076,12 +1064,6 @@ pub struct SchemaAttribute<W>(t::Object, t::PhantomData<fn() -> W>);
 impl<W> Clone for SchemaAttribute<W> {
     fn clone(&self) -> Self {
         Self(self.0.clone(), t::PhantomData)
-    }
-}
-impl<W> t::Properties for SchemaAttribute<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
     }
 }
 impl<W> SchemaAttribute<W> {
@@ -1096,22 +1078,22 @@ impl<W> SchemaAttribute<W> {
     /// The data format of the values for your attribute. When you choose an `AttributeDataType` , Amazon Cognito validates the input against the data type. A custom attribute value in your user's ID token is always a string, for example `"custom:isMember" : "true"` or `"custom:YearsAsMember" : "12"` .
     #[must_use]
     pub fn attribute_data_type(self, value: impl t::IntoValue<AttributeDataType, W>) -> Self {
-        Self(self.0.set("AttributeDataType", value), t::PhantomData)
+        SchemaAttribute(self.0.set("AttributeDataType", value), t::PhantomData)
     }
     /// Specifies whether the attribute type is developer only. This attribute can only be modified by an administrator. Users won't be able to modify this attribute using their access token.
     #[must_use]
     pub fn developer_only_attribute(self, value: impl t::IntoValue<bool, W>) -> Self {
-        Self(self.0.set("DeveloperOnlyAttribute", value), t::PhantomData)
+        SchemaAttribute(self.0.set("DeveloperOnlyAttribute", value), t::PhantomData)
     }
     /// Specifies whether the value of the attribute can be changed.
     #[must_use]
     pub fn mutable(self, value: impl t::IntoValue<bool, W>) -> Self {
-        Self(self.0.set("Mutable", value), t::PhantomData)
+        SchemaAttribute(self.0.set("Mutable", value), t::PhantomData)
     }
     /// The name of your user pool attribute. When you create or update a user pool, adding a schema attribute creates a custom or developer-only attribute. When you add an attribute with a `Name` value of `MyAttribute` , Amazon Cognito creates the custom attribute `custom:MyAttribute` .
     #[must_use]
     pub fn name(self, value: impl t::IntoValue<t::Text, W>) -> Self {
-        Self(self.0.set("Name", value), t::PhantomData)
+        SchemaAttribute(self.0.set("Name", value), t::PhantomData)
     }
     /// Specifies the constraints for an attribute of the number type.
     #[must_use]
@@ -1119,7 +1101,7 @@ impl<W> SchemaAttribute<W> {
         self,
         value: impl t::IntoValue<NumberAttributeConstraints<W>, W>,
     ) -> Self {
-        Self(
+        SchemaAttribute(
             self.0.set("NumberAttributeConstraints", value),
             t::PhantomData,
         )
@@ -1127,7 +1109,7 @@ impl<W> SchemaAttribute<W> {
     /// Specifies whether a user pool attribute is required. If the attribute is required and the user doesn't provide a value, registration or sign-in will fail.
     #[must_use]
     pub fn required(self, value: impl t::IntoValue<bool, W>) -> Self {
-        Self(self.0.set("Required", value), t::PhantomData)
+        SchemaAttribute(self.0.set("Required", value), t::PhantomData)
     }
     /// Specifies the constraints for an attribute of the string type.
     #[must_use]
@@ -1135,10 +1117,15 @@ impl<W> SchemaAttribute<W> {
         self,
         value: impl t::IntoValue<StringAttributeConstraints<W>, W>,
     ) -> Self {
-        Self(
+        SchemaAttribute(
             self.0.set("StringAttributeConstraints", value),
             t::PhantomData,
         )
+    }
+}
+impl<V, W: t::Takes<V>> t::IntoValue<SchemaAttribute<W>, W> for SchemaAttribute<V> {
+    fn into_value(self) -> t::Json {
+        self.0.into_json()
     }
 }
 /// The policy for allowed types of authentication in a user pool. To activate this setting, your user pool must be in the [Essentials tier](https://docs.aws.amazon.com/cognito/latest/developerguide/feature-plans-features-essentials.html) or higher.
@@ -1146,12 +1133,6 @@ pub struct SignInPolicy<W>(t::Object, t::PhantomData<fn() -> W>);
 impl<W> Clone for SignInPolicy<W> {
     fn clone(&self) -> Self {
         Self(self.0.clone(), t::PhantomData)
-    }
-}
-impl<W> t::Properties for SignInPolicy<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
     }
 }
 impl<W> SignInPolicy<W> {
@@ -1169,7 +1150,12 @@ impl<W> SignInPolicy<W> {
         self,
         value: impl t::IntoValue<t::List<AllowedFirstAuthFactors>, W>,
     ) -> Self {
-        Self(self.0.set("AllowedFirstAuthFactors", value), t::PhantomData)
+        SignInPolicy(self.0.set("AllowedFirstAuthFactors", value), t::PhantomData)
+    }
+}
+impl<V, W: t::Takes<V>> t::IntoValue<SignInPolicy<W>, W> for SignInPolicy<V> {
+    fn into_value(self) -> t::Json {
+        self.0.into_json()
     }
 }
 /// User pool configuration for delivery of SMS messages with Amazon Simple Notification Service. To send SMS messages with Amazon SNS in the AWS Region that you want, the Amazon Cognito user pool uses an AWS Identity and Access Management (IAM) role in your AWS account .
@@ -1177,12 +1163,6 @@ pub struct SmsConfiguration<W>(t::Object, t::PhantomData<fn() -> W>);
 impl<W> Clone for SmsConfiguration<W> {
     fn clone(&self) -> Self {
         Self(self.0.clone(), t::PhantomData)
-    }
-}
-impl<W> t::Properties for SmsConfiguration<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
     }
 }
 impl<W> SmsConfiguration<W> {
@@ -1197,25 +1177,30 @@ impl<W> SmsConfiguration<W> {
     /// `EumsSms`.
     #[must_use]
     pub fn eums_sms(self, value: impl t::IntoValue<EumsSmsConfiguration<W>, W>) -> Self {
-        Self(self.0.set("EumsSms", value), t::PhantomData)
+        SmsConfiguration(self.0.set("EumsSms", value), t::PhantomData)
     }
     /// The external ID provides additional security for your IAM role. You can use an `ExternalId` with the IAM role that you use with Amazon SNS to send SMS messages for your user pool. If you provide an `ExternalId` , your Amazon Cognito user pool includes it in the request to assume your IAM role.
     #[must_use]
     pub fn external_id(self, value: impl t::IntoValue<t::Text, W>) -> Self {
-        Self(self.0.set("ExternalId", value), t::PhantomData)
+        SmsConfiguration(self.0.set("ExternalId", value), t::PhantomData)
     }
     /// The Amazon Resource Name (ARN) of the Amazon SNS caller. This is the ARN of the IAM role in your AWS account that Amazon Cognito will use to send SMS messages.
     #[must_use]
     pub fn sns_caller_arn(
         self,
-        value: impl t::IntoValue<t::Link<link::SmsConfigurationSnsCallerArn>, W>,
+        value: impl t::IntoValue<t::Link<link::SnsCallerArnOfSmsConfiguration>, W>,
     ) -> Self {
-        Self(self.0.set("SnsCallerArn", value), t::PhantomData)
+        SmsConfiguration(self.0.set("SnsCallerArn", value), t::PhantomData)
     }
     /// The AWS Region to use with Amazon SNS integration. You can choose the same Region as your user pool, or a supported *Legacy Amazon SNS alternate Region* .
     #[must_use]
     pub fn sns_region(self, value: impl t::IntoValue<t::Text, W>) -> Self {
-        Self(self.0.set("SnsRegion", value), t::PhantomData)
+        SmsConfiguration(self.0.set("SnsRegion", value), t::PhantomData)
+    }
+}
+impl<V, W: t::Takes<V>> t::IntoValue<SmsConfiguration<W>, W> for SmsConfiguration<V> {
+    fn into_value(self) -> t::Json {
+        self.0.into_json()
     }
 }
 /// The minimum and maximum length values of an attribute that is of the string type, for example `custom:department` .
@@ -1223,12 +1208,6 @@ pub struct StringAttributeConstraints<W>(t::Object, t::PhantomData<fn() -> W>);
 impl<W> Clone for StringAttributeConstraints<W> {
     fn clone(&self) -> Self {
         Self(self.0.clone(), t::PhantomData)
-    }
-}
-impl<W> t::Properties for StringAttributeConstraints<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
     }
 }
 impl<W> StringAttributeConstraints<W> {
@@ -1243,12 +1222,19 @@ impl<W> StringAttributeConstraints<W> {
     /// The maximum length of a string attribute value. Must be a number less than or equal to `2^1023` , represented as a string with a length of 131072 characters or fewer.
     #[must_use]
     pub fn max_length(self, value: impl t::IntoValue<t::Text, W>) -> Self {
-        Self(self.0.set("MaxLength", value), t::PhantomData)
+        StringAttributeConstraints(self.0.set("MaxLength", value), t::PhantomData)
     }
     /// The minimum length of a string attribute value.
     #[must_use]
     pub fn min_length(self, value: impl t::IntoValue<t::Text, W>) -> Self {
-        Self(self.0.set("MinLength", value), t::PhantomData)
+        StringAttributeConstraints(self.0.set("MinLength", value), t::PhantomData)
+    }
+}
+impl<V, W: t::Takes<V>> t::IntoValue<StringAttributeConstraints<W>, W>
+    for StringAttributeConstraints<V>
+{
+    fn into_value(self) -> t::Json {
+        self.0.into_json()
     }
 }
 /// The settings for updates to user attributes. These settings include the property `AttributesRequireVerificationBeforeUpdate` , a user-pool setting that tells Amazon Cognito how to handle changes to the value of your users' email address and phone number attributes.
@@ -1256,12 +1242,6 @@ pub struct UserAttributeUpdateSettings<W, S = (t::Set,)>(t::Object, t::PhantomDa
 impl<W, S> Clone for UserAttributeUpdateSettings<W, S> {
     fn clone(&self) -> Self {
         Self(self.0.clone(), t::PhantomData)
-    }
-}
-impl<W> t::Properties for UserAttributeUpdateSettings<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
     }
 }
 impl<W> UserAttributeUpdateSettings<W> {
@@ -1275,18 +1255,16 @@ impl<W> UserAttributeUpdateSettings<W> {
         UserAttributeUpdateSettings(t::Object::new(), t::PhantomData)
     }
 }
-impl<W>
-    UserAttributeUpdateSettings<
-        W,
-        (t::Missing<required::AttributesRequireVerificationBeforeUpdate>,),
-    >
-{
+impl<W, S0> UserAttributeUpdateSettings<W, (S0,)> {
     /// Requires that your user verifies their email address, phone number, or both before Amazon Cognito updates the value of that attribute. When you update a user attribute that has this option activated, Amazon Cognito sends a verification message to the new phone number or email address.
     #[must_use]
     pub fn attributes_require_verification_before_update(
         self,
         value: impl t::IntoValue<t::List<AttributesRequireVerificationBeforeUpdate>, W>,
-    ) -> UserAttributeUpdateSettings<W, (t::Set,)> {
+    ) -> UserAttributeUpdateSettings<W, (t::Set,)>
+    where
+        S0: t::Open,
+    {
         UserAttributeUpdateSettings(
             self.0
                 .set("AttributesRequireVerificationBeforeUpdate", value),
@@ -1294,17 +1272,18 @@ impl<W>
         )
     }
 }
+impl<V, W: t::Takes<V>, S0: t::Filled> t::IntoValue<UserAttributeUpdateSettings<W>, W>
+    for UserAttributeUpdateSettings<V, (S0,)>
+{
+    fn into_value(self) -> t::Json {
+        self.0.into_json()
+    }
+}
 /// User pool add-ons. Contains settings for activation of threat protection. To log user security information but take no action, set to `AUDIT` . To configure automatic security responses to risky traffic to your user pool, set to `ENFORCED` .
 pub struct UserPoolAddOns<W>(t::Object, t::PhantomData<fn() -> W>);
 impl<W> Clone for UserPoolAddOns<W> {
     fn clone(&self) -> Self {
         Self(self.0.clone(), t::PhantomData)
-    }
-}
-impl<W> t::Properties for UserPoolAddOns<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
     }
 }
 impl<W> UserPoolAddOns<W> {
@@ -1322,7 +1301,7 @@ impl<W> UserPoolAddOns<W> {
         self,
         value: impl t::IntoValue<AdvancedSecurityAdditionalFlows<W>, W>,
     ) -> Self {
-        Self(
+        UserPoolAddOns(
             self.0.set("AdvancedSecurityAdditionalFlows", value),
             t::PhantomData,
         )
@@ -1330,7 +1309,12 @@ impl<W> UserPoolAddOns<W> {
     /// The operating mode of threat protection for standard authentication types in your user pool, including username-password and secure remote password (SRP) authentication.
     #[must_use]
     pub fn advanced_security_mode(self, value: impl t::IntoValue<AdvancedSecurityMode, W>) -> Self {
-        Self(self.0.set("AdvancedSecurityMode", value), t::PhantomData)
+        UserPoolAddOns(self.0.set("AdvancedSecurityMode", value), t::PhantomData)
+    }
+}
+impl<V, W: t::Takes<V>> t::IntoValue<UserPoolAddOns<W>, W> for UserPoolAddOns<V> {
+    fn into_value(self) -> t::Json {
+        self.0.into_json()
     }
 }
 /// Case sensitivity of the username input for the selected sign-in option. When case sensitivity is set to `False` (case insensitive), users can sign in with any combination of capital and lowercase letters.
@@ -1338,12 +1322,6 @@ pub struct UsernameConfiguration<W>(t::Object, t::PhantomData<fn() -> W>);
 impl<W> Clone for UsernameConfiguration<W> {
     fn clone(&self) -> Self {
         Self(self.0.clone(), t::PhantomData)
-    }
-}
-impl<W> t::Properties for UsernameConfiguration<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
     }
 }
 impl<W> UsernameConfiguration<W> {
@@ -1358,7 +1336,12 @@ impl<W> UsernameConfiguration<W> {
     /// Specifies whether user name case sensitivity will be applied for all users in the user pool through Amazon Cognito APIs. For most use cases, set case sensitivity to `False` (case insensitive) as a best practice.
     #[must_use]
     pub fn case_sensitive(self, value: impl t::IntoValue<bool, W>) -> Self {
-        Self(self.0.set("CaseSensitive", value), t::PhantomData)
+        UsernameConfiguration(self.0.set("CaseSensitive", value), t::PhantomData)
+    }
+}
+impl<V, W: t::Takes<V>> t::IntoValue<UsernameConfiguration<W>, W> for UsernameConfiguration<V> {
+    fn into_value(self) -> t::Json {
+        self.0.into_json()
     }
 }
 /// The template for the verification message that your user pool delivers to users who set an email address or phone number attribute.
@@ -1366,12 +1349,6 @@ pub struct VerificationMessageTemplate<W>(t::Object, t::PhantomData<fn() -> W>);
 impl<W> Clone for VerificationMessageTemplate<W> {
     fn clone(&self) -> Self {
         Self(self.0.clone(), t::PhantomData)
-    }
-}
-impl<W> t::Properties for VerificationMessageTemplate<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
     }
 }
 impl<W> VerificationMessageTemplate<W> {
@@ -1386,32 +1363,39 @@ impl<W> VerificationMessageTemplate<W> {
     /// The configuration of verification emails to contain a clickable link or a verification code.
     #[must_use]
     pub fn default_email_option(self, value: impl t::IntoValue<DefaultEmailOption, W>) -> Self {
-        Self(self.0.set("DefaultEmailOption", value), t::PhantomData)
+        VerificationMessageTemplate(self.0.set("DefaultEmailOption", value), t::PhantomData)
     }
     /// The template for email messages that Amazon Cognito sends to your users.
     #[must_use]
     pub fn email_message(self, value: impl t::IntoValue<t::Text, W>) -> Self {
-        Self(self.0.set("EmailMessage", value), t::PhantomData)
+        VerificationMessageTemplate(self.0.set("EmailMessage", value), t::PhantomData)
     }
     /// The email message template for sending a confirmation link to the user.
     #[must_use]
     pub fn email_message_by_link(self, value: impl t::IntoValue<t::Text, W>) -> Self {
-        Self(self.0.set("EmailMessageByLink", value), t::PhantomData)
+        VerificationMessageTemplate(self.0.set("EmailMessageByLink", value), t::PhantomData)
     }
     /// The subject line for the email message template.
     #[must_use]
     pub fn email_subject(self, value: impl t::IntoValue<t::Text, W>) -> Self {
-        Self(self.0.set("EmailSubject", value), t::PhantomData)
+        VerificationMessageTemplate(self.0.set("EmailSubject", value), t::PhantomData)
     }
     /// The subject line for the email message template for sending a confirmation link to the user.
     #[must_use]
     pub fn email_subject_by_link(self, value: impl t::IntoValue<t::Text, W>) -> Self {
-        Self(self.0.set("EmailSubjectByLink", value), t::PhantomData)
+        VerificationMessageTemplate(self.0.set("EmailSubjectByLink", value), t::PhantomData)
     }
     /// The template for SMS messages that Amazon Cognito sends to your users.
     #[must_use]
     pub fn sms_message(self, value: impl t::IntoValue<t::Text, W>) -> Self {
-        Self(self.0.set("SmsMessage", value), t::PhantomData)
+        VerificationMessageTemplate(self.0.set("SmsMessage", value), t::PhantomData)
+    }
+}
+impl<V, W: t::Takes<V>> t::IntoValue<VerificationMessageTemplate<W>, W>
+    for VerificationMessageTemplate<V>
+{
+    fn into_value(self) -> t::Json {
+        self.0.into_json()
     }
 }
 /// The values of `AdvancedSecurityMode`.
@@ -1436,6 +1420,7 @@ impl AdvancedSecurityMode {
         }
     }
 }
+#[diagnostic::do_not_recommend]
 impl<W> t::IntoValue<AdvancedSecurityMode, W> for AdvancedSecurityMode {
     fn into_value(self) -> t::Json {
         t::Json::from(self.as_str())
@@ -1463,6 +1448,7 @@ impl AliasAttributes {
         }
     }
 }
+#[diagnostic::do_not_recommend]
 impl<W> t::IntoValue<AliasAttributes, W> for AliasAttributes {
     fn into_value(self) -> t::Json {
         t::Json::from(self.as_str())
@@ -1496,6 +1482,7 @@ impl AllowedFirstAuthFactors {
         }
     }
 }
+#[diagnostic::do_not_recommend]
 impl<W> t::IntoValue<AllowedFirstAuthFactors, W> for AllowedFirstAuthFactors {
     fn into_value(self) -> t::Json {
         t::Json::from(self.as_str())
@@ -1526,6 +1513,7 @@ impl AttributeDataType {
         }
     }
 }
+#[diagnostic::do_not_recommend]
 impl<W> t::IntoValue<AttributeDataType, W> for AttributeDataType {
     fn into_value(self) -> t::Json {
         t::Json::from(self.as_str())
@@ -1550,6 +1538,7 @@ impl AttributesRequireVerificationBeforeUpdate {
         }
     }
 }
+#[diagnostic::do_not_recommend]
 impl<W> t::IntoValue<AttributesRequireVerificationBeforeUpdate, W>
     for AttributesRequireVerificationBeforeUpdate
 {
@@ -1576,6 +1565,7 @@ impl AutoVerifiedAttributes {
         }
     }
 }
+#[diagnostic::do_not_recommend]
 impl<W> t::IntoValue<AutoVerifiedAttributes, W> for AutoVerifiedAttributes {
     fn into_value(self) -> t::Json {
         t::Json::from(self.as_str())
@@ -1600,6 +1590,7 @@ impl CustomAuthMode {
         }
     }
 }
+#[diagnostic::do_not_recommend]
 impl<W> t::IntoValue<CustomAuthMode, W> for CustomAuthMode {
     fn into_value(self) -> t::Json {
         t::Json::from(self.as_str())
@@ -1621,6 +1612,7 @@ impl CustomEmailSenderLambdaVersion {
         }
     }
 }
+#[diagnostic::do_not_recommend]
 impl<W> t::IntoValue<CustomEmailSenderLambdaVersion, W> for CustomEmailSenderLambdaVersion {
     fn into_value(self) -> t::Json {
         t::Json::from(self.as_str())
@@ -1642,6 +1634,7 @@ impl CustomSmsSenderLambdaVersion {
         }
     }
 }
+#[diagnostic::do_not_recommend]
 impl<W> t::IntoValue<CustomSmsSenderLambdaVersion, W> for CustomSmsSenderLambdaVersion {
     fn into_value(self) -> t::Json {
         t::Json::from(self.as_str())
@@ -1666,6 +1659,7 @@ impl DefaultEmailOption {
         }
     }
 }
+#[diagnostic::do_not_recommend]
 impl<W> t::IntoValue<DefaultEmailOption, W> for DefaultEmailOption {
     fn into_value(self) -> t::Json {
         t::Json::from(self.as_str())
@@ -1690,6 +1684,7 @@ impl DeletionProtection {
         }
     }
 }
+#[diagnostic::do_not_recommend]
 impl<W> t::IntoValue<DeletionProtection, W> for DeletionProtection {
     fn into_value(self) -> t::Json {
         t::Json::from(self.as_str())
@@ -1714,6 +1709,7 @@ impl EmailSendingAccount {
         }
     }
 }
+#[diagnostic::do_not_recommend]
 impl<W> t::IntoValue<EmailSendingAccount, W> for EmailSendingAccount {
     fn into_value(self) -> t::Json {
         t::Json::from(self.as_str())
@@ -1735,6 +1731,7 @@ impl InboundFederationLambdaVersion {
         }
     }
 }
+#[diagnostic::do_not_recommend]
 impl<W> t::IntoValue<InboundFederationLambdaVersion, W> for InboundFederationLambdaVersion {
     fn into_value(self) -> t::Json {
         t::Json::from(self.as_str())
@@ -1759,6 +1756,7 @@ impl KeyType {
         }
     }
 }
+#[diagnostic::do_not_recommend]
 impl<W> t::IntoValue<KeyType, W> for KeyType {
     fn into_value(self) -> t::Json {
         t::Json::from(self.as_str())
@@ -1786,6 +1784,7 @@ impl MfaConfiguration {
         }
     }
 }
+#[diagnostic::do_not_recommend]
 impl<W> t::IntoValue<MfaConfiguration, W> for MfaConfiguration {
     fn into_value(self) -> t::Json {
         t::Json::from(self.as_str())
@@ -1813,6 +1812,7 @@ impl Name {
         }
     }
 }
+#[diagnostic::do_not_recommend]
 impl<W> t::IntoValue<Name, W> for Name {
     fn into_value(self) -> t::Json {
         t::Json::from(self.as_str())
@@ -1840,6 +1840,7 @@ impl PreTokenGenerationConfigLambdaVersion {
         }
     }
 }
+#[diagnostic::do_not_recommend]
 impl<W> t::IntoValue<PreTokenGenerationConfigLambdaVersion, W>
     for PreTokenGenerationConfigLambdaVersion
 {
@@ -1866,6 +1867,7 @@ impl Type {
         }
     }
 }
+#[diagnostic::do_not_recommend]
 impl<W> t::IntoValue<Type, W> for Type {
     fn into_value(self) -> t::Json {
         t::Json::from(self.as_str())
@@ -1893,6 +1895,7 @@ impl UserPoolTier {
         }
     }
 }
+#[diagnostic::do_not_recommend]
 impl<W> t::IntoValue<UserPoolTier, W> for UserPoolTier {
     fn into_value(self) -> t::Json {
         t::Json::from(self.as_str())
@@ -1917,6 +1920,7 @@ impl UsernameAttributes {
         }
     }
 }
+#[diagnostic::do_not_recommend]
 impl<W> t::IntoValue<UsernameAttributes, W> for UsernameAttributes {
     fn into_value(self) -> t::Json {
         t::Json::from(self.as_str())
@@ -1941,6 +1945,7 @@ impl WebAuthnFactorConfiguration {
         }
     }
 }
+#[diagnostic::do_not_recommend]
 impl<W> t::IntoValue<WebAuthnFactorConfiguration, W> for WebAuthnFactorConfiguration {
     fn into_value(self) -> t::Json {
         t::Json::from(self.as_str())
@@ -1957,51 +1962,51 @@ pub mod required {
 pub mod link {
     use crate::typed as t;
     #[derive(Debug)]
-    pub struct CustomSmsSenderLambdaArn;
+    pub struct CreateAuthChallengeOfLambdaConfig;
     #[cfg(feature = "lambda")]
-    impl t::Accepts<crate::lambda::function::attr::Arn> for CustomSmsSenderLambdaArn {}
+    impl t::Accepts<crate::lambda::function::attr::Arn> for CreateAuthChallengeOfLambdaConfig {}
     #[derive(Debug)]
-    pub struct LambdaConfigCreateAuthChallenge;
+    pub struct CustomMessageOfLambdaConfig;
     #[cfg(feature = "lambda")]
-    impl t::Accepts<crate::lambda::function::attr::Arn> for LambdaConfigCreateAuthChallenge {}
+    impl t::Accepts<crate::lambda::function::attr::Arn> for CustomMessageOfLambdaConfig {}
     #[derive(Debug)]
-    pub struct LambdaConfigCustomMessage;
+    pub struct DefineAuthChallengeOfLambdaConfig;
     #[cfg(feature = "lambda")]
-    impl t::Accepts<crate::lambda::function::attr::Arn> for LambdaConfigCustomMessage {}
+    impl t::Accepts<crate::lambda::function::attr::Arn> for DefineAuthChallengeOfLambdaConfig {}
     #[derive(Debug)]
-    pub struct LambdaConfigDefineAuthChallenge;
-    #[cfg(feature = "lambda")]
-    impl t::Accepts<crate::lambda::function::attr::Arn> for LambdaConfigDefineAuthChallenge {}
-    #[derive(Debug)]
-    pub struct LambdaConfigKmsKeyId;
+    pub struct KmsKeyIdOfLambdaConfig;
     #[cfg(feature = "kms")]
-    impl t::Accepts<crate::kms::key::attr::Arn> for LambdaConfigKmsKeyId {}
+    impl t::Accepts<crate::kms::key::attr::Arn> for KmsKeyIdOfLambdaConfig {}
     #[derive(Debug)]
-    pub struct LambdaConfigPostAuthentication;
+    pub struct LambdaArnOfCustomSmsSender;
     #[cfg(feature = "lambda")]
-    impl t::Accepts<crate::lambda::function::attr::Arn> for LambdaConfigPostAuthentication {}
+    impl t::Accepts<crate::lambda::function::attr::Arn> for LambdaArnOfCustomSmsSender {}
     #[derive(Debug)]
-    pub struct LambdaConfigPostConfirmation;
+    pub struct PostAuthenticationOfLambdaConfig;
     #[cfg(feature = "lambda")]
-    impl t::Accepts<crate::lambda::function::attr::Arn> for LambdaConfigPostConfirmation {}
+    impl t::Accepts<crate::lambda::function::attr::Arn> for PostAuthenticationOfLambdaConfig {}
     #[derive(Debug)]
-    pub struct LambdaConfigPreAuthentication;
+    pub struct PostConfirmationOfLambdaConfig;
     #[cfg(feature = "lambda")]
-    impl t::Accepts<crate::lambda::function::attr::Arn> for LambdaConfigPreAuthentication {}
+    impl t::Accepts<crate::lambda::function::attr::Arn> for PostConfirmationOfLambdaConfig {}
     #[derive(Debug)]
-    pub struct LambdaConfigPreSignUp;
+    pub struct PreAuthenticationOfLambdaConfig;
     #[cfg(feature = "lambda")]
-    impl t::Accepts<crate::lambda::function::attr::Arn> for LambdaConfigPreSignUp {}
+    impl t::Accepts<crate::lambda::function::attr::Arn> for PreAuthenticationOfLambdaConfig {}
     #[derive(Debug)]
-    pub struct LambdaConfigPreTokenGeneration;
+    pub struct PreSignUpOfLambdaConfig;
     #[cfg(feature = "lambda")]
-    impl t::Accepts<crate::lambda::function::attr::Arn> for LambdaConfigPreTokenGeneration {}
+    impl t::Accepts<crate::lambda::function::attr::Arn> for PreSignUpOfLambdaConfig {}
     #[derive(Debug)]
-    pub struct LambdaConfigVerifyAuthChallengeResponse;
+    pub struct PreTokenGenerationOfLambdaConfig;
     #[cfg(feature = "lambda")]
-    impl t::Accepts<crate::lambda::function::attr::Arn> for LambdaConfigVerifyAuthChallengeResponse {}
+    impl t::Accepts<crate::lambda::function::attr::Arn> for PreTokenGenerationOfLambdaConfig {}
     #[derive(Debug)]
-    pub struct SmsConfigurationSnsCallerArn;
+    pub struct SnsCallerArnOfSmsConfiguration;
     #[cfg(feature = "iam")]
-    impl t::Accepts<crate::iam::role::attr::Arn> for SmsConfigurationSnsCallerArn {}
+    impl t::Accepts<crate::iam::role::attr::Arn> for SnsCallerArnOfSmsConfiguration {}
+    #[derive(Debug)]
+    pub struct VerifyAuthChallengeResponseOfLambdaConfig;
+    #[cfg(feature = "lambda")]
+    impl t::Accepts<crate::lambda::function::attr::Arn> for VerifyAuthChallengeResponseOfLambdaConfig {}
 }

@@ -11,12 +11,6 @@ impl<W, S> Clone for UserPoolClient<W, S> {
         Self(self.0.clone(), t::PhantomData)
     }
 }
-impl<W> t::Properties for UserPoolClient<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
-    }
-}
 impl<W> UserPoolClient<W> {
     /// Nothing set yet.
     #[must_use]
@@ -25,21 +19,11 @@ impl<W> UserPoolClient<W> {
         UserPoolClient(t::Object::new(), t::PhantomData)
     }
 }
-impl<W> UserPoolClient<W, (t::Missing<required::UserPoolId>,)> {
-    /// The ID of the user pool where you want to create an app client.
-    #[must_use]
-    pub fn user_pool_id(
-        self,
-        value: impl t::IntoValue<t::Link<link::UserPoolClientUserPoolId>, W>,
-    ) -> UserPoolClient<W, (t::Set,)> {
-        UserPoolClient(self.0.set("UserPoolId", value), t::PhantomData)
-    }
-}
-impl<W, S> UserPoolClient<W, S> {
+impl<W, S0> UserPoolClient<W, (S0,)> {
     /// The access token time limit. After this limit expires, your user can't use their access token. To specify the time unit for `AccessTokenValidity` as `seconds` , `minutes` , `hours` , or `days` , set a `TokenValidityUnits` value in your API request.
     #[must_use]
     pub fn access_token_validity(self, value: impl t::IntoValue<i64, W>) -> Self {
-        Self(self.0.set("AccessTokenValidity", value), t::PhantomData)
+        UserPoolClient(self.0.set("AccessTokenValidity", value), t::PhantomData)
     }
     /// The OAuth grant types that you want your app client to generate for clients in managed login authentication. To create an app client that generates client credentials grants, you must add `client_credentials` as the only allowed OAuth flow.
     #[must_use]
@@ -47,12 +31,12 @@ impl<W, S> UserPoolClient<W, S> {
         self,
         value: impl t::IntoValue<t::List<AllowedOAuthFlows>, W>,
     ) -> Self {
-        Self(self.0.set("AllowedOAuthFlows", value), t::PhantomData)
+        UserPoolClient(self.0.set("AllowedOAuthFlows", value), t::PhantomData)
     }
     /// Set to `true` to use OAuth 2.0 authorization server features in your app client.
     #[must_use]
     pub fn allowed_o_auth_flows_user_pool_client(self, value: impl t::IntoValue<bool, W>) -> Self {
-        Self(
+        UserPoolClient(
             self.0.set("AllowedOAuthFlowsUserPoolClient", value),
             t::PhantomData,
         )
@@ -60,7 +44,7 @@ impl<W, S> UserPoolClient<W, S> {
     /// The OAuth, OpenID Connect (OIDC), and custom scopes that you want to permit your app client to authorize access with. Scopes govern access control to user pool self-service API operations, user data from the `userInfo` endpoint, and third-party APIs.
     #[must_use]
     pub fn allowed_o_auth_scopes(self, value: impl t::IntoValue<t::List<t::Text>, W>) -> Self {
-        Self(self.0.set("AllowedOAuthScopes", value), t::PhantomData)
+        UserPoolClient(self.0.set("AllowedOAuthScopes", value), t::PhantomData)
     }
     /// The user pool analytics configuration for collecting metrics and sending them to your Amazon Pinpoint campaign.
     #[must_use]
@@ -68,27 +52,27 @@ impl<W, S> UserPoolClient<W, S> {
         self,
         value: impl t::IntoValue<AnalyticsConfiguration<W>, W>,
     ) -> Self {
-        Self(self.0.set("AnalyticsConfiguration", value), t::PhantomData)
+        UserPoolClient(self.0.set("AnalyticsConfiguration", value), t::PhantomData)
     }
     /// Amazon Cognito creates a session token for each API request in an authentication flow. `AuthSessionValidity` is the duration, in minutes, of that session token. Your user pool native user must respond to each authentication challenge before the session expires.
     #[must_use]
     pub fn auth_session_validity(self, value: impl t::IntoValue<i64, W>) -> Self {
-        Self(self.0.set("AuthSessionValidity", value), t::PhantomData)
+        UserPoolClient(self.0.set("AuthSessionValidity", value), t::PhantomData)
     }
     /// A list of allowed redirect, or callback, URLs for managed login authentication. These URLs are the paths where you want to send your users' browsers after they complete authentication with managed login or a third-party IdP.
     #[must_use]
     pub fn callback_urls(self, value: impl t::IntoValue<t::List<t::Text>, W>) -> Self {
-        Self(self.0.set("CallbackURLs", value), t::PhantomData)
+        UserPoolClient(self.0.set("CallbackURLs", value), t::PhantomData)
     }
     /// A friendly name for the app client that you want to create.
     #[must_use]
     pub fn client_name(self, value: impl t::IntoValue<t::Text, W>) -> Self {
-        Self(self.0.set("ClientName", value), t::PhantomData)
+        UserPoolClient(self.0.set("ClientName", value), t::PhantomData)
     }
     /// The default redirect URI. In app clients with one assigned IdP, replaces `redirect_uri` in authentication requests. Must be in the `CallbackURLs` list.
     #[must_use]
     pub fn default_redirect_uri(self, value: impl t::IntoValue<t::Text, W>) -> Self {
-        Self(self.0.set("DefaultRedirectURI", value), t::PhantomData)
+        UserPoolClient(self.0.set("DefaultRedirectURI", value), t::PhantomData)
     }
     /// When `true` , your application can include additional `UserContextData` in authentication requests. This data includes the IP address, and contributes to analysis by threat protection features.
     #[must_use]
@@ -96,7 +80,7 @@ impl<W, S> UserPoolClient<W, S> {
         self,
         value: impl t::IntoValue<bool, W>,
     ) -> Self {
-        Self(
+        UserPoolClient(
             self.0
                 .set("EnablePropagateAdditionalUserContextData", value),
             t::PhantomData,
@@ -105,7 +89,7 @@ impl<W, S> UserPoolClient<W, S> {
     /// Activates or deactivates token revocation.
     #[must_use]
     pub fn enable_token_revocation(self, value: impl t::IntoValue<bool, W>) -> Self {
-        Self(self.0.set("EnableTokenRevocation", value), t::PhantomData)
+        UserPoolClient(self.0.set("EnableTokenRevocation", value), t::PhantomData)
     }
     /// The [authentication flows](https://docs.aws.amazon.com/cognito/latest/developerguide/amazon-cognito-user-pools-authentication-flow-methods.html) that you want your user pool client to support.
     #[must_use]
@@ -113,22 +97,22 @@ impl<W, S> UserPoolClient<W, S> {
         self,
         value: impl t::IntoValue<t::List<ExplicitAuthFlows>, W>,
     ) -> Self {
-        Self(self.0.set("ExplicitAuthFlows", value), t::PhantomData)
+        UserPoolClient(self.0.set("ExplicitAuthFlows", value), t::PhantomData)
     }
     /// When `true` , generates a client secret for the app client. Client secrets are used with server-side and machine-to-machine applications. Client secrets are automatically generated; you can't specify a secret value.
     #[must_use]
     pub fn generate_secret(self, value: impl t::IntoValue<bool, W>) -> Self {
-        Self(self.0.set("GenerateSecret", value), t::PhantomData)
+        UserPoolClient(self.0.set("GenerateSecret", value), t::PhantomData)
     }
     /// The ID token time limit. After this limit expires, your user can't use their ID token. To specify the time unit for `IdTokenValidity` as `seconds` , `minutes` , `hours` , or `days` , set a `TokenValidityUnits` value in your API request.
     #[must_use]
     pub fn id_token_validity(self, value: impl t::IntoValue<i64, W>) -> Self {
-        Self(self.0.set("IdTokenValidity", value), t::PhantomData)
+        UserPoolClient(self.0.set("IdTokenValidity", value), t::PhantomData)
     }
     /// A list of allowed logout URLs for managed login authentication. When you pass `logout_uri` and `client_id` parameters to `/logout` , Amazon Cognito signs out your user and redirects them to the logout URL. This parameter describes the URLs that you want to be the permitted targets of `logout_uri` .
     #[must_use]
     pub fn logout_urls(self, value: impl t::IntoValue<t::List<t::Text>, W>) -> Self {
-        Self(self.0.set("LogoutURLs", value), t::PhantomData)
+        UserPoolClient(self.0.set("LogoutURLs", value), t::PhantomData)
     }
     /// Errors and responses that you want Amazon Cognito APIs to return during authentication, account confirmation, and password recovery when the user doesn't exist in the user pool.
     #[must_use]
@@ -136,7 +120,7 @@ impl<W, S> UserPoolClient<W, S> {
         self,
         value: impl t::IntoValue<PreventUserExistenceErrors, W>,
     ) -> Self {
-        Self(
+        UserPoolClient(
             self.0.set("PreventUserExistenceErrors", value),
             t::PhantomData,
         )
@@ -144,7 +128,7 @@ impl<W, S> UserPoolClient<W, S> {
     /// The list of user attributes that you want your app client to have read access to. After your user authenticates in your app, their access token authorizes them to read their own attribute value for any attribute in this list.
     #[must_use]
     pub fn read_attributes(self, value: impl t::IntoValue<t::List<t::Text>, W>) -> Self {
-        Self(self.0.set("ReadAttributes", value), t::PhantomData)
+        UserPoolClient(self.0.set("ReadAttributes", value), t::PhantomData)
     }
     /// The configuration of your app client for refresh token rotation. When enabled, your app client issues new ID, access, and refresh tokens when users renew their sessions with refresh tokens. When disabled, token refresh issues only ID and access tokens.
     #[must_use]
@@ -152,12 +136,12 @@ impl<W, S> UserPoolClient<W, S> {
         self,
         value: impl t::IntoValue<RefreshTokenRotation<W>, W>,
     ) -> Self {
-        Self(self.0.set("RefreshTokenRotation", value), t::PhantomData)
+        UserPoolClient(self.0.set("RefreshTokenRotation", value), t::PhantomData)
     }
     /// The refresh token time limit. After this limit expires, your user can't use their refresh token. To specify the time unit for `RefreshTokenValidity` as `seconds` , `minutes` , `hours` , or `days` , set a `TokenValidityUnits` value in your API request.
     #[must_use]
     pub fn refresh_token_validity(self, value: impl t::IntoValue<i64, W>) -> Self {
-        Self(self.0.set("RefreshTokenValidity", value), t::PhantomData)
+        UserPoolClient(self.0.set("RefreshTokenValidity", value), t::PhantomData)
     }
     /// A list of provider names for the identity providers (IdPs) that are supported on this client. The following are supported: `COGNITO` , `Facebook` , `Google` , `SignInWithApple` , and `LoginWithAmazon` .
     #[must_use]
@@ -165,7 +149,7 @@ impl<W, S> UserPoolClient<W, S> {
         self,
         value: impl t::IntoValue<t::List<t::Text>, W>,
     ) -> Self {
-        Self(
+        UserPoolClient(
             self.0.set("SupportedIdentityProviders", value),
             t::PhantomData,
         )
@@ -173,17 +157,31 @@ impl<W, S> UserPoolClient<W, S> {
     /// The units that validity times are represented in. The default unit for refresh tokens is days, and the default for ID and access tokens are hours.
     #[must_use]
     pub fn token_validity_units(self, value: impl t::IntoValue<TokenValidityUnits<W>, W>) -> Self {
-        Self(self.0.set("TokenValidityUnits", value), t::PhantomData)
+        UserPoolClient(self.0.set("TokenValidityUnits", value), t::PhantomData)
+    }
+    /// The ID of the user pool where you want to create an app client.
+    #[must_use]
+    pub fn user_pool_id(
+        self,
+        value: impl t::IntoValue<t::Link<link::UserPoolIdOfUserPoolClient>, W>,
+    ) -> UserPoolClient<W, (t::Set,)>
+    where
+        S0: t::Open,
+    {
+        UserPoolClient(self.0.set("UserPoolId", value), t::PhantomData)
     }
     /// The list of user attributes that you want your app client to have write access to. After your user authenticates in your app, their access token authorizes them to set or modify their own attribute value for any attribute in this list.
     #[must_use]
     pub fn write_attributes(self, value: impl t::IntoValue<t::List<t::Text>, W>) -> Self {
-        Self(self.0.set("WriteAttributes", value), t::PhantomData)
+        UserPoolClient(self.0.set("WriteAttributes", value), t::PhantomData)
     }
 }
-impl<W> t::Resource for UserPoolClient<W> {
+impl<V, W: t::Takes<V>, S0: t::Filled> t::Resource<W> for UserPoolClient<V, (S0,)> {
     const TYPE: &'static str = "AWS::Cognito::UserPoolClient";
     const TAGS: Option<(&'static str, t::TagStyle)> = None;
+    fn into_object(self) -> t::Object {
+        self.0
+    }
 }
 impl<W> t::Handle<UserPoolClient<W>> {
     /// `ClientSecret`.
@@ -218,12 +216,6 @@ impl<W> Clone for AnalyticsConfiguration<W> {
         Self(self.0.clone(), t::PhantomData)
     }
 }
-impl<W> t::Properties for AnalyticsConfiguration<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
-    }
-}
 impl<W> AnalyticsConfiguration<W> {
     /// Nothing set yet.
     #[must_use]
@@ -236,30 +228,35 @@ impl<W> AnalyticsConfiguration<W> {
     /// The Amazon Resource Name (ARN) of an Amazon Pinpoint project that you want to connect to your user pool app client. Amazon Cognito publishes events to the Amazon Pinpoint project that `ApplicationArn` declares.
     #[must_use]
     pub fn application_arn(self, value: impl t::IntoValue<t::Text, W>) -> Self {
-        Self(self.0.set("ApplicationArn", value), t::PhantomData)
+        AnalyticsConfiguration(self.0.set("ApplicationArn", value), t::PhantomData)
     }
     /// Your Amazon Pinpoint project ID.
     #[must_use]
     pub fn application_id(self, value: impl t::IntoValue<t::Text, W>) -> Self {
-        Self(self.0.set("ApplicationId", value), t::PhantomData)
+        AnalyticsConfiguration(self.0.set("ApplicationId", value), t::PhantomData)
     }
     /// The [external ID](https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_create_for-user_externalid.html) of the role that Amazon Cognito assumes to send analytics data to Amazon Pinpoint.
     #[must_use]
     pub fn external_id(self, value: impl t::IntoValue<t::Text, W>) -> Self {
-        Self(self.0.set("ExternalId", value), t::PhantomData)
+        AnalyticsConfiguration(self.0.set("ExternalId", value), t::PhantomData)
     }
     /// The ARN of an AWS Identity and Access Management role that has the permissions required for Amazon Cognito to publish events to Amazon Pinpoint analytics.
     #[must_use]
     pub fn role_arn(
         self,
-        value: impl t::IntoValue<t::Link<link::AnalyticsConfigurationRoleArn>, W>,
+        value: impl t::IntoValue<t::Link<link::RoleArnOfAnalyticsConfiguration>, W>,
     ) -> Self {
-        Self(self.0.set("RoleArn", value), t::PhantomData)
+        AnalyticsConfiguration(self.0.set("RoleArn", value), t::PhantomData)
     }
     /// If `UserDataShared` is `true` , Amazon Cognito includes user data in the events that it publishes to Amazon Pinpoint analytics.
     #[must_use]
     pub fn user_data_shared(self, value: impl t::IntoValue<bool, W>) -> Self {
-        Self(self.0.set("UserDataShared", value), t::PhantomData)
+        AnalyticsConfiguration(self.0.set("UserDataShared", value), t::PhantomData)
+    }
+}
+impl<V, W: t::Takes<V>> t::IntoValue<AnalyticsConfiguration<W>, W> for AnalyticsConfiguration<V> {
+    fn into_value(self) -> t::Json {
+        self.0.into_json()
     }
 }
 /// The configuration of your app client for refresh token rotation. When enabled, your app client issues new ID, access, and refresh tokens when users renew their sessions with refresh tokens. When disabled, token refresh issues only ID and access tokens.
@@ -267,12 +264,6 @@ pub struct RefreshTokenRotation<W>(t::Object, t::PhantomData<fn() -> W>);
 impl<W> Clone for RefreshTokenRotation<W> {
     fn clone(&self) -> Self {
         Self(self.0.clone(), t::PhantomData)
-    }
-}
-impl<W> t::Properties for RefreshTokenRotation<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
     }
 }
 impl<W> RefreshTokenRotation<W> {
@@ -287,12 +278,17 @@ impl<W> RefreshTokenRotation<W> {
     /// The state of refresh token rotation for the current app client.
     #[must_use]
     pub fn feature(self, value: impl t::IntoValue<Feature, W>) -> Self {
-        Self(self.0.set("Feature", value), t::PhantomData)
+        RefreshTokenRotation(self.0.set("Feature", value), t::PhantomData)
     }
     /// When you request a token refresh with `GetTokensFromRefreshToken` , the original refresh token that you're rotating out can remain valid for a period of time of up to 60 seconds. This allows for client-side retries.
     #[must_use]
     pub fn retry_grace_period_seconds(self, value: impl t::IntoValue<i64, W>) -> Self {
-        Self(self.0.set("RetryGracePeriodSeconds", value), t::PhantomData)
+        RefreshTokenRotation(self.0.set("RetryGracePeriodSeconds", value), t::PhantomData)
+    }
+}
+impl<V, W: t::Takes<V>> t::IntoValue<RefreshTokenRotation<W>, W> for RefreshTokenRotation<V> {
+    fn into_value(self) -> t::Json {
+        self.0.into_json()
     }
 }
 /// The units that validity times are represented in. The default unit for refresh tokens is days, and the default for ID and access tokens are hours.
@@ -300,12 +296,6 @@ pub struct TokenValidityUnits<W>(t::Object, t::PhantomData<fn() -> W>);
 impl<W> Clone for TokenValidityUnits<W> {
     fn clone(&self) -> Self {
         Self(self.0.clone(), t::PhantomData)
-    }
-}
-impl<W> t::Properties for TokenValidityUnits<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
     }
 }
 impl<W> TokenValidityUnits<W> {
@@ -320,17 +310,22 @@ impl<W> TokenValidityUnits<W> {
     /// A time unit for the value that you set in the `AccessTokenValidity` parameter. The default `AccessTokenValidity` time unit is `hours` . `AccessTokenValidity` duration can range from five minutes to one day.
     #[must_use]
     pub fn access_token(self, value: impl t::IntoValue<AccessToken, W>) -> Self {
-        Self(self.0.set("AccessToken", value), t::PhantomData)
+        TokenValidityUnits(self.0.set("AccessToken", value), t::PhantomData)
     }
     /// A time unit for the value that you set in the `IdTokenValidity` parameter. The default `IdTokenValidity` time unit is `hours` . `IdTokenValidity` duration can range from five minutes to one day.
     #[must_use]
     pub fn id_token(self, value: impl t::IntoValue<IdToken, W>) -> Self {
-        Self(self.0.set("IdToken", value), t::PhantomData)
+        TokenValidityUnits(self.0.set("IdToken", value), t::PhantomData)
     }
     /// A time unit for the value that you set in the `RefreshTokenValidity` parameter. The default `RefreshTokenValidity` time unit is `days` . `RefreshTokenValidity` duration can range from 60 minutes to 10 years.
     #[must_use]
     pub fn refresh_token(self, value: impl t::IntoValue<RefreshToken, W>) -> Self {
-        Self(self.0.set("RefreshToken", value), t::PhantomData)
+        TokenValidityUnits(self.0.set("RefreshToken", value), t::PhantomData)
+    }
+}
+impl<V, W: t::Takes<V>> t::IntoValue<TokenValidityUnits<W>, W> for TokenValidityUnits<V> {
+    fn into_value(self) -> t::Json {
+        self.0.into_json()
     }
 }
 /// The values of `AccessToken`.
@@ -358,6 +353,7 @@ impl AccessToken {
         }
     }
 }
+#[diagnostic::do_not_recommend]
 impl<W> t::IntoValue<AccessToken, W> for AccessToken {
     fn into_value(self) -> t::Json {
         t::Json::from(self.as_str())
@@ -385,6 +381,7 @@ impl AllowedOAuthFlows {
         }
     }
 }
+#[diagnostic::do_not_recommend]
 impl<W> t::IntoValue<AllowedOAuthFlows, W> for AllowedOAuthFlows {
     fn into_value(self) -> t::Json {
         t::Json::from(self.as_str())
@@ -430,6 +427,7 @@ impl ExplicitAuthFlows {
         }
     }
 }
+#[diagnostic::do_not_recommend]
 impl<W> t::IntoValue<ExplicitAuthFlows, W> for ExplicitAuthFlows {
     fn into_value(self) -> t::Json {
         t::Json::from(self.as_str())
@@ -454,6 +452,7 @@ impl Feature {
         }
     }
 }
+#[diagnostic::do_not_recommend]
 impl<W> t::IntoValue<Feature, W> for Feature {
     fn into_value(self) -> t::Json {
         t::Json::from(self.as_str())
@@ -484,6 +483,7 @@ impl IdToken {
         }
     }
 }
+#[diagnostic::do_not_recommend]
 impl<W> t::IntoValue<IdToken, W> for IdToken {
     fn into_value(self) -> t::Json {
         t::Json::from(self.as_str())
@@ -508,6 +508,7 @@ impl PreventUserExistenceErrors {
         }
     }
 }
+#[diagnostic::do_not_recommend]
 impl<W> t::IntoValue<PreventUserExistenceErrors, W> for PreventUserExistenceErrors {
     fn into_value(self) -> t::Json {
         t::Json::from(self.as_str())
@@ -538,6 +539,7 @@ impl RefreshToken {
         }
     }
 }
+#[diagnostic::do_not_recommend]
 impl<W> t::IntoValue<RefreshToken, W> for RefreshToken {
     fn into_value(self) -> t::Json {
         t::Json::from(self.as_str())
@@ -552,10 +554,10 @@ pub mod required {
 pub mod link {
     use crate::typed as t;
     #[derive(Debug)]
-    pub struct AnalyticsConfigurationRoleArn;
+    pub struct RoleArnOfAnalyticsConfiguration;
     #[cfg(feature = "iam")]
-    impl t::Accepts<crate::iam::role::attr::Arn> for AnalyticsConfigurationRoleArn {}
+    impl t::Accepts<crate::iam::role::attr::Arn> for RoleArnOfAnalyticsConfiguration {}
     #[derive(Debug)]
-    pub struct UserPoolClientUserPoolId;
-    impl t::Accepts<crate::cognito::user_pool::attr::UserPoolId> for UserPoolClientUserPoolId {}
+    pub struct UserPoolIdOfUserPoolClient;
+    impl t::Accepts<crate::cognito::user_pool::attr::UserPoolId> for UserPoolIdOfUserPoolClient {}
 }

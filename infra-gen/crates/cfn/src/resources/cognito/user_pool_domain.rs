@@ -11,12 +11,6 @@ impl<W, S> Clone for UserPoolDomain<W, S> {
         Self(self.0.clone(), t::PhantomData)
     }
 }
-impl<W> t::Properties for UserPoolDomain<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
-    }
-}
 impl<W> UserPoolDomain<W> {
     /// Nothing set yet.
     #[must_use]
@@ -31,46 +25,53 @@ impl<W> UserPoolDomain<W> {
         UserPoolDomain(t::Object::new(), t::PhantomData)
     }
 }
-impl<W, S1> UserPoolDomain<W, (t::Missing<required::Domain>, S1)> {
-    /// The name of the domain that you want to update. For custom domains, this is the fully-qualified domain name, for example `auth.example.com` . For prefix domains, this is the prefix alone, such as `myprefix` .
-    #[must_use]
-    pub fn domain(self, value: impl t::IntoValue<t::Text, W>) -> UserPoolDomain<W, (t::Set, S1)> {
-        UserPoolDomain(self.0.set("Domain", value), t::PhantomData)
-    }
-}
-impl<W, S0> UserPoolDomain<W, (S0, t::Missing<required::UserPoolId>)> {
-    /// The ID of the user pool that is associated with the domain you're updating.
-    #[must_use]
-    pub fn user_pool_id(
-        self,
-        value: impl t::IntoValue<t::Text, W>,
-    ) -> UserPoolDomain<W, (S0, t::Set)> {
-        UserPoolDomain(self.0.set("UserPoolId", value), t::PhantomData)
-    }
-}
-impl<W, S> UserPoolDomain<W, S> {
+impl<W, S0, S1> UserPoolDomain<W, (S0, S1)> {
     /// The configuration for a custom domain that hosts the sign-up and sign-in pages for your application. Use this object to specify an SSL certificate that is managed by ACM.
     #[must_use]
     pub fn custom_domain_config(
         self,
         value: impl t::IntoValue<CustomDomainConfigType<W>, W>,
     ) -> Self {
-        Self(self.0.set("CustomDomainConfig", value), t::PhantomData)
+        UserPoolDomain(self.0.set("CustomDomainConfig", value), t::PhantomData)
+    }
+    /// The name of the domain that you want to update. For custom domains, this is the fully-qualified domain name, for example `auth.example.com` . For prefix domains, this is the prefix alone, such as `myprefix` .
+    #[must_use]
+    pub fn domain(self, value: impl t::IntoValue<t::Text, W>) -> UserPoolDomain<W, (t::Set, S1)>
+    where
+        S0: t::Open,
+    {
+        UserPoolDomain(self.0.set("Domain", value), t::PhantomData)
     }
     /// A version number that indicates the state of managed login for your domain. Version `1` is hosted UI (classic). Version `2` is the newer managed login with the branding editor.
     #[must_use]
     pub fn managed_login_version(self, value: impl t::IntoValue<i64, W>) -> Self {
-        Self(self.0.set("ManagedLoginVersion", value), t::PhantomData)
+        UserPoolDomain(self.0.set("ManagedLoginVersion", value), t::PhantomData)
     }
     /// `Routing`.
     #[must_use]
     pub fn routing(self, value: impl t::IntoValue<RoutingType<W>, W>) -> Self {
-        Self(self.0.set("Routing", value), t::PhantomData)
+        UserPoolDomain(self.0.set("Routing", value), t::PhantomData)
+    }
+    /// The ID of the user pool that is associated with the domain you're updating.
+    #[must_use]
+    pub fn user_pool_id(
+        self,
+        value: impl t::IntoValue<t::Text, W>,
+    ) -> UserPoolDomain<W, (S0, t::Set)>
+    where
+        S1: t::Open,
+    {
+        UserPoolDomain(self.0.set("UserPoolId", value), t::PhantomData)
     }
 }
-impl<W> t::Resource for UserPoolDomain<W> {
+impl<V, W: t::Takes<V>, S0: t::Filled, S1: t::Filled> t::Resource<W>
+    for UserPoolDomain<V, (S0, S1)>
+{
     const TYPE: &'static str = "AWS::Cognito::UserPoolDomain";
     const TAGS: Option<(&'static str, t::TagStyle)> = None;
+    fn into_object(self) -> t::Object {
+        self.0
+    }
 }
 impl<W> t::Handle<UserPoolDomain<W>> {
     /// The Amazon CloudFront endpoint that you use as the target of the alias that you set up with your Domain Name Service (DNS) provider.
@@ -98,12 +99,6 @@ impl<W> Clone for CustomDomainConfigType<W> {
         Self(self.0.clone(), t::PhantomData)
     }
 }
-impl<W> t::Properties for CustomDomainConfigType<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
-    }
-}
 impl<W> CustomDomainConfigType<W> {
     /// Nothing set yet.
     #[must_use]
@@ -116,12 +111,17 @@ impl<W> CustomDomainConfigType<W> {
     /// The Amazon Resource Name (ARN) of an Certificate Manager SSL certificate. You use this certificate for the subdomain of your custom domain.
     #[must_use]
     pub fn certificate_arn(self, value: impl t::IntoValue<t::Text, W>) -> Self {
-        Self(self.0.set("CertificateArn", value), t::PhantomData)
+        CustomDomainConfigType(self.0.set("CertificateArn", value), t::PhantomData)
     }
     /// `SecurityPolicy`.
     #[must_use]
     pub fn security_policy(self, value: impl t::IntoValue<SecurityPolicy, W>) -> Self {
-        Self(self.0.set("SecurityPolicy", value), t::PhantomData)
+        CustomDomainConfigType(self.0.set("SecurityPolicy", value), t::PhantomData)
+    }
+}
+impl<V, W: t::Takes<V>> t::IntoValue<CustomDomainConfigType<W>, W> for CustomDomainConfigType<V> {
+    fn into_value(self) -> t::Json {
+        self.0.into_json()
     }
 }
 /// `FailoverType`.
@@ -129,12 +129,6 @@ pub struct FailoverType<W, S = (t::Set, t::Set)>(t::Object, t::PhantomData<fn() 
 impl<W, S> Clone for FailoverType<W, S> {
     fn clone(&self) -> Self {
         Self(self.0.clone(), t::PhantomData)
-    }
-}
-impl<W> t::Properties for FailoverType<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
     }
 }
 impl<W> FailoverType<W> {
@@ -151,27 +145,38 @@ impl<W> FailoverType<W> {
         FailoverType(t::Object::new(), t::PhantomData)
     }
 }
-impl<W, S1> FailoverType<W, (t::Missing<required::PrimaryRoute53HealthCheckId>, S1)> {
+impl<W, S0, S1> FailoverType<W, (S0, S1)> {
     /// `PrimaryRoute53HealthCheckId`.
     #[must_use]
     pub fn primary_route53_health_check_id(
         self,
         value: impl t::IntoValue<t::Text, W>,
-    ) -> FailoverType<W, (t::Set, S1)> {
+    ) -> FailoverType<W, (t::Set, S1)>
+    where
+        S0: t::Open,
+    {
         FailoverType(
             self.0.set("PrimaryRoute53HealthCheckId", value),
             t::PhantomData,
         )
     }
-}
-impl<W, S0> FailoverType<W, (S0, t::Missing<required::SecondaryRegion>)> {
     /// `SecondaryRegion`.
     #[must_use]
     pub fn secondary_region(
         self,
         value: impl t::IntoValue<t::Text, W>,
-    ) -> FailoverType<W, (S0, t::Set)> {
+    ) -> FailoverType<W, (S0, t::Set)>
+    where
+        S1: t::Open,
+    {
         FailoverType(self.0.set("SecondaryRegion", value), t::PhantomData)
+    }
+}
+impl<V, W: t::Takes<V>, S0: t::Filled, S1: t::Filled> t::IntoValue<FailoverType<W>, W>
+    for FailoverType<V, (S0, S1)>
+{
+    fn into_value(self) -> t::Json {
+        self.0.into_json()
     }
 }
 /// `RoutingType`.
@@ -179,12 +184,6 @@ pub struct RoutingType<W>(t::Object, t::PhantomData<fn() -> W>);
 impl<W> Clone for RoutingType<W> {
     fn clone(&self) -> Self {
         Self(self.0.clone(), t::PhantomData)
-    }
-}
-impl<W> t::Properties for RoutingType<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
     }
 }
 impl<W> RoutingType<W> {
@@ -199,7 +198,12 @@ impl<W> RoutingType<W> {
     /// `Failover`.
     #[must_use]
     pub fn failover(self, value: impl t::IntoValue<FailoverType<W>, W>) -> Self {
-        Self(self.0.set("Failover", value), t::PhantomData)
+        RoutingType(self.0.set("Failover", value), t::PhantomData)
+    }
+}
+impl<V, W: t::Takes<V>> t::IntoValue<RoutingType<W>, W> for RoutingType<V> {
+    fn into_value(self) -> t::Json {
+        self.0.into_json()
     }
 }
 /// The values of `SecurityPolicy`.
@@ -224,6 +228,7 @@ impl SecurityPolicy {
         }
     }
 }
+#[diagnostic::do_not_recommend]
 impl<W> t::IntoValue<SecurityPolicy, W> for SecurityPolicy {
     fn into_value(self) -> t::Json {
         t::Json::from(self.as_str())

@@ -14,12 +14,6 @@ impl<W, S> Clone for UserPoolIdentityProvider<W, S> {
         Self(self.0.clone(), t::PhantomData)
     }
 }
-impl<W> t::Properties for UserPoolIdentityProvider<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
-    }
-}
 impl<W> UserPoolIdentityProvider<W> {
     /// Nothing set yet.
     #[must_use]
@@ -36,63 +30,70 @@ impl<W> UserPoolIdentityProvider<W> {
         UserPoolIdentityProvider(t::Object::new(), t::PhantomData)
     }
 }
-impl<W, S1, S2, S3>
-    UserPoolIdentityProvider<W, (t::Missing<required::ProviderDetails>, S1, S2, S3)>
-{
+impl<W, S0, S1, S2, S3> UserPoolIdentityProvider<W, (S0, S1, S2, S3)> {
+    /// A mapping of IdP attributes to standard and custom user pool attributes. Specify a user pool attribute as the key of the key-value pair, and the IdP attribute claim name as the value.
+    #[must_use]
+    pub fn attribute_mapping(self, value: impl t::IntoValue<t::Map<t::Text>, W>) -> Self {
+        UserPoolIdentityProvider(self.0.set("AttributeMapping", value), t::PhantomData)
+    }
+    /// An array of IdP identifiers, for example `"IdPIdentifiers": [ "MyIdP", "MyIdP2" ]` .
+    #[must_use]
+    pub fn idp_identifiers(self, value: impl t::IntoValue<t::List<t::Text>, W>) -> Self {
+        UserPoolIdentityProvider(self.0.set("IdpIdentifiers", value), t::PhantomData)
+    }
     /// The scopes, URLs, and identifiers for your external identity provider. The following examples describe the provider detail keys for each IdP type. These values and their schema are subject to change. Social IdP `authorize_scopes` values must match the values listed here.
     #[must_use]
     pub fn provider_details(
         self,
         value: impl t::IntoValue<t::Map<t::Text>, W>,
-    ) -> UserPoolIdentityProvider<W, (t::Set, S1, S2, S3)> {
+    ) -> UserPoolIdentityProvider<W, (t::Set, S1, S2, S3)>
+    where
+        S0: t::Open,
+    {
         UserPoolIdentityProvider(self.0.set("ProviderDetails", value), t::PhantomData)
     }
-}
-impl<W, S0, S2, S3> UserPoolIdentityProvider<W, (S0, t::Missing<required::ProviderName>, S2, S3)> {
     /// The name that you want to assign to the IdP.
     #[must_use]
     pub fn provider_name(
         self,
         value: impl t::IntoValue<t::Text, W>,
-    ) -> UserPoolIdentityProvider<W, (S0, t::Set, S2, S3)> {
+    ) -> UserPoolIdentityProvider<W, (S0, t::Set, S2, S3)>
+    where
+        S1: t::Open,
+    {
         UserPoolIdentityProvider(self.0.set("ProviderName", value), t::PhantomData)
     }
-}
-impl<W, S0, S1, S3> UserPoolIdentityProvider<W, (S0, S1, t::Missing<required::ProviderType>, S3)> {
     /// The type of IdP that you want to add. Amazon Cognito supports OIDC, SAML 2.0, Login With Amazon, Sign In With Apple, Google, and Facebook IdPs.
     #[must_use]
     pub fn provider_type(
         self,
         value: impl t::IntoValue<ProviderType, W>,
-    ) -> UserPoolIdentityProvider<W, (S0, S1, t::Set, S3)> {
+    ) -> UserPoolIdentityProvider<W, (S0, S1, t::Set, S3)>
+    where
+        S2: t::Open,
+    {
         UserPoolIdentityProvider(self.0.set("ProviderType", value), t::PhantomData)
     }
-}
-impl<W, S0, S1, S2> UserPoolIdentityProvider<W, (S0, S1, S2, t::Missing<required::UserPoolId>)> {
     /// The Id of the user pool where you want to create an IdP.
     #[must_use]
     pub fn user_pool_id(
         self,
         value: impl t::IntoValue<t::Text, W>,
-    ) -> UserPoolIdentityProvider<W, (S0, S1, S2, t::Set)> {
+    ) -> UserPoolIdentityProvider<W, (S0, S1, S2, t::Set)>
+    where
+        S3: t::Open,
+    {
         UserPoolIdentityProvider(self.0.set("UserPoolId", value), t::PhantomData)
     }
 }
-impl<W, S> UserPoolIdentityProvider<W, S> {
-    /// A mapping of IdP attributes to standard and custom user pool attributes. Specify a user pool attribute as the key of the key-value pair, and the IdP attribute claim name as the value.
-    #[must_use]
-    pub fn attribute_mapping(self, value: impl t::IntoValue<t::Map<t::Text>, W>) -> Self {
-        Self(self.0.set("AttributeMapping", value), t::PhantomData)
-    }
-    /// An array of IdP identifiers, for example `"IdPIdentifiers": [ "MyIdP", "MyIdP2" ]` .
-    #[must_use]
-    pub fn idp_identifiers(self, value: impl t::IntoValue<t::List<t::Text>, W>) -> Self {
-        Self(self.0.set("IdpIdentifiers", value), t::PhantomData)
-    }
-}
-impl<W> t::Resource for UserPoolIdentityProvider<W> {
+impl<V, W: t::Takes<V>, S0: t::Filled, S1: t::Filled, S2: t::Filled, S3: t::Filled> t::Resource<W>
+    for UserPoolIdentityProvider<V, (S0, S1, S2, S3)>
+{
     const TYPE: &'static str = "AWS::Cognito::UserPoolIdentityProvider";
     const TAGS: Option<(&'static str, t::TagStyle)> = None;
+    fn into_object(self) -> t::Object {
+        self.0
+    }
 }
 impl<W> t::Handle<UserPoolIdentityProvider<W>> {
     /// What `Ref` returns.
@@ -137,6 +138,7 @@ impl ProviderType {
         }
     }
 }
+#[diagnostic::do_not_recommend]
 impl<W> t::IntoValue<ProviderType, W> for ProviderType {
     fn into_value(self) -> t::Json {
         t::Json::from(self.as_str())

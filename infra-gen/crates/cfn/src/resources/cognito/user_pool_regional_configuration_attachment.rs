@@ -14,12 +14,6 @@ impl<W, S> Clone for UserPoolRegionalConfigurationAttachment<W, S> {
         Self(self.0.clone(), t::PhantomData)
     }
 }
-impl<W> t::Properties for UserPoolRegionalConfigurationAttachment<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
-    }
-}
 impl<W> UserPoolRegionalConfigurationAttachment<W> {
     /// Nothing set yet.
     #[must_use]
@@ -29,46 +23,58 @@ impl<W> UserPoolRegionalConfigurationAttachment<W> {
         UserPoolRegionalConfigurationAttachment(t::Object::new(), t::PhantomData)
     }
 }
-impl<W> UserPoolRegionalConfigurationAttachment<W, (t::Missing<required::UserPoolId>,)> {
+impl<W, S0> UserPoolRegionalConfigurationAttachment<W, (S0,)> {
+    /// `EmailConfiguration`.
+    #[must_use]
+    pub fn email_configuration(self, value: impl t::IntoValue<EmailConfiguration<W>, W>) -> Self {
+        UserPoolRegionalConfigurationAttachment(
+            self.0.set("EmailConfiguration", value),
+            t::PhantomData,
+        )
+    }
+    /// `LambdaConfig`.
+    #[must_use]
+    pub fn lambda_config(self, value: impl t::IntoValue<LambdaConfig<W>, W>) -> Self {
+        UserPoolRegionalConfigurationAttachment(self.0.set("LambdaConfig", value), t::PhantomData)
+    }
+    /// `SmsConfiguration`.
+    #[must_use]
+    pub fn sms_configuration(self, value: impl t::IntoValue<SmsConfiguration<W>, W>) -> Self {
+        UserPoolRegionalConfigurationAttachment(
+            self.0.set("SmsConfiguration", value),
+            t::PhantomData,
+        )
+    }
+    /// The status of the replica. Set to ACTIVE or INACTIVE.
+    #[must_use]
+    pub fn status(self, value: impl t::IntoValue<t::Text, W>) -> Self {
+        UserPoolRegionalConfigurationAttachment(self.0.set("Status", value), t::PhantomData)
+    }
     /// `UserPoolId`.
     #[must_use]
     pub fn user_pool_id(
         self,
         value: impl t::IntoValue<t::Text, W>,
-    ) -> UserPoolRegionalConfigurationAttachment<W, (t::Set,)> {
+    ) -> UserPoolRegionalConfigurationAttachment<W, (t::Set,)>
+    where
+        S0: t::Open,
+    {
         UserPoolRegionalConfigurationAttachment(self.0.set("UserPoolId", value), t::PhantomData)
-    }
-}
-impl<W, S> UserPoolRegionalConfigurationAttachment<W, S> {
-    /// `EmailConfiguration`.
-    #[must_use]
-    pub fn email_configuration(self, value: impl t::IntoValue<EmailConfiguration<W>, W>) -> Self {
-        Self(self.0.set("EmailConfiguration", value), t::PhantomData)
-    }
-    /// `LambdaConfig`.
-    #[must_use]
-    pub fn lambda_config(self, value: impl t::IntoValue<LambdaConfig<W>, W>) -> Self {
-        Self(self.0.set("LambdaConfig", value), t::PhantomData)
-    }
-    /// `SmsConfiguration`.
-    #[must_use]
-    pub fn sms_configuration(self, value: impl t::IntoValue<SmsConfiguration<W>, W>) -> Self {
-        Self(self.0.set("SmsConfiguration", value), t::PhantomData)
-    }
-    /// The status of the replica. Set to ACTIVE or INACTIVE.
-    #[must_use]
-    pub fn status(self, value: impl t::IntoValue<t::Text, W>) -> Self {
-        Self(self.0.set("Status", value), t::PhantomData)
     }
     /// `UserPoolTags`.
     #[must_use]
     pub fn user_pool_tags(self, value: impl t::IntoValue<t::Map<t::Text>, W>) -> Self {
-        Self(self.0.set("UserPoolTags", value), t::PhantomData)
+        UserPoolRegionalConfigurationAttachment(self.0.set("UserPoolTags", value), t::PhantomData)
     }
 }
-impl<W> t::Resource for UserPoolRegionalConfigurationAttachment<W> {
+impl<V, W: t::Takes<V>, S0: t::Filled> t::Resource<W>
+    for UserPoolRegionalConfigurationAttachment<V, (S0,)>
+{
     const TYPE: &'static str = "AWS::Cognito::UserPoolRegionalConfigurationAttachment";
     const TAGS: Option<(&'static str, t::TagStyle)> = Some(("UserPoolTags", t::TagStyle::Map));
+    fn into_object(self) -> t::Object {
+        self.0
+    }
 }
 impl<W> t::Handle<UserPoolRegionalConfigurationAttachment<W>> {
     /// What `Ref` returns.
@@ -89,12 +95,6 @@ impl<W> Clone for CustomEmailSender<W> {
         Self(self.0.clone(), t::PhantomData)
     }
 }
-impl<W> t::Properties for CustomEmailSender<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
-    }
-}
 impl<W> CustomEmailSender<W> {
     /// Nothing set yet.
     #[must_use]
@@ -107,12 +107,17 @@ impl<W> CustomEmailSender<W> {
     /// `LambdaArn`.
     #[must_use]
     pub fn lambda_arn(self, value: impl t::IntoValue<t::Text, W>) -> Self {
-        Self(self.0.set("LambdaArn", value), t::PhantomData)
+        CustomEmailSender(self.0.set("LambdaArn", value), t::PhantomData)
     }
     /// `LambdaVersion`.
     #[must_use]
     pub fn lambda_version(self, value: impl t::IntoValue<t::Text, W>) -> Self {
-        Self(self.0.set("LambdaVersion", value), t::PhantomData)
+        CustomEmailSender(self.0.set("LambdaVersion", value), t::PhantomData)
+    }
+}
+impl<V, W: t::Takes<V>> t::IntoValue<CustomEmailSender<W>, W> for CustomEmailSender<V> {
+    fn into_value(self) -> t::Json {
+        self.0.into_json()
     }
 }
 /// `CustomSmsSender`.
@@ -120,12 +125,6 @@ pub struct CustomSmsSender<W>(t::Object, t::PhantomData<fn() -> W>);
 impl<W> Clone for CustomSmsSender<W> {
     fn clone(&self) -> Self {
         Self(self.0.clone(), t::PhantomData)
-    }
-}
-impl<W> t::Properties for CustomSmsSender<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
     }
 }
 impl<W> CustomSmsSender<W> {
@@ -140,12 +139,17 @@ impl<W> CustomSmsSender<W> {
     /// `LambdaArn`.
     #[must_use]
     pub fn lambda_arn(self, value: impl t::IntoValue<t::Text, W>) -> Self {
-        Self(self.0.set("LambdaArn", value), t::PhantomData)
+        CustomSmsSender(self.0.set("LambdaArn", value), t::PhantomData)
     }
     /// `LambdaVersion`.
     #[must_use]
     pub fn lambda_version(self, value: impl t::IntoValue<t::Text, W>) -> Self {
-        Self(self.0.set("LambdaVersion", value), t::PhantomData)
+        CustomSmsSender(self.0.set("LambdaVersion", value), t::PhantomData)
+    }
+}
+impl<V, W: t::Takes<V>> t::IntoValue<CustomSmsSender<W>, W> for CustomSmsSender<V> {
+    fn into_value(self) -> t::Json {
+        self.0.into_json()
     }
 }
 /// `EmailConfiguration`.
@@ -153,12 +157,6 @@ pub struct EmailConfiguration<W>(t::Object, t::PhantomData<fn() -> W>);
 impl<W> Clone for EmailConfiguration<W> {
     fn clone(&self) -> Self {
         Self(self.0.clone(), t::PhantomData)
-    }
-}
-impl<W> t::Properties for EmailConfiguration<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
     }
 }
 impl<W> EmailConfiguration<W> {
@@ -173,27 +171,32 @@ impl<W> EmailConfiguration<W> {
     /// `ConfigurationSet`.
     #[must_use]
     pub fn configuration_set(self, value: impl t::IntoValue<t::Text, W>) -> Self {
-        Self(self.0.set("ConfigurationSet", value), t::PhantomData)
+        EmailConfiguration(self.0.set("ConfigurationSet", value), t::PhantomData)
     }
     /// `EmailSendingAccount`.
     #[must_use]
     pub fn email_sending_account(self, value: impl t::IntoValue<t::Text, W>) -> Self {
-        Self(self.0.set("EmailSendingAccount", value), t::PhantomData)
+        EmailConfiguration(self.0.set("EmailSendingAccount", value), t::PhantomData)
     }
     /// `From`.
     #[must_use]
     pub fn from(self, value: impl t::IntoValue<t::Text, W>) -> Self {
-        Self(self.0.set("From", value), t::PhantomData)
+        EmailConfiguration(self.0.set("From", value), t::PhantomData)
     }
     /// `ReplyToEmailAddress`.
     #[must_use]
     pub fn reply_to_email_address(self, value: impl t::IntoValue<t::Text, W>) -> Self {
-        Self(self.0.set("ReplyToEmailAddress", value), t::PhantomData)
+        EmailConfiguration(self.0.set("ReplyToEmailAddress", value), t::PhantomData)
     }
     /// `SourceArn`.
     #[must_use]
     pub fn source_arn(self, value: impl t::IntoValue<t::Text, W>) -> Self {
-        Self(self.0.set("SourceArn", value), t::PhantomData)
+        EmailConfiguration(self.0.set("SourceArn", value), t::PhantomData)
+    }
+}
+impl<V, W: t::Takes<V>> t::IntoValue<EmailConfiguration<W>, W> for EmailConfiguration<V> {
+    fn into_value(self) -> t::Json {
+        self.0.into_json()
     }
 }
 /// `EumsSmsConfiguration`.
@@ -201,12 +204,6 @@ pub struct EumsSmsConfiguration<W, S = (t::Set,)>(t::Object, t::PhantomData<fn()
 impl<W, S> Clone for EumsSmsConfiguration<W, S> {
     fn clone(&self) -> Self {
         Self(self.0.clone(), t::PhantomData)
-    }
-}
-impl<W> t::Properties for EumsSmsConfiguration<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
     }
 }
 impl<W> EumsSmsConfiguration<W> {
@@ -217,46 +214,54 @@ impl<W> EumsSmsConfiguration<W> {
         EumsSmsConfiguration(t::Object::new(), t::PhantomData)
     }
 }
-impl<W> EumsSmsConfiguration<W, (t::Missing<required::CallerArn>,)> {
+impl<W, S0> EumsSmsConfiguration<W, (S0,)> {
     /// `CallerArn`.
     #[must_use]
     pub fn caller_arn(
         self,
         value: impl t::IntoValue<t::Text, W>,
-    ) -> EumsSmsConfiguration<W, (t::Set,)> {
+    ) -> EumsSmsConfiguration<W, (t::Set,)>
+    where
+        S0: t::Open,
+    {
         EumsSmsConfiguration(self.0.set("CallerArn", value), t::PhantomData)
     }
-}
-impl<W, S> EumsSmsConfiguration<W, S> {
     /// `ConfigurationSetName`.
     #[must_use]
     pub fn configuration_set_name(self, value: impl t::IntoValue<t::Text, W>) -> Self {
-        Self(self.0.set("ConfigurationSetName", value), t::PhantomData)
+        EumsSmsConfiguration(self.0.set("ConfigurationSetName", value), t::PhantomData)
     }
     /// `ExternalId`.
     #[must_use]
     pub fn external_id(self, value: impl t::IntoValue<t::Text, W>) -> Self {
-        Self(self.0.set("ExternalId", value), t::PhantomData)
+        EumsSmsConfiguration(self.0.set("ExternalId", value), t::PhantomData)
     }
     /// `InEntityId`.
     #[must_use]
     pub fn in_entity_id(self, value: impl t::IntoValue<t::Text, W>) -> Self {
-        Self(self.0.set("InEntityId", value), t::PhantomData)
+        EumsSmsConfiguration(self.0.set("InEntityId", value), t::PhantomData)
     }
     /// `InTemplateId`.
     #[must_use]
     pub fn in_template_id(self, value: impl t::IntoValue<t::Text, W>) -> Self {
-        Self(self.0.set("InTemplateId", value), t::PhantomData)
+        EumsSmsConfiguration(self.0.set("InTemplateId", value), t::PhantomData)
     }
     /// `OriginationIdentity`.
     #[must_use]
     pub fn origination_identity(self, value: impl t::IntoValue<t::Text, W>) -> Self {
-        Self(self.0.set("OriginationIdentity", value), t::PhantomData)
+        EumsSmsConfiguration(self.0.set("OriginationIdentity", value), t::PhantomData)
     }
     /// `Region`.
     #[must_use]
     pub fn region(self, value: impl t::IntoValue<t::Text, W>) -> Self {
-        Self(self.0.set("Region", value), t::PhantomData)
+        EumsSmsConfiguration(self.0.set("Region", value), t::PhantomData)
+    }
+}
+impl<V, W: t::Takes<V>, S0: t::Filled> t::IntoValue<EumsSmsConfiguration<W>, W>
+    for EumsSmsConfiguration<V, (S0,)>
+{
+    fn into_value(self) -> t::Json {
+        self.0.into_json()
     }
 }
 /// `InboundFederation`.
@@ -264,12 +269,6 @@ pub struct InboundFederation<W>(t::Object, t::PhantomData<fn() -> W>);
 impl<W> Clone for InboundFederation<W> {
     fn clone(&self) -> Self {
         Self(self.0.clone(), t::PhantomData)
-    }
-}
-impl<W> t::Properties for InboundFederation<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
     }
 }
 impl<W> InboundFederation<W> {
@@ -284,12 +283,17 @@ impl<W> InboundFederation<W> {
     /// `LambdaArn`.
     #[must_use]
     pub fn lambda_arn(self, value: impl t::IntoValue<t::Text, W>) -> Self {
-        Self(self.0.set("LambdaArn", value), t::PhantomData)
+        InboundFederation(self.0.set("LambdaArn", value), t::PhantomData)
     }
     /// `LambdaVersion`.
     #[must_use]
     pub fn lambda_version(self, value: impl t::IntoValue<t::Text, W>) -> Self {
-        Self(self.0.set("LambdaVersion", value), t::PhantomData)
+        InboundFederation(self.0.set("LambdaVersion", value), t::PhantomData)
+    }
+}
+impl<V, W: t::Takes<V>> t::IntoValue<InboundFederation<W>, W> for InboundFederation<V> {
+    fn into_value(self) -> t::Json {
+        self.0.into_json()
     }
 }
 /// `LambdaConfig`.
@@ -297,12 +301,6 @@ pub struct LambdaConfig<W>(t::Object, t::PhantomData<fn() -> W>);
 impl<W> Clone for LambdaConfig<W> {
     fn clone(&self) -> Self {
         Self(self.0.clone(), t::PhantomData)
-    }
-}
-impl<W> t::Properties for LambdaConfig<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
     }
 }
 impl<W> LambdaConfig<W> {
@@ -317,62 +315,62 @@ impl<W> LambdaConfig<W> {
     /// `CreateAuthChallenge`.
     #[must_use]
     pub fn create_auth_challenge(self, value: impl t::IntoValue<t::Text, W>) -> Self {
-        Self(self.0.set("CreateAuthChallenge", value), t::PhantomData)
+        LambdaConfig(self.0.set("CreateAuthChallenge", value), t::PhantomData)
     }
     /// `CustomEmailSender`.
     #[must_use]
     pub fn custom_email_sender(self, value: impl t::IntoValue<CustomEmailSender<W>, W>) -> Self {
-        Self(self.0.set("CustomEmailSender", value), t::PhantomData)
+        LambdaConfig(self.0.set("CustomEmailSender", value), t::PhantomData)
     }
     /// `CustomMessage`.
     #[must_use]
     pub fn custom_message(self, value: impl t::IntoValue<t::Text, W>) -> Self {
-        Self(self.0.set("CustomMessage", value), t::PhantomData)
+        LambdaConfig(self.0.set("CustomMessage", value), t::PhantomData)
     }
     /// `CustomSMSSender`.
     #[must_use]
     pub fn custom_sms_sender(self, value: impl t::IntoValue<CustomSmsSender<W>, W>) -> Self {
-        Self(self.0.set("CustomSMSSender", value), t::PhantomData)
+        LambdaConfig(self.0.set("CustomSMSSender", value), t::PhantomData)
     }
     /// `DefineAuthChallenge`.
     #[must_use]
     pub fn define_auth_challenge(self, value: impl t::IntoValue<t::Text, W>) -> Self {
-        Self(self.0.set("DefineAuthChallenge", value), t::PhantomData)
+        LambdaConfig(self.0.set("DefineAuthChallenge", value), t::PhantomData)
     }
     /// `InboundFederation`.
     #[must_use]
     pub fn inbound_federation(self, value: impl t::IntoValue<InboundFederation<W>, W>) -> Self {
-        Self(self.0.set("InboundFederation", value), t::PhantomData)
+        LambdaConfig(self.0.set("InboundFederation", value), t::PhantomData)
     }
     /// `KMSKeyID`.
     #[must_use]
     pub fn kms_key_id(self, value: impl t::IntoValue<t::Text, W>) -> Self {
-        Self(self.0.set("KMSKeyID", value), t::PhantomData)
+        LambdaConfig(self.0.set("KMSKeyID", value), t::PhantomData)
     }
     /// `PostAuthentication`.
     #[must_use]
     pub fn post_authentication(self, value: impl t::IntoValue<t::Text, W>) -> Self {
-        Self(self.0.set("PostAuthentication", value), t::PhantomData)
+        LambdaConfig(self.0.set("PostAuthentication", value), t::PhantomData)
     }
     /// `PostConfirmation`.
     #[must_use]
     pub fn post_confirmation(self, value: impl t::IntoValue<t::Text, W>) -> Self {
-        Self(self.0.set("PostConfirmation", value), t::PhantomData)
+        LambdaConfig(self.0.set("PostConfirmation", value), t::PhantomData)
     }
     /// `PreAuthentication`.
     #[must_use]
     pub fn pre_authentication(self, value: impl t::IntoValue<t::Text, W>) -> Self {
-        Self(self.0.set("PreAuthentication", value), t::PhantomData)
+        LambdaConfig(self.0.set("PreAuthentication", value), t::PhantomData)
     }
     /// `PreSignUp`.
     #[must_use]
     pub fn pre_sign_up(self, value: impl t::IntoValue<t::Text, W>) -> Self {
-        Self(self.0.set("PreSignUp", value), t::PhantomData)
+        LambdaConfig(self.0.set("PreSignUp", value), t::PhantomData)
     }
     /// `PreTokenGeneration`.
     #[must_use]
     pub fn pre_token_generation(self, value: impl t::IntoValue<t::Text, W>) -> Self {
-        Self(self.0.set("PreTokenGeneration", value), t::PhantomData)
+        LambdaConfig(self.0.set("PreTokenGeneration", value), t::PhantomData)
     }
     /// `PreTokenGenerationConfig`.
     #[must_use]
@@ -380,7 +378,7 @@ impl<W> LambdaConfig<W> {
         self,
         value: impl t::IntoValue<PreTokenGenerationConfig<W>, W>,
     ) -> Self {
-        Self(
+        LambdaConfig(
             self.0.set("PreTokenGenerationConfig", value),
             t::PhantomData,
         )
@@ -388,15 +386,20 @@ impl<W> LambdaConfig<W> {
     /// `UserMigration`.
     #[must_use]
     pub fn user_migration(self, value: impl t::IntoValue<t::Text, W>) -> Self {
-        Self(self.0.set("UserMigration", value), t::PhantomData)
+        LambdaConfig(self.0.set("UserMigration", value), t::PhantomData)
     }
     /// `VerifyAuthChallengeResponse`.
     #[must_use]
     pub fn verify_auth_challenge_response(self, value: impl t::IntoValue<t::Text, W>) -> Self {
-        Self(
+        LambdaConfig(
             self.0.set("VerifyAuthChallengeResponse", value),
             t::PhantomData,
         )
+    }
+}
+impl<V, W: t::Takes<V>> t::IntoValue<LambdaConfig<W>, W> for LambdaConfig<V> {
+    fn into_value(self) -> t::Json {
+        self.0.into_json()
     }
 }
 /// `PreTokenGenerationConfig`.
@@ -404,12 +407,6 @@ pub struct PreTokenGenerationConfig<W>(t::Object, t::PhantomData<fn() -> W>);
 impl<W> Clone for PreTokenGenerationConfig<W> {
     fn clone(&self) -> Self {
         Self(self.0.clone(), t::PhantomData)
-    }
-}
-impl<W> t::Properties for PreTokenGenerationConfig<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
     }
 }
 impl<W> PreTokenGenerationConfig<W> {
@@ -424,12 +421,19 @@ impl<W> PreTokenGenerationConfig<W> {
     /// `LambdaArn`.
     #[must_use]
     pub fn lambda_arn(self, value: impl t::IntoValue<t::Text, W>) -> Self {
-        Self(self.0.set("LambdaArn", value), t::PhantomData)
+        PreTokenGenerationConfig(self.0.set("LambdaArn", value), t::PhantomData)
     }
     /// `LambdaVersion`.
     #[must_use]
     pub fn lambda_version(self, value: impl t::IntoValue<t::Text, W>) -> Self {
-        Self(self.0.set("LambdaVersion", value), t::PhantomData)
+        PreTokenGenerationConfig(self.0.set("LambdaVersion", value), t::PhantomData)
+    }
+}
+impl<V, W: t::Takes<V>> t::IntoValue<PreTokenGenerationConfig<W>, W>
+    for PreTokenGenerationConfig<V>
+{
+    fn into_value(self) -> t::Json {
+        self.0.into_json()
     }
 }
 /// `SmsConfiguration`.
@@ -437,12 +441,6 @@ pub struct SmsConfiguration<W>(t::Object, t::PhantomData<fn() -> W>);
 impl<W> Clone for SmsConfiguration<W> {
     fn clone(&self) -> Self {
         Self(self.0.clone(), t::PhantomData)
-    }
-}
-impl<W> t::Properties for SmsConfiguration<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
     }
 }
 impl<W> SmsConfiguration<W> {
@@ -457,22 +455,27 @@ impl<W> SmsConfiguration<W> {
     /// `EumsSms`.
     #[must_use]
     pub fn eums_sms(self, value: impl t::IntoValue<EumsSmsConfiguration<W>, W>) -> Self {
-        Self(self.0.set("EumsSms", value), t::PhantomData)
+        SmsConfiguration(self.0.set("EumsSms", value), t::PhantomData)
     }
     /// `ExternalId`.
     #[must_use]
     pub fn external_id(self, value: impl t::IntoValue<t::Text, W>) -> Self {
-        Self(self.0.set("ExternalId", value), t::PhantomData)
+        SmsConfiguration(self.0.set("ExternalId", value), t::PhantomData)
     }
     /// `SnsCallerArn`.
     #[must_use]
     pub fn sns_caller_arn(self, value: impl t::IntoValue<t::Text, W>) -> Self {
-        Self(self.0.set("SnsCallerArn", value), t::PhantomData)
+        SmsConfiguration(self.0.set("SnsCallerArn", value), t::PhantomData)
     }
     /// `SnsRegion`.
     #[must_use]
     pub fn sns_region(self, value: impl t::IntoValue<t::Text, W>) -> Self {
-        Self(self.0.set("SnsRegion", value), t::PhantomData)
+        SmsConfiguration(self.0.set("SnsRegion", value), t::PhantomData)
+    }
+}
+impl<V, W: t::Takes<V>> t::IntoValue<SmsConfiguration<W>, W> for SmsConfiguration<V> {
+    fn into_value(self) -> t::Json {
+        self.0.into_json()
     }
 }
 /// The required properties that may still be missing.

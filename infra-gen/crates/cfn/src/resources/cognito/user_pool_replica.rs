@@ -11,12 +11,6 @@ impl<W, S> Clone for UserPoolReplica<W, S> {
         Self(self.0.clone(), t::PhantomData)
     }
 }
-impl<W> t::Properties for UserPoolReplica<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
-    }
-}
 impl<W> UserPoolReplica<W> {
     /// Nothing set yet.
     #[must_use]
@@ -31,37 +25,44 @@ impl<W> UserPoolReplica<W> {
         UserPoolReplica(t::Object::new(), t::PhantomData)
     }
 }
-impl<W, S1> UserPoolReplica<W, (t::Missing<required::RegionName>, S1)> {
+impl<W, S0, S1> UserPoolReplica<W, (S0, S1)> {
     /// `RegionName`.
     #[must_use]
     pub fn region_name(
         self,
         value: impl t::IntoValue<t::Text, W>,
-    ) -> UserPoolReplica<W, (t::Set, S1)> {
+    ) -> UserPoolReplica<W, (t::Set, S1)>
+    where
+        S0: t::Open,
+    {
         UserPoolReplica(self.0.set("RegionName", value), t::PhantomData)
     }
-}
-impl<W, S0> UserPoolReplica<W, (S0, t::Missing<required::UserPoolId>)> {
     /// `UserPoolId`.
     #[must_use]
     pub fn user_pool_id(
         self,
         value: impl t::IntoValue<t::Text, W>,
-    ) -> UserPoolReplica<W, (S0, t::Set)> {
+    ) -> UserPoolReplica<W, (S0, t::Set)>
+    where
+        S1: t::Open,
+    {
         UserPoolReplica(self.0.set("UserPoolId", value), t::PhantomData)
     }
-}
-impl<W, S> UserPoolReplica<W, S> {
     /// `UserPoolTagsAtCreate`.
     #[must_use]
     pub fn user_pool_tags_at_create(self, value: impl t::IntoValue<t::Map<t::Text>, W>) -> Self {
-        Self(self.0.set("UserPoolTagsAtCreate", value), t::PhantomData)
+        UserPoolReplica(self.0.set("UserPoolTagsAtCreate", value), t::PhantomData)
     }
 }
-impl<W> t::Resource for UserPoolReplica<W> {
+impl<V, W: t::Takes<V>, S0: t::Filled, S1: t::Filled> t::Resource<W>
+    for UserPoolReplica<V, (S0, S1)>
+{
     const TYPE: &'static str = "AWS::Cognito::UserPoolReplica";
     const TAGS: Option<(&'static str, t::TagStyle)> =
         Some(("UserPoolTagsAtCreate", t::TagStyle::Map));
+    fn into_object(self) -> t::Object {
+        self.0
+    }
 }
 impl<W> t::Handle<UserPoolReplica<W>> {
     /// What `Ref` returns.

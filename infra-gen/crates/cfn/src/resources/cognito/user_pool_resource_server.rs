@@ -14,12 +14,6 @@ impl<W, S> Clone for UserPoolResourceServer<W, S> {
         Self(self.0.clone(), t::PhantomData)
     }
 }
-impl<W> t::Properties for UserPoolResourceServer<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
-    }
-}
 impl<W> UserPoolResourceServer<W> {
     /// Nothing set yet.
     #[must_use]
@@ -35,46 +29,54 @@ impl<W> UserPoolResourceServer<W> {
         UserPoolResourceServer(t::Object::new(), t::PhantomData)
     }
 }
-impl<W, S1, S2> UserPoolResourceServer<W, (t::Missing<required::Identifier>, S1, S2)> {
+impl<W, S0, S1, S2> UserPoolResourceServer<W, (S0, S1, S2)> {
     /// A unique resource server identifier for the resource server. The identifier can be an API friendly name like `solar-system-data` . You can also set an API URL like `https://solar-system-data-api.example.com` as your identifier.
     #[must_use]
     pub fn identifier(
         self,
         value: impl t::IntoValue<t::Text, W>,
-    ) -> UserPoolResourceServer<W, (t::Set, S1, S2)> {
+    ) -> UserPoolResourceServer<W, (t::Set, S1, S2)>
+    where
+        S0: t::Open,
+    {
         UserPoolResourceServer(self.0.set("Identifier", value), t::PhantomData)
     }
-}
-impl<W, S0, S2> UserPoolResourceServer<W, (S0, t::Missing<required::Name>, S2)> {
     /// A friendly name for the resource server.
     #[must_use]
     pub fn name(
         self,
         value: impl t::IntoValue<t::Text, W>,
-    ) -> UserPoolResourceServer<W, (S0, t::Set, S2)> {
+    ) -> UserPoolResourceServer<W, (S0, t::Set, S2)>
+    where
+        S1: t::Open,
+    {
         UserPoolResourceServer(self.0.set("Name", value), t::PhantomData)
     }
-}
-impl<W, S0, S1> UserPoolResourceServer<W, (S0, S1, t::Missing<required::UserPoolId>)> {
+    /// A list of scopes. Each scope is a map with keys `ScopeName` and `ScopeDescription` .
+    #[must_use]
+    pub fn scopes(self, value: impl t::IntoValue<t::List<ResourceServerScopeType<W>>, W>) -> Self {
+        UserPoolResourceServer(self.0.set("Scopes", value), t::PhantomData)
+    }
     /// The ID of the user pool where you want to create a resource server.
     #[must_use]
     pub fn user_pool_id(
         self,
-        value: impl t::IntoValue<t::Link<link::UserPoolResourceServerUserPoolId>, W>,
-    ) -> UserPoolResourceServer<W, (S0, S1, t::Set)> {
+        value: impl t::IntoValue<t::Link<link::UserPoolIdOfUserPoolResourceServer>, W>,
+    ) -> UserPoolResourceServer<W, (S0, S1, t::Set)>
+    where
+        S2: t::Open,
+    {
         UserPoolResourceServer(self.0.set("UserPoolId", value), t::PhantomData)
     }
 }
-impl<W, S> UserPoolResourceServer<W, S> {
-    /// A list of scopes. Each scope is a map with keys `ScopeName` and `ScopeDescription` .
-    #[must_use]
-    pub fn scopes(self, value: impl t::IntoValue<t::List<ResourceServerScopeType<W>>, W>) -> Self {
-        Self(self.0.set("Scopes", value), t::PhantomData)
-    }
-}
-impl<W> t::Resource for UserPoolResourceServer<W> {
+impl<V, W: t::Takes<V>, S0: t::Filled, S1: t::Filled, S2: t::Filled> t::Resource<W>
+    for UserPoolResourceServer<V, (S0, S1, S2)>
+{
     const TYPE: &'static str = "AWS::Cognito::UserPoolResourceServer";
     const TAGS: Option<(&'static str, t::TagStyle)> = None;
+    fn into_object(self) -> t::Object {
+        self.0
+    }
 }
 impl<W> t::Handle<UserPoolResourceServer<W>> {
     /// What `Ref` returns.
@@ -98,12 +100,6 @@ impl<W, S> Clone for ResourceServerScopeType<W, S> {
         Self(self.0.clone(), t::PhantomData)
     }
 }
-impl<W> t::Properties for ResourceServerScopeType<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
-    }
-}
 impl<W> ResourceServerScopeType<W> {
     /// Nothing set yet.
     #[must_use]
@@ -118,24 +114,35 @@ impl<W> ResourceServerScopeType<W> {
         ResourceServerScopeType(t::Object::new(), t::PhantomData)
     }
 }
-impl<W, S1> ResourceServerScopeType<W, (t::Missing<required::ScopeDescription>, S1)> {
+impl<W, S0, S1> ResourceServerScopeType<W, (S0, S1)> {
     /// A friendly description of a custom scope.
     #[must_use]
     pub fn scope_description(
         self,
         value: impl t::IntoValue<t::Text, W>,
-    ) -> ResourceServerScopeType<W, (t::Set, S1)> {
+    ) -> ResourceServerScopeType<W, (t::Set, S1)>
+    where
+        S0: t::Open,
+    {
         ResourceServerScopeType(self.0.set("ScopeDescription", value), t::PhantomData)
     }
-}
-impl<W, S0> ResourceServerScopeType<W, (S0, t::Missing<required::ScopeName>)> {
     /// The name of the scope. Amazon Cognito renders custom scopes in the format `resourceServerIdentifier/ScopeName` .
     #[must_use]
     pub fn scope_name(
         self,
         value: impl t::IntoValue<t::Text, W>,
-    ) -> ResourceServerScopeType<W, (S0, t::Set)> {
+    ) -> ResourceServerScopeType<W, (S0, t::Set)>
+    where
+        S1: t::Open,
+    {
         ResourceServerScopeType(self.0.set("ScopeName", value), t::PhantomData)
+    }
+}
+impl<V, W: t::Takes<V>, S0: t::Filled, S1: t::Filled> t::IntoValue<ResourceServerScopeType<W>, W>
+    for ResourceServerScopeType<V, (S0, S1)>
+{
+    fn into_value(self) -> t::Json {
+        self.0.into_json()
     }
 }
 /// The required properties that may still be missing.
@@ -155,6 +162,9 @@ pub mod required {
 pub mod link {
     use crate::typed as t;
     #[derive(Debug)]
-    pub struct UserPoolResourceServerUserPoolId;
-    impl t::Accepts<crate::cognito::user_pool::attr::UserPoolId> for UserPoolResourceServerUserPoolId {}
+    pub struct UserPoolIdOfUserPoolResourceServer;
+    impl t::Accepts<crate::cognito::user_pool::attr::UserPoolId>
+        for UserPoolIdOfUserPoolResourceServer
+    {
+    }
 }

@@ -14,12 +14,6 @@ impl<W, S> Clone for UserPoolRiskConfigurationAttachment<W, S> {
         Self(self.0.clone(), t::PhantomData)
     }
 }
-impl<W> t::Properties for UserPoolRiskConfigurationAttachment<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
-    }
-}
 impl<W> UserPoolRiskConfigurationAttachment<W> {
     /// Nothing set yet.
     #[must_use]
@@ -34,37 +28,28 @@ impl<W> UserPoolRiskConfigurationAttachment<W> {
         UserPoolRiskConfigurationAttachment(t::Object::new(), t::PhantomData)
     }
 }
-impl<W, S1> UserPoolRiskConfigurationAttachment<W, (t::Missing<required::ClientId>, S1)> {
-    /// The app client where this configuration is applied. When this parameter isn't present, the risk configuration applies to all user pool app clients that don't have client-level settings.
-    #[must_use]
-    pub fn client_id(
-        self,
-        value: impl t::IntoValue<t::Text, W>,
-    ) -> UserPoolRiskConfigurationAttachment<W, (t::Set, S1)> {
-        UserPoolRiskConfigurationAttachment(self.0.set("ClientId", value), t::PhantomData)
-    }
-}
-impl<W, S0> UserPoolRiskConfigurationAttachment<W, (S0, t::Missing<required::UserPoolId>)> {
-    /// The ID of the user pool that has the risk configuration applied.
-    #[must_use]
-    pub fn user_pool_id(
-        self,
-        value: impl t::IntoValue<t::Link<link::UserPoolRiskConfigurationAttachmentUserPoolId>, W>,
-    ) -> UserPoolRiskConfigurationAttachment<W, (S0, t::Set)> {
-        UserPoolRiskConfigurationAttachment(self.0.set("UserPoolId", value), t::PhantomData)
-    }
-}
-impl<W, S> UserPoolRiskConfigurationAttachment<W, S> {
+impl<W, S0, S1> UserPoolRiskConfigurationAttachment<W, (S0, S1)> {
     /// The settings for automated responses and notification templates for adaptive authentication with threat protection.
     #[must_use]
     pub fn account_takeover_risk_configuration(
         self,
         value: impl t::IntoValue<AccountTakeoverRiskConfigurationType<W>, W>,
     ) -> Self {
-        Self(
+        UserPoolRiskConfigurationAttachment(
             self.0.set("AccountTakeoverRiskConfiguration", value),
             t::PhantomData,
         )
+    }
+    /// The app client where this configuration is applied. When this parameter isn't present, the risk configuration applies to all user pool app clients that don't have client-level settings.
+    #[must_use]
+    pub fn client_id(
+        self,
+        value: impl t::IntoValue<t::Text, W>,
+    ) -> UserPoolRiskConfigurationAttachment<W, (t::Set, S1)>
+    where
+        S0: t::Open,
+    {
+        UserPoolRiskConfigurationAttachment(self.0.set("ClientId", value), t::PhantomData)
     }
     /// Settings for compromised-credentials actions and authentication types with threat protection in full-function `ENFORCED` mode.
     #[must_use]
@@ -72,7 +57,7 @@ impl<W, S> UserPoolRiskConfigurationAttachment<W, S> {
         self,
         value: impl t::IntoValue<CompromisedCredentialsRiskConfigurationType<W>, W>,
     ) -> Self {
-        Self(
+        UserPoolRiskConfigurationAttachment(
             self.0.set("CompromisedCredentialsRiskConfiguration", value),
             t::PhantomData,
         )
@@ -83,15 +68,31 @@ impl<W, S> UserPoolRiskConfigurationAttachment<W, S> {
         self,
         value: impl t::IntoValue<RiskExceptionConfigurationType<W>, W>,
     ) -> Self {
-        Self(
+        UserPoolRiskConfigurationAttachment(
             self.0.set("RiskExceptionConfiguration", value),
             t::PhantomData,
         )
     }
+    /// The ID of the user pool that has the risk configuration applied.
+    #[must_use]
+    pub fn user_pool_id(
+        self,
+        value: impl t::IntoValue<t::Link<link::UserPoolIdOfUserPoolRiskConfigurationAttachment>, W>,
+    ) -> UserPoolRiskConfigurationAttachment<W, (S0, t::Set)>
+    where
+        S1: t::Open,
+    {
+        UserPoolRiskConfigurationAttachment(self.0.set("UserPoolId", value), t::PhantomData)
+    }
 }
-impl<W> t::Resource for UserPoolRiskConfigurationAttachment<W> {
+impl<V, W: t::Takes<V>, S0: t::Filled, S1: t::Filled> t::Resource<W>
+    for UserPoolRiskConfigurationAttachment<V, (S0, S1)>
+{
     const TYPE: &'static str = "AWS::Cognito::UserPoolRiskConfigurationAttachment";
     const TAGS: Option<(&'static str, t::TagStyle)> = None;
+    fn into_object(self) -> t::Object {
+        self.0
+    }
 }
 impl<W> t::Handle<UserPoolRiskConfigurationAttachment<W>> {
     /// What `Ref` returns.
@@ -115,12 +116,6 @@ impl<W, S> Clone for AccountTakeoverActionType<W, S> {
         Self(self.0.clone(), t::PhantomData)
     }
 }
-impl<W> t::Properties for AccountTakeoverActionType<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
-    }
-}
 impl<W> AccountTakeoverActionType<W> {
     /// Nothing set yet.
     #[must_use]
@@ -135,24 +130,35 @@ impl<W> AccountTakeoverActionType<W> {
         AccountTakeoverActionType(t::Object::new(), t::PhantomData)
     }
 }
-impl<W, S1> AccountTakeoverActionType<W, (t::Missing<required::EventAction>, S1)> {
+impl<W, S0, S1> AccountTakeoverActionType<W, (S0, S1)> {
     /// The action to take for the attempted account takeover action for the associated risk level. Valid values are as follows:
     #[must_use]
     pub fn event_action(
         self,
         value: impl t::IntoValue<t::Text, W>,
-    ) -> AccountTakeoverActionType<W, (t::Set, S1)> {
+    ) -> AccountTakeoverActionType<W, (t::Set, S1)>
+    where
+        S0: t::Open,
+    {
         AccountTakeoverActionType(self.0.set("EventAction", value), t::PhantomData)
     }
-}
-impl<W, S0> AccountTakeoverActionType<W, (S0, t::Missing<required::Notify>)> {
     /// Determines whether Amazon Cognito sends a user a notification message when your user pools assesses a user's session at the associated risk level.
     #[must_use]
     pub fn notify(
         self,
         value: impl t::IntoValue<bool, W>,
-    ) -> AccountTakeoverActionType<W, (S0, t::Set)> {
+    ) -> AccountTakeoverActionType<W, (S0, t::Set)>
+    where
+        S1: t::Open,
+    {
         AccountTakeoverActionType(self.0.set("Notify", value), t::PhantomData)
+    }
+}
+impl<V, W: t::Takes<V>, S0: t::Filled, S1: t::Filled> t::IntoValue<AccountTakeoverActionType<W>, W>
+    for AccountTakeoverActionType<V, (S0, S1)>
+{
+    fn into_value(self) -> t::Json {
+        self.0.into_json()
     }
 }
 /// A list of account-takeover actions for each level of risk that Amazon Cognito might assess with advanced security features.
@@ -160,12 +166,6 @@ pub struct AccountTakeoverActionsType<W>(t::Object, t::PhantomData<fn() -> W>);
 impl<W> Clone for AccountTakeoverActionsType<W> {
     fn clone(&self) -> Self {
         Self(self.0.clone(), t::PhantomData)
-    }
-}
-impl<W> t::Properties for AccountTakeoverActionsType<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
     }
 }
 impl<W> AccountTakeoverActionsType<W> {
@@ -180,17 +180,24 @@ impl<W> AccountTakeoverActionsType<W> {
     /// The action that you assign to a high-risk assessment by threat protection.
     #[must_use]
     pub fn high_action(self, value: impl t::IntoValue<AccountTakeoverActionType<W>, W>) -> Self {
-        Self(self.0.set("HighAction", value), t::PhantomData)
+        AccountTakeoverActionsType(self.0.set("HighAction", value), t::PhantomData)
     }
     /// The action that you assign to a low-risk assessment by threat protection.
     #[must_use]
     pub fn low_action(self, value: impl t::IntoValue<AccountTakeoverActionType<W>, W>) -> Self {
-        Self(self.0.set("LowAction", value), t::PhantomData)
+        AccountTakeoverActionsType(self.0.set("LowAction", value), t::PhantomData)
     }
     /// The action that you assign to a medium-risk assessment by threat protection.
     #[must_use]
     pub fn medium_action(self, value: impl t::IntoValue<AccountTakeoverActionType<W>, W>) -> Self {
-        Self(self.0.set("MediumAction", value), t::PhantomData)
+        AccountTakeoverActionsType(self.0.set("MediumAction", value), t::PhantomData)
+    }
+}
+impl<V, W: t::Takes<V>> t::IntoValue<AccountTakeoverActionsType<W>, W>
+    for AccountTakeoverActionsType<V>
+{
+    fn into_value(self) -> t::Json {
+        self.0.into_json()
     }
 }
 /// The settings for automated responses and notification templates for adaptive authentication with advanced security features.
@@ -203,12 +210,6 @@ impl<W, S> Clone for AccountTakeoverRiskConfigurationType<W, S> {
         Self(self.0.clone(), t::PhantomData)
     }
 }
-impl<W> t::Properties for AccountTakeoverRiskConfigurationType<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
-    }
-}
 impl<W> AccountTakeoverRiskConfigurationType<W> {
     /// Nothing set yet.
     #[must_use]
@@ -217,24 +218,35 @@ impl<W> AccountTakeoverRiskConfigurationType<W> {
         AccountTakeoverRiskConfigurationType(t::Object::new(), t::PhantomData)
     }
 }
-impl<W> AccountTakeoverRiskConfigurationType<W, (t::Missing<required::Actions>,)> {
+impl<W, S0> AccountTakeoverRiskConfigurationType<W, (S0,)> {
     /// A list of account-takeover actions for each level of risk that Amazon Cognito might assess with threat protection.
     #[must_use]
     pub fn actions(
         self,
         value: impl t::IntoValue<AccountTakeoverActionsType<W>, W>,
-    ) -> AccountTakeoverRiskConfigurationType<W, (t::Set,)> {
+    ) -> AccountTakeoverRiskConfigurationType<W, (t::Set,)>
+    where
+        S0: t::Open,
+    {
         AccountTakeoverRiskConfigurationType(self.0.set("Actions", value), t::PhantomData)
     }
-}
-impl<W, S> AccountTakeoverRiskConfigurationType<W, S> {
     /// The settings for composing and sending an email message when threat protection assesses a risk level with adaptive authentication.
     #[must_use]
     pub fn notify_configuration(
         self,
         value: impl t::IntoValue<NotifyConfigurationType<W>, W>,
     ) -> Self {
-        Self(self.0.set("NotifyConfiguration", value), t::PhantomData)
+        AccountTakeoverRiskConfigurationType(
+            self.0.set("NotifyConfiguration", value),
+            t::PhantomData,
+        )
+    }
+}
+impl<V, W: t::Takes<V>, S0: t::Filled> t::IntoValue<AccountTakeoverRiskConfigurationType<W>, W>
+    for AccountTakeoverRiskConfigurationType<V, (S0,)>
+{
+    fn into_value(self) -> t::Json {
+        self.0.into_json()
     }
 }
 /// Settings for user pool actions when Amazon Cognito detects compromised credentials with advanced security features in full-function `ENFORCED` mode.
@@ -247,12 +259,6 @@ impl<W, S> Clone for CompromisedCredentialsActionsType<W, S> {
         Self(self.0.clone(), t::PhantomData)
     }
 }
-impl<W> t::Properties for CompromisedCredentialsActionsType<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
-    }
-}
 impl<W> CompromisedCredentialsActionsType<W> {
     /// Nothing set yet.
     #[must_use]
@@ -261,14 +267,24 @@ impl<W> CompromisedCredentialsActionsType<W> {
         CompromisedCredentialsActionsType(t::Object::new(), t::PhantomData)
     }
 }
-impl<W> CompromisedCredentialsActionsType<W, (t::Missing<required::EventAction>,)> {
+impl<W, S0> CompromisedCredentialsActionsType<W, (S0,)> {
     /// The action that Amazon Cognito takes when it detects compromised credentials.
     #[must_use]
     pub fn event_action(
         self,
         value: impl t::IntoValue<t::Text, W>,
-    ) -> CompromisedCredentialsActionsType<W, (t::Set,)> {
+    ) -> CompromisedCredentialsActionsType<W, (t::Set,)>
+    where
+        S0: t::Open,
+    {
         CompromisedCredentialsActionsType(self.0.set("EventAction", value), t::PhantomData)
+    }
+}
+impl<V, W: t::Takes<V>, S0: t::Filled> t::IntoValue<CompromisedCredentialsActionsType<W>, W>
+    for CompromisedCredentialsActionsType<V, (S0,)>
+{
+    fn into_value(self) -> t::Json {
+        self.0.into_json()
     }
 }
 /// Settings for compromised-credentials actions and authentication-event sources with advanced security features in full-function `ENFORCED` mode.
@@ -281,12 +297,6 @@ impl<W, S> Clone for CompromisedCredentialsRiskConfigurationType<W, S> {
         Self(self.0.clone(), t::PhantomData)
     }
 }
-impl<W> t::Properties for CompromisedCredentialsRiskConfigurationType<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
-    }
-}
 impl<W> CompromisedCredentialsRiskConfigurationType<W> {
     /// Nothing set yet.
     #[must_use]
@@ -296,21 +306,33 @@ impl<W> CompromisedCredentialsRiskConfigurationType<W> {
         CompromisedCredentialsRiskConfigurationType(t::Object::new(), t::PhantomData)
     }
 }
-impl<W> CompromisedCredentialsRiskConfigurationType<W, (t::Missing<required::Actions>,)> {
+impl<W, S0> CompromisedCredentialsRiskConfigurationType<W, (S0,)> {
     /// Settings for the actions that you want your user pool to take when Amazon Cognito detects compromised credentials.
     #[must_use]
     pub fn actions(
         self,
         value: impl t::IntoValue<CompromisedCredentialsActionsType<W>, W>,
-    ) -> CompromisedCredentialsRiskConfigurationType<W, (t::Set,)> {
+    ) -> CompromisedCredentialsRiskConfigurationType<W, (t::Set,)>
+    where
+        S0: t::Open,
+    {
         CompromisedCredentialsRiskConfigurationType(self.0.set("Actions", value), t::PhantomData)
     }
-}
-impl<W, S> CompromisedCredentialsRiskConfigurationType<W, S> {
     /// Settings for the sign-in activity where you want to configure compromised-credentials actions. Defaults to all events.
     #[must_use]
     pub fn event_filter(self, value: impl t::IntoValue<t::List<t::Text>, W>) -> Self {
-        Self(self.0.set("EventFilter", value), t::PhantomData)
+        CompromisedCredentialsRiskConfigurationType(
+            self.0.set("EventFilter", value),
+            t::PhantomData,
+        )
+    }
+}
+impl<V, W: t::Takes<V>, S0: t::Filled>
+    t::IntoValue<CompromisedCredentialsRiskConfigurationType<W>, W>
+    for CompromisedCredentialsRiskConfigurationType<V, (S0,)>
+{
+    fn into_value(self) -> t::Json {
+        self.0.into_json()
     }
 }
 /// The configuration for Amazon SES email messages that advanced security features sends to a user when your adaptive authentication automated response has a *Notify* action.
@@ -318,12 +340,6 @@ pub struct NotifyConfigurationType<W, S = (t::Set,)>(t::Object, t::PhantomData<f
 impl<W, S> Clone for NotifyConfigurationType<W, S> {
     fn clone(&self) -> Self {
         Self(self.0.clone(), t::PhantomData)
-    }
-}
-impl<W> t::Properties for NotifyConfigurationType<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
     }
 }
 impl<W> NotifyConfigurationType<W> {
@@ -334,41 +350,49 @@ impl<W> NotifyConfigurationType<W> {
         NotifyConfigurationType(t::Object::new(), t::PhantomData)
     }
 }
-impl<W> NotifyConfigurationType<W, (t::Missing<required::SourceArn>,)> {
+impl<W, S0> NotifyConfigurationType<W, (S0,)> {
+    /// The template for the email message that your user pool sends when a detected risk event is blocked.
+    #[must_use]
+    pub fn block_email(self, value: impl t::IntoValue<NotifyEmailType<W>, W>) -> Self {
+        NotifyConfigurationType(self.0.set("BlockEmail", value), t::PhantomData)
+    }
+    /// The email address that sends the email message. The address must be either individually verified with Amazon Simple Email Service, or from a domain that has been verified with Amazon SES.
+    #[must_use]
+    pub fn from(self, value: impl t::IntoValue<t::Text, W>) -> Self {
+        NotifyConfigurationType(self.0.set("From", value), t::PhantomData)
+    }
+    /// The template for the email message that your user pool sends when MFA is challenged in response to a detected risk.
+    #[must_use]
+    pub fn mfa_email(self, value: impl t::IntoValue<NotifyEmailType<W>, W>) -> Self {
+        NotifyConfigurationType(self.0.set("MfaEmail", value), t::PhantomData)
+    }
+    /// The template for the email message that your user pool sends when no action is taken in response to a detected risk.
+    #[must_use]
+    pub fn no_action_email(self, value: impl t::IntoValue<NotifyEmailType<W>, W>) -> Self {
+        NotifyConfigurationType(self.0.set("NoActionEmail", value), t::PhantomData)
+    }
+    /// The reply-to email address of an email template. Can be an email address in the format `admin@example.com` or `Administrator <admin@example.com>` .
+    #[must_use]
+    pub fn reply_to(self, value: impl t::IntoValue<t::Text, W>) -> Self {
+        NotifyConfigurationType(self.0.set("ReplyTo", value), t::PhantomData)
+    }
     /// The Amazon Resource Name (ARN) of the identity that is associated with the sending authorization policy. This identity permits Amazon Cognito to send for the email address specified in the `From` parameter.
     #[must_use]
     pub fn source_arn(
         self,
         value: impl t::IntoValue<t::Text, W>,
-    ) -> NotifyConfigurationType<W, (t::Set,)> {
+    ) -> NotifyConfigurationType<W, (t::Set,)>
+    where
+        S0: t::Open,
+    {
         NotifyConfigurationType(self.0.set("SourceArn", value), t::PhantomData)
     }
 }
-impl<W, S> NotifyConfigurationType<W, S> {
-    /// The template for the email message that your user pool sends when a detected risk event is blocked.
-    #[must_use]
-    pub fn block_email(self, value: impl t::IntoValue<NotifyEmailType<W>, W>) -> Self {
-        Self(self.0.set("BlockEmail", value), t::PhantomData)
-    }
-    /// The email address that sends the email message. The address must be either individually verified with Amazon Simple Email Service, or from a domain that has been verified with Amazon SES.
-    #[must_use]
-    pub fn from(self, value: impl t::IntoValue<t::Text, W>) -> Self {
-        Self(self.0.set("From", value), t::PhantomData)
-    }
-    /// The template for the email message that your user pool sends when MFA is challenged in response to a detected risk.
-    #[must_use]
-    pub fn mfa_email(self, value: impl t::IntoValue<NotifyEmailType<W>, W>) -> Self {
-        Self(self.0.set("MfaEmail", value), t::PhantomData)
-    }
-    /// The template for the email message that your user pool sends when no action is taken in response to a detected risk.
-    #[must_use]
-    pub fn no_action_email(self, value: impl t::IntoValue<NotifyEmailType<W>, W>) -> Self {
-        Self(self.0.set("NoActionEmail", value), t::PhantomData)
-    }
-    /// The reply-to email address of an email template. Can be an email address in the format `admin@example.com` or `Administrator <admin@example.com>` .
-    #[must_use]
-    pub fn reply_to(self, value: impl t::IntoValue<t::Text, W>) -> Self {
-        Self(self.0.set("ReplyTo", value), t::PhantomData)
+impl<V, W: t::Takes<V>, S0: t::Filled> t::IntoValue<NotifyConfigurationType<W>, W>
+    for NotifyConfigurationType<V, (S0,)>
+{
+    fn into_value(self) -> t::Json {
+        self.0.into_json()
     }
 }
 /// The template for email messages that advanced security features sends to a user when your threat protection automated response has a *Notify* action.
@@ -376,12 +400,6 @@ pub struct NotifyEmailType<W, S = (t::Set,)>(t::Object, t::PhantomData<fn() -> (
 impl<W, S> Clone for NotifyEmailType<W, S> {
     fn clone(&self) -> Self {
         Self(self.0.clone(), t::PhantomData)
-    }
-}
-impl<W> t::Properties for NotifyEmailType<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
     }
 }
 impl<W> NotifyEmailType<W> {
@@ -392,23 +410,31 @@ impl<W> NotifyEmailType<W> {
         NotifyEmailType(t::Object::new(), t::PhantomData)
     }
 }
-impl<W> NotifyEmailType<W, (t::Missing<required::Subject>,)> {
-    /// The subject of the threat protection email notification.
-    #[must_use]
-    pub fn subject(self, value: impl t::IntoValue<t::Text, W>) -> NotifyEmailType<W, (t::Set,)> {
-        NotifyEmailType(self.0.set("Subject", value), t::PhantomData)
-    }
-}
-impl<W, S> NotifyEmailType<W, S> {
+impl<W, S0> NotifyEmailType<W, (S0,)> {
     /// The body of an email notification formatted in HTML. Choose an `HtmlBody` or a `TextBody` to send an HTML-formatted or plaintext message, respectively.
     #[must_use]
     pub fn html_body(self, value: impl t::IntoValue<t::Text, W>) -> Self {
-        Self(self.0.set("HtmlBody", value), t::PhantomData)
+        NotifyEmailType(self.0.set("HtmlBody", value), t::PhantomData)
+    }
+    /// The subject of the threat protection email notification.
+    #[must_use]
+    pub fn subject(self, value: impl t::IntoValue<t::Text, W>) -> NotifyEmailType<W, (t::Set,)>
+    where
+        S0: t::Open,
+    {
+        NotifyEmailType(self.0.set("Subject", value), t::PhantomData)
     }
     /// The body of an email notification formatted in plaintext. Choose an `HtmlBody` or a `TextBody` to send an HTML-formatted or plaintext message, respectively.
     #[must_use]
     pub fn text_body(self, value: impl t::IntoValue<t::Text, W>) -> Self {
-        Self(self.0.set("TextBody", value), t::PhantomData)
+        NotifyEmailType(self.0.set("TextBody", value), t::PhantomData)
+    }
+}
+impl<V, W: t::Takes<V>, S0: t::Filled> t::IntoValue<NotifyEmailType<W>, W>
+    for NotifyEmailType<V, (S0,)>
+{
+    fn into_value(self) -> t::Json {
+        self.0.into_json()
     }
 }
 /// Exceptions to the risk evaluation configuration, including always-allow and always-block IP address ranges.
@@ -416,12 +442,6 @@ pub struct RiskExceptionConfigurationType<W>(t::Object, t::PhantomData<fn() -> W
 impl<W> Clone for RiskExceptionConfigurationType<W> {
     fn clone(&self) -> Self {
         Self(self.0.clone(), t::PhantomData)
-    }
-}
-impl<W> t::Properties for RiskExceptionConfigurationType<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
     }
 }
 impl<W> RiskExceptionConfigurationType<W> {
@@ -436,12 +456,19 @@ impl<W> RiskExceptionConfigurationType<W> {
     /// An always-block IP address list. Overrides the risk decision and always blocks authentication requests. This parameter is displayed and set in CIDR notation.
     #[must_use]
     pub fn blocked_ip_range_list(self, value: impl t::IntoValue<t::List<t::Text>, W>) -> Self {
-        Self(self.0.set("BlockedIPRangeList", value), t::PhantomData)
+        RiskExceptionConfigurationType(self.0.set("BlockedIPRangeList", value), t::PhantomData)
     }
     /// An always-allow IP address list. Risk detection isn't performed on the IP addresses in this range list. This parameter is displayed and set in CIDR notation.
     #[must_use]
     pub fn skipped_ip_range_list(self, value: impl t::IntoValue<t::List<t::Text>, W>) -> Self {
-        Self(self.0.set("SkippedIPRangeList", value), t::PhantomData)
+        RiskExceptionConfigurationType(self.0.set("SkippedIPRangeList", value), t::PhantomData)
+    }
+}
+impl<V, W: t::Takes<V>> t::IntoValue<RiskExceptionConfigurationType<W>, W>
+    for RiskExceptionConfigurationType<V>
+{
+    fn into_value(self) -> t::Json {
+        self.0.into_json()
     }
 }
 /// The required properties that may still be missing.
@@ -465,9 +492,9 @@ pub mod required {
 pub mod link {
     use crate::typed as t;
     #[derive(Debug)]
-    pub struct UserPoolRiskConfigurationAttachmentUserPoolId;
+    pub struct UserPoolIdOfUserPoolRiskConfigurationAttachment;
     impl t::Accepts<crate::cognito::user_pool::attr::UserPoolId>
-        for UserPoolRiskConfigurationAttachmentUserPoolId
+        for UserPoolIdOfUserPoolRiskConfigurationAttachment
     {
     }
 }

@@ -14,12 +14,6 @@ impl<W, S> Clone for UserPoolUiCustomizationAttachment<W, S> {
         Self(self.0.clone(), t::PhantomData)
     }
 }
-impl<W> t::Properties for UserPoolUiCustomizationAttachment<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
-    }
-}
 impl<W> UserPoolUiCustomizationAttachment<W> {
     /// Nothing set yet.
     #[must_use]
@@ -34,36 +28,43 @@ impl<W> UserPoolUiCustomizationAttachment<W> {
         UserPoolUiCustomizationAttachment(t::Object::new(), t::PhantomData)
     }
 }
-impl<W, S1> UserPoolUiCustomizationAttachment<W, (t::Missing<required::ClientId>, S1)> {
+impl<W, S0, S1> UserPoolUiCustomizationAttachment<W, (S0, S1)> {
+    /// A plaintext CSS file that contains the custom fields that you want to apply to your user pool or app client. To download a template, go to the Amazon Cognito console.
+    #[must_use]
+    pub fn css(self, value: impl t::IntoValue<t::Text, W>) -> Self {
+        UserPoolUiCustomizationAttachment(self.0.set("CSS", value), t::PhantomData)
+    }
     /// The app client ID for your UI customization. When this value isn't present, the customization applies to all user pool app clients that don't have client-level settings..
     #[must_use]
     pub fn client_id(
         self,
         value: impl t::IntoValue<t::Text, W>,
-    ) -> UserPoolUiCustomizationAttachment<W, (t::Set, S1)> {
+    ) -> UserPoolUiCustomizationAttachment<W, (t::Set, S1)>
+    where
+        S0: t::Open,
+    {
         UserPoolUiCustomizationAttachment(self.0.set("ClientId", value), t::PhantomData)
     }
-}
-impl<W, S0> UserPoolUiCustomizationAttachment<W, (S0, t::Missing<required::UserPoolId>)> {
     /// The ID of the user pool where you want to apply branding to the classic hosted UI.
     #[must_use]
     pub fn user_pool_id(
         self,
-        value: impl t::IntoValue<t::Link<link::UserPoolUiCustomizationAttachmentUserPoolId>, W>,
-    ) -> UserPoolUiCustomizationAttachment<W, (S0, t::Set)> {
+        value: impl t::IntoValue<t::Link<link::UserPoolIdOfUserPoolUiCustomizationAttachment>, W>,
+    ) -> UserPoolUiCustomizationAttachment<W, (S0, t::Set)>
+    where
+        S1: t::Open,
+    {
         UserPoolUiCustomizationAttachment(self.0.set("UserPoolId", value), t::PhantomData)
     }
 }
-impl<W, S> UserPoolUiCustomizationAttachment<W, S> {
-    /// A plaintext CSS file that contains the custom fields that you want to apply to your user pool or app client. To download a template, go to the Amazon Cognito console.
-    #[must_use]
-    pub fn css(self, value: impl t::IntoValue<t::Text, W>) -> Self {
-        Self(self.0.set("CSS", value), t::PhantomData)
-    }
-}
-impl<W> t::Resource for UserPoolUiCustomizationAttachment<W> {
+impl<V, W: t::Takes<V>, S0: t::Filled, S1: t::Filled> t::Resource<W>
+    for UserPoolUiCustomizationAttachment<V, (S0, S1)>
+{
     const TYPE: &'static str = "AWS::Cognito::UserPoolUICustomizationAttachment";
     const TAGS: Option<(&'static str, t::TagStyle)> = None;
+    fn into_object(self) -> t::Object {
+        self.0
+    }
 }
 impl<W> t::Handle<UserPoolUiCustomizationAttachment<W>> {
     /// What `Ref` returns.
@@ -88,9 +89,9 @@ pub mod required {
 pub mod link {
     use crate::typed as t;
     #[derive(Debug)]
-    pub struct UserPoolUiCustomizationAttachmentUserPoolId;
+    pub struct UserPoolIdOfUserPoolUiCustomizationAttachment;
     impl t::Accepts<crate::cognito::user_pool::attr::UserPoolId>
-        for UserPoolUiCustomizationAttachmentUserPoolId
+        for UserPoolIdOfUserPoolUiCustomizationAttachment
     {
     }
 }

@@ -14,12 +14,6 @@ impl<W, S> Clone for UserPoolUserToGroupAttachment<W, S> {
         Self(self.0.clone(), t::PhantomData)
     }
 }
-impl<W> t::Properties for UserPoolUserToGroupAttachment<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
-    }
-}
 impl<W> UserPoolUserToGroupAttachment<W> {
     /// Nothing set yet.
     #[must_use]
@@ -35,39 +29,49 @@ impl<W> UserPoolUserToGroupAttachment<W> {
         UserPoolUserToGroupAttachment(t::Object::new(), t::PhantomData)
     }
 }
-impl<W, S1, S2> UserPoolUserToGroupAttachment<W, (t::Missing<required::GroupName>, S1, S2)> {
+impl<W, S0, S1, S2> UserPoolUserToGroupAttachment<W, (S0, S1, S2)> {
     /// The name of the group that you want to add your user to.
     #[must_use]
     pub fn group_name(
         self,
-        value: impl t::IntoValue<t::Link<link::UserPoolUserToGroupAttachmentGroupName>, W>,
-    ) -> UserPoolUserToGroupAttachment<W, (t::Set, S1, S2)> {
+        value: impl t::IntoValue<t::Link<link::GroupNameOfUserPoolUserToGroupAttachment>, W>,
+    ) -> UserPoolUserToGroupAttachment<W, (t::Set, S1, S2)>
+    where
+        S0: t::Open,
+    {
         UserPoolUserToGroupAttachment(self.0.set("GroupName", value), t::PhantomData)
     }
-}
-impl<W, S0, S2> UserPoolUserToGroupAttachment<W, (S0, t::Missing<required::UserPoolId>, S2)> {
     /// The ID of the user pool that contains the group that you want to add the user to.
     #[must_use]
     pub fn user_pool_id(
         self,
-        value: impl t::IntoValue<t::Link<link::UserPoolUserToGroupAttachmentUserPoolId>, W>,
-    ) -> UserPoolUserToGroupAttachment<W, (S0, t::Set, S2)> {
+        value: impl t::IntoValue<t::Link<link::UserPoolIdOfUserPoolUserToGroupAttachment>, W>,
+    ) -> UserPoolUserToGroupAttachment<W, (S0, t::Set, S2)>
+    where
+        S1: t::Open,
+    {
         UserPoolUserToGroupAttachment(self.0.set("UserPoolId", value), t::PhantomData)
     }
-}
-impl<W, S0, S1> UserPoolUserToGroupAttachment<W, (S0, S1, t::Missing<required::Username>)> {
     /// The user's username.
     #[must_use]
     pub fn username(
         self,
-        value: impl t::IntoValue<t::Link<link::UserPoolUserToGroupAttachmentUsername>, W>,
-    ) -> UserPoolUserToGroupAttachment<W, (S0, S1, t::Set)> {
+        value: impl t::IntoValue<t::Link<link::UsernameOfUserPoolUserToGroupAttachment>, W>,
+    ) -> UserPoolUserToGroupAttachment<W, (S0, S1, t::Set)>
+    where
+        S2: t::Open,
+    {
         UserPoolUserToGroupAttachment(self.0.set("Username", value), t::PhantomData)
     }
 }
-impl<W> t::Resource for UserPoolUserToGroupAttachment<W> {
+impl<V, W: t::Takes<V>, S0: t::Filled, S1: t::Filled, S2: t::Filled> t::Resource<W>
+    for UserPoolUserToGroupAttachment<V, (S0, S1, S2)>
+{
     const TYPE: &'static str = "AWS::Cognito::UserPoolUserToGroupAttachment";
     const TAGS: Option<(&'static str, t::TagStyle)> = None;
+    fn into_object(self) -> t::Object {
+        self.0
+    }
 }
 impl<W> t::Handle<UserPoolUserToGroupAttachment<W>> {
     /// What `Ref` returns.
@@ -94,21 +98,21 @@ pub mod required {
 pub mod link {
     use crate::typed as t;
     #[derive(Debug)]
-    pub struct UserPoolUserToGroupAttachmentGroupName;
+    pub struct GroupNameOfUserPoolUserToGroupAttachment;
     impl t::Accepts<crate::cognito::user_pool_group::attr::GroupName>
-        for UserPoolUserToGroupAttachmentGroupName
+        for GroupNameOfUserPoolUserToGroupAttachment
     {
     }
     #[derive(Debug)]
-    pub struct UserPoolUserToGroupAttachmentUserPoolId;
+    pub struct UserPoolIdOfUserPoolUserToGroupAttachment;
     impl t::Accepts<crate::cognito::user_pool::attr::UserPoolId>
-        for UserPoolUserToGroupAttachmentUserPoolId
+        for UserPoolIdOfUserPoolUserToGroupAttachment
     {
     }
     #[derive(Debug)]
-    pub struct UserPoolUserToGroupAttachmentUsername;
+    pub struct UsernameOfUserPoolUserToGroupAttachment;
     impl t::Accepts<crate::cognito::user_pool_user::attr::Username>
-        for UserPoolUserToGroupAttachmentUsername
+        for UsernameOfUserPoolUserToGroupAttachment
     {
     }
 }

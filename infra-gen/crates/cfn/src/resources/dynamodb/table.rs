@@ -11,12 +11,6 @@ impl<W, S> Clone for Table<W, S> {
         Self(self.0.clone(), t::PhantomData)
     }
 }
-impl<W> t::Properties for Table<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
-    }
-}
 impl<W> Table<W> {
     /// Nothing set yet.
     #[must_use]
@@ -25,29 +19,19 @@ impl<W> Table<W> {
         Table(t::Object::new(), t::PhantomData)
     }
 }
-impl<W> Table<W, (t::Missing<required::KeySchema>,)> {
-    /// Specifies the attributes that make up the primary key for the table. The attributes in the `KeySchema` property must also be defined in the `AttributeDefinitions` property.
-    #[must_use]
-    pub fn key_schema(
-        self,
-        value: impl t::IntoValue<t::List<KeySchema<W>>, W>,
-    ) -> Table<W, (t::Set,)> {
-        Table(self.0.set("KeySchema", value), t::PhantomData)
-    }
-}
-impl<W, S> Table<W, S> {
+impl<W, S0> Table<W, (S0,)> {
     /// A list of attributes that describe the key schema for the table and indexes.
     #[must_use]
     pub fn attribute_definitions(
         self,
         value: impl t::IntoValue<t::List<AttributeDefinition<W>>, W>,
     ) -> Self {
-        Self(self.0.set("AttributeDefinitions", value), t::PhantomData)
+        Table(self.0.set("AttributeDefinitions", value), t::PhantomData)
     }
     /// Specify how you are charged for read and write throughput and how you manage capacity.
     #[must_use]
     pub fn billing_mode(self, value: impl t::IntoValue<BillingMode, W>) -> Self {
-        Self(self.0.set("BillingMode", value), t::PhantomData)
+        Table(self.0.set("BillingMode", value), t::PhantomData)
     }
     /// The settings used to specify whether to enable CloudWatch Contributor Insights for the table and define which events to monitor.
     #[must_use]
@@ -55,7 +39,7 @@ impl<W, S> Table<W, S> {
         self,
         value: impl t::IntoValue<ContributorInsightsSpecification<W>, W>,
     ) -> Self {
-        Self(
+        Table(
             self.0.set("ContributorInsightsSpecification", value),
             t::PhantomData,
         )
@@ -63,7 +47,7 @@ impl<W, S> Table<W, S> {
     /// Determines if a table is protected from deletion. When enabled, the table cannot be deleted by any user or process. This setting is disabled by default.
     #[must_use]
     pub fn deletion_protection_enabled(self, value: impl t::IntoValue<bool, W>) -> Self {
-        Self(
+        Table(
             self.0.set("DeletionProtectionEnabled", value),
             t::PhantomData,
         )
@@ -74,7 +58,7 @@ impl<W, S> Table<W, S> {
         self,
         value: impl t::IntoValue<t::List<GlobalSecondaryIndex<W>>, W>,
     ) -> Self {
-        Self(self.0.set("GlobalSecondaryIndexes", value), t::PhantomData)
+        Table(self.0.set("GlobalSecondaryIndexes", value), t::PhantomData)
     }
     /// Specifies the properties of data being imported from the S3 bucket source to the" table.
     #[must_use]
@@ -82,10 +66,21 @@ impl<W, S> Table<W, S> {
         self,
         value: impl t::IntoValue<ImportSourceSpecification<W>, W>,
     ) -> Self {
-        Self(
+        Table(
             self.0.set("ImportSourceSpecification", value),
             t::PhantomData,
         )
+    }
+    /// Specifies the attributes that make up the primary key for the table. The attributes in the `KeySchema` property must also be defined in the `AttributeDefinitions` property.
+    #[must_use]
+    pub fn key_schema(
+        self,
+        value: impl t::IntoValue<t::List<KeySchema<W>>, W>,
+    ) -> Table<W, (t::Set,)>
+    where
+        S0: t::Open,
+    {
+        Table(self.0.set("KeySchema", value), t::PhantomData)
     }
     /// The Kinesis Data Streams configuration for the specified table.
     #[must_use]
@@ -93,7 +88,7 @@ impl<W, S> Table<W, S> {
         self,
         value: impl t::IntoValue<KinesisStreamSpecification<W>, W>,
     ) -> Self {
-        Self(
+        Table(
             self.0.set("KinesisStreamSpecification", value),
             t::PhantomData,
         )
@@ -104,12 +99,12 @@ impl<W, S> Table<W, S> {
         self,
         value: impl t::IntoValue<t::List<LocalSecondaryIndex<W>>, W>,
     ) -> Self {
-        Self(self.0.set("LocalSecondaryIndexes", value), t::PhantomData)
+        Table(self.0.set("LocalSecondaryIndexes", value), t::PhantomData)
     }
     /// Sets the maximum number of read and write units for the specified on-demand table. If you use this property, you must specify `MaxReadRequestUnits` , `MaxWriteRequestUnits` , or both.
     #[must_use]
     pub fn on_demand_throughput(self, value: impl t::IntoValue<OnDemandThroughput<W>, W>) -> Self {
-        Self(self.0.set("OnDemandThroughput", value), t::PhantomData)
+        Table(self.0.set("OnDemandThroughput", value), t::PhantomData)
     }
     /// The settings used to enable point in time recovery.
     #[must_use]
@@ -117,7 +112,7 @@ impl<W, S> Table<W, S> {
         self,
         value: impl t::IntoValue<PointInTimeRecoverySpecification<W>, W>,
     ) -> Self {
-        Self(
+        Table(
             self.0.set("PointInTimeRecoverySpecification", value),
             t::PhantomData,
         )
@@ -128,37 +123,37 @@ impl<W, S> Table<W, S> {
         self,
         value: impl t::IntoValue<ProvisionedThroughput<W>, W>,
     ) -> Self {
-        Self(self.0.set("ProvisionedThroughput", value), t::PhantomData)
+        Table(self.0.set("ProvisionedThroughput", value), t::PhantomData)
     }
     /// An AWS resource-based policy document in JSON format that will be attached to the table.
     #[must_use]
     pub fn resource_policy(self, value: impl t::IntoValue<ResourcePolicy<W>, W>) -> Self {
-        Self(self.0.set("ResourcePolicy", value), t::PhantomData)
+        Table(self.0.set("ResourcePolicy", value), t::PhantomData)
     }
     /// Specifies the settings to enable server-side encryption.
     #[must_use]
     pub fn sse_specification(self, value: impl t::IntoValue<SseSpecification<W>, W>) -> Self {
-        Self(self.0.set("SSESpecification", value), t::PhantomData)
+        Table(self.0.set("SSESpecification", value), t::PhantomData)
     }
     /// The settings for the DynamoDB table stream, which captures changes to items stored in the table. Including this property in your AWS CloudFormation template automatically enables streaming.
     #[must_use]
     pub fn stream_specification(self, value: impl t::IntoValue<StreamSpecification<W>, W>) -> Self {
-        Self(self.0.set("StreamSpecification", value), t::PhantomData)
+        Table(self.0.set("StreamSpecification", value), t::PhantomData)
     }
     /// The table class of the new table. Valid values are `STANDARD` and `STANDARD_INFREQUENT_ACCESS` .
     #[must_use]
     pub fn table_class(self, value: impl t::IntoValue<TableClass, W>) -> Self {
-        Self(self.0.set("TableClass", value), t::PhantomData)
+        Table(self.0.set("TableClass", value), t::PhantomData)
     }
     /// A name for the table. If you don't specify a name, AWS CloudFormation generates a unique physical ID and uses that ID for the table name. For more information, see [Name Type](https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-name.html) .
     #[must_use]
     pub fn table_name(self, value: impl t::IntoValue<t::Text, W>) -> Self {
-        Self(self.0.set("TableName", value), t::PhantomData)
+        Table(self.0.set("TableName", value), t::PhantomData)
     }
     /// An array of key-value pairs to apply to this resource.
     #[must_use]
     pub fn tags(self, value: impl t::IntoValue<t::List<t::Tag>, W>) -> Self {
-        Self(self.0.set("Tags", value), t::PhantomData)
+        Table(self.0.set("Tags", value), t::PhantomData)
     }
     /// Specifies the Time to Live (TTL) settings for the table.
     #[must_use]
@@ -166,22 +161,25 @@ impl<W, S> Table<W, S> {
         self,
         value: impl t::IntoValue<TimeToLiveSpecification<W>, W>,
     ) -> Self {
-        Self(self.0.set("TimeToLiveSpecification", value), t::PhantomData)
+        Table(self.0.set("TimeToLiveSpecification", value), t::PhantomData)
     }
     /// `VectorIndexes`.
     #[must_use]
     pub fn vector_indexes(self, value: impl t::IntoValue<t::List<VectorIndex<W>>, W>) -> Self {
-        Self(self.0.set("VectorIndexes", value), t::PhantomData)
+        Table(self.0.set("VectorIndexes", value), t::PhantomData)
     }
     /// Represents the warm throughput (in read units per second and write units per second) for creating a table.
     #[must_use]
     pub fn warm_throughput(self, value: impl t::IntoValue<WarmThroughput<W>, W>) -> Self {
-        Self(self.0.set("WarmThroughput", value), t::PhantomData)
+        Table(self.0.set("WarmThroughput", value), t::PhantomData)
     }
 }
-impl<W> t::Resource for Table<W> {
+impl<V, W: t::Takes<V>, S0: t::Filled> t::Resource<W> for Table<V, (S0,)> {
     const TYPE: &'static str = "AWS::DynamoDB::Table";
     const TAGS: Option<(&'static str, t::TagStyle)> = Some(("Tags", t::TagStyle::List));
+    fn into_object(self) -> t::Object {
+        self.0
+    }
 }
 impl<W> t::Handle<Table<W>> {
     /// The Amazon Resource Name (ARN) of the DynamoDB table, such as `arn:aws:dynamodb:us-east-2:123456789012:table/myDynamoDBTable` .
@@ -216,12 +214,6 @@ impl<W, S> Clone for AttributeDefinition<W, S> {
         Self(self.0.clone(), t::PhantomData)
     }
 }
-impl<W> t::Properties for AttributeDefinition<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
-    }
-}
 impl<W> AttributeDefinition<W> {
     /// Nothing set yet.
     #[must_use]
@@ -236,24 +228,35 @@ impl<W> AttributeDefinition<W> {
         AttributeDefinition(t::Object::new(), t::PhantomData)
     }
 }
-impl<W, S1> AttributeDefinition<W, (t::Missing<required::AttributeName>, S1)> {
+impl<W, S0, S1> AttributeDefinition<W, (S0, S1)> {
     /// A name for the attribute.
     #[must_use]
     pub fn attribute_name(
         self,
         value: impl t::IntoValue<t::Text, W>,
-    ) -> AttributeDefinition<W, (t::Set, S1)> {
+    ) -> AttributeDefinition<W, (t::Set, S1)>
+    where
+        S0: t::Open,
+    {
         AttributeDefinition(self.0.set("AttributeName", value), t::PhantomData)
     }
-}
-impl<W, S0> AttributeDefinition<W, (S0, t::Missing<required::AttributeType>)> {
     /// The data type for the attribute, where:
     #[must_use]
     pub fn attribute_type(
         self,
         value: impl t::IntoValue<AttributeType, W>,
-    ) -> AttributeDefinition<W, (S0, t::Set)> {
+    ) -> AttributeDefinition<W, (S0, t::Set)>
+    where
+        S1: t::Open,
+    {
         AttributeDefinition(self.0.set("AttributeType", value), t::PhantomData)
+    }
+}
+impl<V, W: t::Takes<V>, S0: t::Filled, S1: t::Filled> t::IntoValue<AttributeDefinition<W>, W>
+    for AttributeDefinition<V, (S0, S1)>
+{
+    fn into_value(self) -> t::Json {
+        self.0.into_json()
     }
 }
 /// Configures contributor insights settings for a table or one of its indexes.
@@ -266,12 +269,6 @@ impl<W, S> Clone for ContributorInsightsSpecification<W, S> {
         Self(self.0.clone(), t::PhantomData)
     }
 }
-impl<W> t::Properties for ContributorInsightsSpecification<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
-    }
-}
 impl<W> ContributorInsightsSpecification<W> {
     /// Nothing set yet.
     #[must_use]
@@ -280,21 +277,29 @@ impl<W> ContributorInsightsSpecification<W> {
         ContributorInsightsSpecification(t::Object::new(), t::PhantomData)
     }
 }
-impl<W> ContributorInsightsSpecification<W, (t::Missing<required::Enabled>,)> {
+impl<W, S0> ContributorInsightsSpecification<W, (S0,)> {
     /// Indicates whether CloudWatch Contributor Insights are to be enabled (true) or disabled (false).
     #[must_use]
     pub fn enabled(
         self,
         value: impl t::IntoValue<bool, W>,
-    ) -> ContributorInsightsSpecification<W, (t::Set,)> {
+    ) -> ContributorInsightsSpecification<W, (t::Set,)>
+    where
+        S0: t::Open,
+    {
         ContributorInsightsSpecification(self.0.set("Enabled", value), t::PhantomData)
     }
-}
-impl<W, S> ContributorInsightsSpecification<W, S> {
     /// Specifies the CloudWatch Contributor Insights mode for a table. Valid values are `ACCESSED_AND_THROTTLED_KEYS` (tracks all access and throttled events) or `THROTTLED_KEYS` (tracks only throttled events). This setting determines what type of contributor insights data is collected for the table.
     #[must_use]
     pub fn mode(self, value: impl t::IntoValue<Mode, W>) -> Self {
-        Self(self.0.set("Mode", value), t::PhantomData)
+        ContributorInsightsSpecification(self.0.set("Mode", value), t::PhantomData)
+    }
+}
+impl<V, W: t::Takes<V>, S0: t::Filled> t::IntoValue<ContributorInsightsSpecification<W>, W>
+    for ContributorInsightsSpecification<V, (S0,)>
+{
+    fn into_value(self) -> t::Json {
+        self.0.into_json()
     }
 }
 /// The options for imported source files in CSV format. The values are Delimiter and HeaderList.
@@ -302,12 +307,6 @@ pub struct Csv<W>(t::Object, t::PhantomData<fn() -> W>);
 impl<W> Clone for Csv<W> {
     fn clone(&self) -> Self {
         Self(self.0.clone(), t::PhantomData)
-    }
-}
-impl<W> t::Properties for Csv<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
     }
 }
 impl<W> Csv<W> {
@@ -322,12 +321,17 @@ impl<W> Csv<W> {
     /// The delimiter used for separating items in the CSV file being imported.
     #[must_use]
     pub fn delimiter(self, value: impl t::IntoValue<t::Text, W>) -> Self {
-        Self(self.0.set("Delimiter", value), t::PhantomData)
+        Csv(self.0.set("Delimiter", value), t::PhantomData)
     }
     /// List of the headers used to specify a common header for all source CSV files being imported. If this field is specified then the first line of each CSV file is treated as data instead of the header. If this field is not specified the the first line of each CSV file is treated as the header.
     #[must_use]
     pub fn header_list(self, value: impl t::IntoValue<t::List<t::Text>, W>) -> Self {
-        Self(self.0.set("HeaderList", value), t::PhantomData)
+        Csv(self.0.set("HeaderList", value), t::PhantomData)
+    }
+}
+impl<V, W: t::Takes<V>> t::IntoValue<Csv<W>, W> for Csv<V> {
+    fn into_value(self) -> t::Json {
+        self.0.into_json()
     }
 }
 /// Represents the properties of a global secondary index.
@@ -338,12 +342,6 @@ pub struct GlobalSecondaryIndex<W, S = (t::Set, t::Set, t::Set)>(
 impl<W, S> Clone for GlobalSecondaryIndex<W, S> {
     fn clone(&self) -> Self {
         Self(self.0.clone(), t::PhantomData)
-    }
-}
-impl<W> t::Properties for GlobalSecondaryIndex<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
     }
 }
 impl<W> GlobalSecondaryIndex<W> {
@@ -361,52 +359,55 @@ impl<W> GlobalSecondaryIndex<W> {
         GlobalSecondaryIndex(t::Object::new(), t::PhantomData)
     }
 }
-impl<W, S1, S2> GlobalSecondaryIndex<W, (t::Missing<required::IndexName>, S1, S2)> {
-    /// The name of the global secondary index. The name must be unique among all other indexes on this table.
-    #[must_use]
-    pub fn index_name(
-        self,
-        value: impl t::IntoValue<t::Text, W>,
-    ) -> GlobalSecondaryIndex<W, (t::Set, S1, S2)> {
-        GlobalSecondaryIndex(self.0.set("IndexName", value), t::PhantomData)
-    }
-}
-impl<W, S0, S2> GlobalSecondaryIndex<W, (S0, t::Missing<required::KeySchema>, S2)> {
-    /// The complete key schema for a global secondary index, which consists of one or more pairs of attribute names and key types:
-    #[must_use]
-    pub fn key_schema(
-        self,
-        value: impl t::IntoValue<t::List<KeySchema<W>>, W>,
-    ) -> GlobalSecondaryIndex<W, (S0, t::Set, S2)> {
-        GlobalSecondaryIndex(self.0.set("KeySchema", value), t::PhantomData)
-    }
-}
-impl<W, S0, S1> GlobalSecondaryIndex<W, (S0, S1, t::Missing<required::Projection>)> {
-    /// Represents attributes that are copied (projected) from the table into the global secondary index. These are in addition to the primary key attributes and index key attributes, which are automatically projected.
-    #[must_use]
-    pub fn projection(
-        self,
-        value: impl t::IntoValue<Projection<W>, W>,
-    ) -> GlobalSecondaryIndex<W, (S0, S1, t::Set)> {
-        GlobalSecondaryIndex(self.0.set("Projection", value), t::PhantomData)
-    }
-}
-impl<W, S> GlobalSecondaryIndex<W, S> {
+impl<W, S0, S1, S2> GlobalSecondaryIndex<W, (S0, S1, S2)> {
     /// The settings used to specify whether to enable CloudWatch Contributor Insights for the global table and define which events to monitor.
     #[must_use]
     pub fn contributor_insights_specification(
         self,
         value: impl t::IntoValue<ContributorInsightsSpecification<W>, W>,
     ) -> Self {
-        Self(
+        GlobalSecondaryIndex(
             self.0.set("ContributorInsightsSpecification", value),
             t::PhantomData,
         )
     }
+    /// The name of the global secondary index. The name must be unique among all other indexes on this table.
+    #[must_use]
+    pub fn index_name(
+        self,
+        value: impl t::IntoValue<t::Text, W>,
+    ) -> GlobalSecondaryIndex<W, (t::Set, S1, S2)>
+    where
+        S0: t::Open,
+    {
+        GlobalSecondaryIndex(self.0.set("IndexName", value), t::PhantomData)
+    }
+    /// The complete key schema for a global secondary index, which consists of one or more pairs of attribute names and key types:
+    #[must_use]
+    pub fn key_schema(
+        self,
+        value: impl t::IntoValue<t::List<KeySchema<W>>, W>,
+    ) -> GlobalSecondaryIndex<W, (S0, t::Set, S2)>
+    where
+        S1: t::Open,
+    {
+        GlobalSecondaryIndex(self.0.set("KeySchema", value), t::PhantomData)
+    }
     /// The maximum number of read and write units for the specified global secondary index. If you use this parameter, you must specify `MaxReadRequestUnits` , `MaxWriteRequestUnits` , or both. You must use either `OnDemandThroughput` or `ProvisionedThroughput` based on your table's capacity mode.
     #[must_use]
     pub fn on_demand_throughput(self, value: impl t::IntoValue<OnDemandThroughput<W>, W>) -> Self {
-        Self(self.0.set("OnDemandThroughput", value), t::PhantomData)
+        GlobalSecondaryIndex(self.0.set("OnDemandThroughput", value), t::PhantomData)
+    }
+    /// Represents attributes that are copied (projected) from the table into the global secondary index. These are in addition to the primary key attributes and index key attributes, which are automatically projected.
+    #[must_use]
+    pub fn projection(
+        self,
+        value: impl t::IntoValue<Projection<W>, W>,
+    ) -> GlobalSecondaryIndex<W, (S0, S1, t::Set)>
+    where
+        S2: t::Open,
+    {
+        GlobalSecondaryIndex(self.0.set("Projection", value), t::PhantomData)
     }
     /// Represents the provisioned throughput settings for the specified global secondary index. You must use either `OnDemandThroughput` or `ProvisionedThroughput` based on your table's capacity mode.
     #[must_use]
@@ -414,12 +415,19 @@ impl<W, S> GlobalSecondaryIndex<W, S> {
         self,
         value: impl t::IntoValue<ProvisionedThroughput<W>, W>,
     ) -> Self {
-        Self(self.0.set("ProvisionedThroughput", value), t::PhantomData)
+        GlobalSecondaryIndex(self.0.set("ProvisionedThroughput", value), t::PhantomData)
     }
     /// Represents the warm throughput value (in read units per second and write units per second) for the specified secondary index. If you use this parameter, you must specify `ReadUnitsPerSecond` , `WriteUnitsPerSecond` , or both.
     #[must_use]
     pub fn warm_throughput(self, value: impl t::IntoValue<WarmThroughput<W>, W>) -> Self {
-        Self(self.0.set("WarmThroughput", value), t::PhantomData)
+        GlobalSecondaryIndex(self.0.set("WarmThroughput", value), t::PhantomData)
+    }
+}
+impl<V, W: t::Takes<V>, S0: t::Filled, S1: t::Filled, S2: t::Filled>
+    t::IntoValue<GlobalSecondaryIndex<W>, W> for GlobalSecondaryIndex<V, (S0, S1, S2)>
+{
+    fn into_value(self) -> t::Json {
+        self.0.into_json()
     }
 }
 /// Specifies the properties of data being imported from the S3 bucket source to the table.
@@ -430,12 +438,6 @@ pub struct ImportSourceSpecification<W, S = (t::Set, t::Set)>(
 impl<W, S> Clone for ImportSourceSpecification<W, S> {
     fn clone(&self) -> Self {
         Self(self.0.clone(), t::PhantomData)
-    }
-}
-impl<W> t::Properties for ImportSourceSpecification<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
     }
 }
 impl<W> ImportSourceSpecification<W> {
@@ -452,36 +454,45 @@ impl<W> ImportSourceSpecification<W> {
         ImportSourceSpecification(t::Object::new(), t::PhantomData)
     }
 }
-impl<W, S1> ImportSourceSpecification<W, (t::Missing<required::InputFormat>, S1)> {
+impl<W, S0, S1> ImportSourceSpecification<W, (S0, S1)> {
+    /// Type of compression to be used on the input coming from the imported table.
+    #[must_use]
+    pub fn input_compression_type(self, value: impl t::IntoValue<t::Text, W>) -> Self {
+        ImportSourceSpecification(self.0.set("InputCompressionType", value), t::PhantomData)
+    }
     /// The format of the source data. Valid values for `ImportFormat` are `CSV` , `DYNAMODB_JSON` or `ION` .
     #[must_use]
     pub fn input_format(
         self,
         value: impl t::IntoValue<t::Text, W>,
-    ) -> ImportSourceSpecification<W, (t::Set, S1)> {
+    ) -> ImportSourceSpecification<W, (t::Set, S1)>
+    where
+        S0: t::Open,
+    {
         ImportSourceSpecification(self.0.set("InputFormat", value), t::PhantomData)
     }
-}
-impl<W, S0> ImportSourceSpecification<W, (S0, t::Missing<required::S3BucketSource>)> {
+    /// Additional properties that specify how the input is formatted,
+    #[must_use]
+    pub fn input_format_options(self, value: impl t::IntoValue<InputFormatOptions<W>, W>) -> Self {
+        ImportSourceSpecification(self.0.set("InputFormatOptions", value), t::PhantomData)
+    }
     /// The S3 bucket that provides the source for the import.
     #[must_use]
     pub fn s3_bucket_source(
         self,
         value: impl t::IntoValue<S3BucketSource<W>, W>,
-    ) -> ImportSourceSpecification<W, (S0, t::Set)> {
+    ) -> ImportSourceSpecification<W, (S0, t::Set)>
+    where
+        S1: t::Open,
+    {
         ImportSourceSpecification(self.0.set("S3BucketSource", value), t::PhantomData)
     }
 }
-impl<W, S> ImportSourceSpecification<W, S> {
-    /// Type of compression to be used on the input coming from the imported table.
-    #[must_use]
-    pub fn input_compression_type(self, value: impl t::IntoValue<t::Text, W>) -> Self {
-        Self(self.0.set("InputCompressionType", value), t::PhantomData)
-    }
-    /// Additional properties that specify how the input is formatted,
-    #[must_use]
-    pub fn input_format_options(self, value: impl t::IntoValue<InputFormatOptions<W>, W>) -> Self {
-        Self(self.0.set("InputFormatOptions", value), t::PhantomData)
+impl<V, W: t::Takes<V>, S0: t::Filled, S1: t::Filled> t::IntoValue<ImportSourceSpecification<W>, W>
+    for ImportSourceSpecification<V, (S0, S1)>
+{
+    fn into_value(self) -> t::Json {
+        self.0.into_json()
     }
 }
 /// The format options for the data that was imported into the target table. There is one value, CsvOption.
@@ -489,12 +500,6 @@ pub struct InputFormatOptions<W>(t::Object, t::PhantomData<fn() -> W>);
 impl<W> Clone for InputFormatOptions<W> {
     fn clone(&self) -> Self {
         Self(self.0.clone(), t::PhantomData)
-    }
-}
-impl<W> t::Properties for InputFormatOptions<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
     }
 }
 impl<W> InputFormatOptions<W> {
@@ -509,7 +514,12 @@ impl<W> InputFormatOptions<W> {
     /// The options for imported source files in CSV format. The values are Delimiter and HeaderList.
     #[must_use]
     pub fn csv(self, value: impl t::IntoValue<Csv<W>, W>) -> Self {
-        Self(self.0.set("Csv", value), t::PhantomData)
+        InputFormatOptions(self.0.set("Csv", value), t::PhantomData)
+    }
+}
+impl<V, W: t::Takes<V>> t::IntoValue<InputFormatOptions<W>, W> for InputFormatOptions<V> {
+    fn into_value(self) -> t::Json {
+        self.0.into_json()
     }
 }
 /// Represents *a single element* of a key schema. A key schema specifies the attributes that make up the primary key of a table, or the key attributes of an index.
@@ -517,12 +527,6 @@ pub struct KeySchema<W, S = (t::Set, t::Set)>(t::Object, t::PhantomData<fn() -> 
 impl<W, S> Clone for KeySchema<W, S> {
     fn clone(&self) -> Self {
         Self(self.0.clone(), t::PhantomData)
-    }
-}
-impl<W> t::Properties for KeySchema<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
     }
 }
 impl<W> KeySchema<W> {
@@ -539,21 +543,29 @@ impl<W> KeySchema<W> {
         KeySchema(t::Object::new(), t::PhantomData)
     }
 }
-impl<W, S1> KeySchema<W, (t::Missing<required::AttributeName>, S1)> {
+impl<W, S0, S1> KeySchema<W, (S0, S1)> {
     /// The name of a key attribute.
     #[must_use]
-    pub fn attribute_name(
-        self,
-        value: impl t::IntoValue<t::Text, W>,
-    ) -> KeySchema<W, (t::Set, S1)> {
+    pub fn attribute_name(self, value: impl t::IntoValue<t::Text, W>) -> KeySchema<W, (t::Set, S1)>
+    where
+        S0: t::Open,
+    {
         KeySchema(self.0.set("AttributeName", value), t::PhantomData)
     }
-}
-impl<W, S0> KeySchema<W, (S0, t::Missing<required::KeyType>)> {
     /// The role that this key attribute will assume:
     #[must_use]
-    pub fn key_type(self, value: impl t::IntoValue<KeyType, W>) -> KeySchema<W, (S0, t::Set)> {
+    pub fn key_type(self, value: impl t::IntoValue<KeyType, W>) -> KeySchema<W, (S0, t::Set)>
+    where
+        S1: t::Open,
+    {
         KeySchema(self.0.set("KeyType", value), t::PhantomData)
+    }
+}
+impl<V, W: t::Takes<V>, S0: t::Filled, S1: t::Filled> t::IntoValue<KeySchema<W>, W>
+    for KeySchema<V, (S0, S1)>
+{
+    fn into_value(self) -> t::Json {
+        self.0.into_json()
     }
 }
 /// The Kinesis Data Streams configuration for the specified table.
@@ -561,12 +573,6 @@ pub struct KinesisStreamSpecification<W, S = (t::Set,)>(t::Object, t::PhantomDat
 impl<W, S> Clone for KinesisStreamSpecification<W, S> {
     fn clone(&self) -> Self {
         Self(self.0.clone(), t::PhantomData)
-    }
-}
-impl<W> t::Properties for KinesisStreamSpecification<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
     }
 }
 impl<W> KinesisStreamSpecification<W> {
@@ -577,27 +583,35 @@ impl<W> KinesisStreamSpecification<W> {
         KinesisStreamSpecification(t::Object::new(), t::PhantomData)
     }
 }
-impl<W> KinesisStreamSpecification<W, (t::Missing<required::StreamArn>,)> {
-    /// The ARN for a specific Kinesis data stream.
-    #[must_use]
-    pub fn stream_arn(
-        self,
-        value: impl t::IntoValue<t::Text, W>,
-    ) -> KinesisStreamSpecification<W, (t::Set,)> {
-        KinesisStreamSpecification(self.0.set("StreamArn", value), t::PhantomData)
-    }
-}
-impl<W, S> KinesisStreamSpecification<W, S> {
+impl<W, S0> KinesisStreamSpecification<W, (S0,)> {
     /// The precision for the time and date that the stream was created.
     #[must_use]
     pub fn approximate_creation_date_time_precision(
         self,
         value: impl t::IntoValue<ApproximateCreationDateTimePrecision, W>,
     ) -> Self {
-        Self(
+        KinesisStreamSpecification(
             self.0.set("ApproximateCreationDateTimePrecision", value),
             t::PhantomData,
         )
+    }
+    /// The ARN for a specific Kinesis data stream.
+    #[must_use]
+    pub fn stream_arn(
+        self,
+        value: impl t::IntoValue<t::Text, W>,
+    ) -> KinesisStreamSpecification<W, (t::Set,)>
+    where
+        S0: t::Open,
+    {
+        KinesisStreamSpecification(self.0.set("StreamArn", value), t::PhantomData)
+    }
+}
+impl<V, W: t::Takes<V>, S0: t::Filled> t::IntoValue<KinesisStreamSpecification<W>, W>
+    for KinesisStreamSpecification<V, (S0,)>
+{
+    fn into_value(self) -> t::Json {
+        self.0.into_json()
     }
 }
 /// Represents the properties of a local secondary index. A local secondary index can only be created when its parent table is created.
@@ -608,12 +622,6 @@ pub struct LocalSecondaryIndex<W, S = (t::Set, t::Set, t::Set)>(
 impl<W, S> Clone for LocalSecondaryIndex<W, S> {
     fn clone(&self) -> Self {
         Self(self.0.clone(), t::PhantomData)
-    }
-}
-impl<W> t::Properties for LocalSecondaryIndex<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
     }
 }
 impl<W> LocalSecondaryIndex<W> {
@@ -631,34 +639,46 @@ impl<W> LocalSecondaryIndex<W> {
         LocalSecondaryIndex(t::Object::new(), t::PhantomData)
     }
 }
-impl<W, S1, S2> LocalSecondaryIndex<W, (t::Missing<required::IndexName>, S1, S2)> {
+impl<W, S0, S1, S2> LocalSecondaryIndex<W, (S0, S1, S2)> {
     /// The name of the local secondary index. The name must be unique among all other indexes on this table.
     #[must_use]
     pub fn index_name(
         self,
         value: impl t::IntoValue<t::Text, W>,
-    ) -> LocalSecondaryIndex<W, (t::Set, S1, S2)> {
+    ) -> LocalSecondaryIndex<W, (t::Set, S1, S2)>
+    where
+        S0: t::Open,
+    {
         LocalSecondaryIndex(self.0.set("IndexName", value), t::PhantomData)
     }
-}
-impl<W, S0, S2> LocalSecondaryIndex<W, (S0, t::Missing<required::KeySchema>, S2)> {
     /// The complete key schema for the local secondary index, consisting of one or more pairs of attribute names and key types:
     #[must_use]
     pub fn key_schema(
         self,
         value: impl t::IntoValue<t::List<KeySchema<W>>, W>,
-    ) -> LocalSecondaryIndex<W, (S0, t::Set, S2)> {
+    ) -> LocalSecondaryIndex<W, (S0, t::Set, S2)>
+    where
+        S1: t::Open,
+    {
         LocalSecondaryIndex(self.0.set("KeySchema", value), t::PhantomData)
     }
-}
-impl<W, S0, S1> LocalSecondaryIndex<W, (S0, S1, t::Missing<required::Projection>)> {
     /// Represents attributes that are copied (projected) from the table into the local secondary index. These are in addition to the primary key attributes and index key attributes, which are automatically projected.
     #[must_use]
     pub fn projection(
         self,
         value: impl t::IntoValue<Projection<W>, W>,
-    ) -> LocalSecondaryIndex<W, (S0, S1, t::Set)> {
+    ) -> LocalSecondaryIndex<W, (S0, S1, t::Set)>
+    where
+        S2: t::Open,
+    {
         LocalSecondaryIndex(self.0.set("Projection", value), t::PhantomData)
+    }
+}
+impl<V, W: t::Takes<V>, S0: t::Filled, S1: t::Filled, S2: t::Filled>
+    t::IntoValue<LocalSecondaryIndex<W>, W> for LocalSecondaryIndex<V, (S0, S1, S2)>
+{
+    fn into_value(self) -> t::Json {
+        self.0.into_json()
     }
 }
 /// Sets the maximum number of read and write units for the specified on-demand table. If you use this property, you must specify `MaxReadRequestUnits` , `MaxWriteRequestUnits` , or both.
@@ -666,12 +686,6 @@ pub struct OnDemandThroughput<W>(t::Object, t::PhantomData<fn() -> W>);
 impl<W> Clone for OnDemandThroughput<W> {
     fn clone(&self) -> Self {
         Self(self.0.clone(), t::PhantomData)
-    }
-}
-impl<W> t::Properties for OnDemandThroughput<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
     }
 }
 impl<W> OnDemandThroughput<W> {
@@ -686,12 +700,17 @@ impl<W> OnDemandThroughput<W> {
     /// Maximum number of read request units for the specified table.
     #[must_use]
     pub fn max_read_request_units(self, value: impl t::IntoValue<i64, W>) -> Self {
-        Self(self.0.set("MaxReadRequestUnits", value), t::PhantomData)
+        OnDemandThroughput(self.0.set("MaxReadRequestUnits", value), t::PhantomData)
     }
     /// Maximum number of write request units for the specified table.
     #[must_use]
     pub fn max_write_request_units(self, value: impl t::IntoValue<i64, W>) -> Self {
-        Self(self.0.set("MaxWriteRequestUnits", value), t::PhantomData)
+        OnDemandThroughput(self.0.set("MaxWriteRequestUnits", value), t::PhantomData)
+    }
+}
+impl<V, W: t::Takes<V>> t::IntoValue<OnDemandThroughput<W>, W> for OnDemandThroughput<V> {
+    fn into_value(self) -> t::Json {
+        self.0.into_json()
     }
 }
 /// The settings used to enable point in time recovery.
@@ -699,12 +718,6 @@ pub struct PointInTimeRecoverySpecification<W>(t::Object, t::PhantomData<fn() ->
 impl<W> Clone for PointInTimeRecoverySpecification<W> {
     fn clone(&self) -> Self {
         Self(self.0.clone(), t::PhantomData)
-    }
-}
-impl<W> t::Properties for PointInTimeRecoverySpecification<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
     }
 }
 impl<W> PointInTimeRecoverySpecification<W> {
@@ -719,7 +732,7 @@ impl<W> PointInTimeRecoverySpecification<W> {
     /// Indicates whether point in time recovery is enabled (true) or disabled (false) on the table.
     #[must_use]
     pub fn point_in_time_recovery_enabled(self, value: impl t::IntoValue<bool, W>) -> Self {
-        Self(
+        PointInTimeRecoverySpecification(
             self.0.set("PointInTimeRecoveryEnabled", value),
             t::PhantomData,
         )
@@ -727,7 +740,14 @@ impl<W> PointInTimeRecoverySpecification<W> {
     /// The number of preceding days for which continuous backups are taken and maintained. Your table data is only recoverable to any point-in-time from within the configured recovery period. This parameter is optional. If no value is provided, the value will default to 35.
     #[must_use]
     pub fn recovery_period_in_days(self, value: impl t::IntoValue<i64, W>) -> Self {
-        Self(self.0.set("RecoveryPeriodInDays", value), t::PhantomData)
+        PointInTimeRecoverySpecification(self.0.set("RecoveryPeriodInDays", value), t::PhantomData)
+    }
+}
+impl<V, W: t::Takes<V>> t::IntoValue<PointInTimeRecoverySpecification<W>, W>
+    for PointInTimeRecoverySpecification<V>
+{
+    fn into_value(self) -> t::Json {
+        self.0.into_json()
     }
 }
 /// Represents attributes that are copied (projected) from the table into an index. These are in addition to the primary key attributes and index key attributes, which are automatically projected.
@@ -735,12 +755,6 @@ pub struct Projection<W>(t::Object, t::PhantomData<fn() -> W>);
 impl<W> Clone for Projection<W> {
     fn clone(&self) -> Self {
         Self(self.0.clone(), t::PhantomData)
-    }
-}
-impl<W> t::Properties for Projection<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
     }
 }
 impl<W> Projection<W> {
@@ -755,12 +769,17 @@ impl<W> Projection<W> {
     /// Represents the non-key attribute names which will be projected into the index.
     #[must_use]
     pub fn non_key_attributes(self, value: impl t::IntoValue<t::List<t::Text>, W>) -> Self {
-        Self(self.0.set("NonKeyAttributes", value), t::PhantomData)
+        Projection(self.0.set("NonKeyAttributes", value), t::PhantomData)
     }
     /// The set of attributes that are projected into the index:
     #[must_use]
     pub fn projection_type(self, value: impl t::IntoValue<ProjectionType, W>) -> Self {
-        Self(self.0.set("ProjectionType", value), t::PhantomData)
+        Projection(self.0.set("ProjectionType", value), t::PhantomData)
+    }
+}
+impl<V, W: t::Takes<V>> t::IntoValue<Projection<W>, W> for Projection<V> {
+    fn into_value(self) -> t::Json {
+        self.0.into_json()
     }
 }
 /// Throughput for the specified table, which consists of values for `ReadCapacityUnits` and `WriteCapacityUnits` .
@@ -771,12 +790,6 @@ pub struct ProvisionedThroughput<W, S = (t::Set, t::Set)>(
 impl<W, S> Clone for ProvisionedThroughput<W, S> {
     fn clone(&self) -> Self {
         Self(self.0.clone(), t::PhantomData)
-    }
-}
-impl<W> t::Properties for ProvisionedThroughput<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
     }
 }
 impl<W> ProvisionedThroughput<W> {
@@ -793,24 +806,35 @@ impl<W> ProvisionedThroughput<W> {
         ProvisionedThroughput(t::Object::new(), t::PhantomData)
     }
 }
-impl<W, S1> ProvisionedThroughput<W, (t::Missing<required::ReadCapacityUnits>, S1)> {
+impl<W, S0, S1> ProvisionedThroughput<W, (S0, S1)> {
     /// The maximum number of strongly consistent reads consumed per second before DynamoDB returns a `ThrottlingException` .
     #[must_use]
     pub fn read_capacity_units(
         self,
         value: impl t::IntoValue<i64, W>,
-    ) -> ProvisionedThroughput<W, (t::Set, S1)> {
+    ) -> ProvisionedThroughput<W, (t::Set, S1)>
+    where
+        S0: t::Open,
+    {
         ProvisionedThroughput(self.0.set("ReadCapacityUnits", value), t::PhantomData)
     }
-}
-impl<W, S0> ProvisionedThroughput<W, (S0, t::Missing<required::WriteCapacityUnits>)> {
     /// The maximum number of writes consumed per second before DynamoDB returns a `ThrottlingException` .
     #[must_use]
     pub fn write_capacity_units(
         self,
         value: impl t::IntoValue<i64, W>,
-    ) -> ProvisionedThroughput<W, (S0, t::Set)> {
+    ) -> ProvisionedThroughput<W, (S0, t::Set)>
+    where
+        S1: t::Open,
+    {
         ProvisionedThroughput(self.0.set("WriteCapacityUnits", value), t::PhantomData)
+    }
+}
+impl<V, W: t::Takes<V>, S0: t::Filled, S1: t::Filled> t::IntoValue<ProvisionedThroughput<W>, W>
+    for ProvisionedThroughput<V, (S0, S1)>
+{
+    fn into_value(self) -> t::Json {
+        self.0.into_json()
     }
 }
 /// Creates or updates a resource-based policy document that contains the permissions for DynamoDB resources, such as a table, its indexes, and stream.
@@ -818,12 +842,6 @@ pub struct ResourcePolicy<W, S = (t::Set,)>(t::Object, t::PhantomData<fn() -> (W
 impl<W, S> Clone for ResourcePolicy<W, S> {
     fn clone(&self) -> Self {
         Self(self.0.clone(), t::PhantomData)
-    }
-}
-impl<W> t::Properties for ResourcePolicy<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
     }
 }
 impl<W> ResourcePolicy<W> {
@@ -834,14 +852,24 @@ impl<W> ResourcePolicy<W> {
         ResourcePolicy(t::Object::new(), t::PhantomData)
     }
 }
-impl<W> ResourcePolicy<W, (t::Missing<required::PolicyDocument>,)> {
+impl<W, S0> ResourcePolicy<W, (S0,)> {
     /// A resource-based policy document that contains permissions to add to the specified DynamoDB table, index, or both. In a CloudFormation template, you can provide the policy in JSON or YAML format because CloudFormation converts YAML to JSON before submitting it to DynamoDB .
     #[must_use]
     pub fn policy_document(
         self,
         value: impl t::IntoValue<t::Policy<W>, W>,
-    ) -> ResourcePolicy<W, (t::Set,)> {
+    ) -> ResourcePolicy<W, (t::Set,)>
+    where
+        S0: t::Open,
+    {
         ResourcePolicy(self.0.set("PolicyDocument", value), t::PhantomData)
+    }
+}
+impl<V, W: t::Takes<V>, S0: t::Filled> t::IntoValue<ResourcePolicy<W>, W>
+    for ResourcePolicy<V, (S0,)>
+{
+    fn into_value(self) -> t::Json {
+        self.0.into_json()
     }
 }
 /// The S3 bucket that is being imported from.
@@ -849,12 +877,6 @@ pub struct S3BucketSource<W, S = (t::Set,)>(t::Object, t::PhantomData<fn() -> (W
 impl<W, S> Clone for S3BucketSource<W, S> {
     fn clone(&self) -> Self {
         Self(self.0.clone(), t::PhantomData)
-    }
-}
-impl<W> t::Properties for S3BucketSource<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
     }
 }
 impl<W> S3BucketSource<W> {
@@ -865,23 +887,31 @@ impl<W> S3BucketSource<W> {
         S3BucketSource(t::Object::new(), t::PhantomData)
     }
 }
-impl<W> S3BucketSource<W, (t::Missing<required::S3Bucket>,)> {
+impl<W, S0> S3BucketSource<W, (S0,)> {
     /// The S3 bucket that is being imported from.
     #[must_use]
-    pub fn s3_bucket(self, value: impl t::IntoValue<t::Text, W>) -> S3BucketSource<W, (t::Set,)> {
+    pub fn s3_bucket(self, value: impl t::IntoValue<t::Text, W>) -> S3BucketSource<W, (t::Set,)>
+    where
+        S0: t::Open,
+    {
         S3BucketSource(self.0.set("S3Bucket", value), t::PhantomData)
     }
-}
-impl<W, S> S3BucketSource<W, S> {
     /// The account number of the S3 bucket that is being imported from. If the bucket is owned by the requester this is optional.
     #[must_use]
     pub fn s3_bucket_owner(self, value: impl t::IntoValue<t::Text, W>) -> Self {
-        Self(self.0.set("S3BucketOwner", value), t::PhantomData)
+        S3BucketSource(self.0.set("S3BucketOwner", value), t::PhantomData)
     }
     /// The key prefix shared by all S3 Objects that are being imported.
     #[must_use]
     pub fn s3_key_prefix(self, value: impl t::IntoValue<t::Text, W>) -> Self {
-        Self(self.0.set("S3KeyPrefix", value), t::PhantomData)
+        S3BucketSource(self.0.set("S3KeyPrefix", value), t::PhantomData)
+    }
+}
+impl<V, W: t::Takes<V>, S0: t::Filled> t::IntoValue<S3BucketSource<W>, W>
+    for S3BucketSource<V, (S0,)>
+{
+    fn into_value(self) -> t::Json {
+        self.0.into_json()
     }
 }
 /// Represents the settings used to enable server-side encryption.
@@ -889,12 +919,6 @@ pub struct SseSpecification<W, S = (t::Set,)>(t::Object, t::PhantomData<fn() -> 
 impl<W, S> Clone for SseSpecification<W, S> {
     fn clone(&self) -> Self {
         Self(self.0.clone(), t::PhantomData)
-    }
-}
-impl<W> t::Properties for SseSpecification<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
     }
 }
 impl<W> SseSpecification<W> {
@@ -905,26 +929,34 @@ impl<W> SseSpecification<W> {
         SseSpecification(t::Object::new(), t::PhantomData)
     }
 }
-impl<W> SseSpecification<W, (t::Missing<required::SseEnabled>,)> {
-    /// Indicates whether server-side encryption is done using an AWS managed key or an AWS owned key. If enabled (true), server-side encryption type is set to `KMS` and an AWS managed key is used ( AWS  charges apply). If disabled (false) or not specified, server-side encryption is set to AWS owned key.
-    #[must_use]
-    pub fn sse_enabled(self, value: impl t::IntoValue<bool, W>) -> SseSpecification<W, (t::Set,)> {
-        SseSpecification(self.0.set("SSEEnabled", value), t::PhantomData)
-    }
-}
-impl<W, S> SseSpecification<W, S> {
+impl<W, S0> SseSpecification<W, (S0,)> {
     /// The AWS  key that should be used for the AWS  encryption. To specify a key, use its key ID, Amazon Resource Name (ARN), alias name, or alias ARN. Note that you should only provide this parameter if the key is different from the default DynamoDB key `alias/aws/dynamodb` .
     #[must_use]
     pub fn kms_master_key_id(
         self,
-        value: impl t::IntoValue<t::Link<link::SseSpecificationKmsMasterKeyId>, W>,
+        value: impl t::IntoValue<t::Link<link::KmsMasterKeyIdOfSseSpecification>, W>,
     ) -> Self {
-        Self(self.0.set("KMSMasterKeyId", value), t::PhantomData)
+        SseSpecification(self.0.set("KMSMasterKeyId", value), t::PhantomData)
+    }
+    /// Indicates whether server-side encryption is done using an AWS managed key or an AWS owned key. If enabled (true), server-side encryption type is set to `KMS` and an AWS managed key is used ( AWS  charges apply). If disabled (false) or not specified, server-side encryption is set to AWS owned key.
+    #[must_use]
+    pub fn sse_enabled(self, value: impl t::IntoValue<bool, W>) -> SseSpecification<W, (t::Set,)>
+    where
+        S0: t::Open,
+    {
+        SseSpecification(self.0.set("SSEEnabled", value), t::PhantomData)
     }
     /// Server-side encryption type. The only supported value is:
     #[must_use]
     pub fn sse_type(self, value: impl t::IntoValue<SseType, W>) -> Self {
-        Self(self.0.set("SSEType", value), t::PhantomData)
+        SseSpecification(self.0.set("SSEType", value), t::PhantomData)
+    }
+}
+impl<V, W: t::Takes<V>, S0: t::Filled> t::IntoValue<SseSpecification<W>, W>
+    for SseSpecification<V, (S0,)>
+{
+    fn into_value(self) -> t::Json {
+        self.0.into_json()
     }
 }
 /// `SearchSchemaElement`.
@@ -932,12 +964,6 @@ pub struct SearchSchemaElement<W, S = (t::Set, t::Set)>(t::Object, t::PhantomDat
 impl<W, S> Clone for SearchSchemaElement<W, S> {
     fn clone(&self) -> Self {
         Self(self.0.clone(), t::PhantomData)
-    }
-}
-impl<W> t::Properties for SearchSchemaElement<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
     }
 }
 impl<W> SearchSchemaElement<W> {
@@ -954,24 +980,35 @@ impl<W> SearchSchemaElement<W> {
         SearchSchemaElement(t::Object::new(), t::PhantomData)
     }
 }
-impl<W, S1> SearchSchemaElement<W, (t::Missing<required::AttributeName>, S1)> {
+impl<W, S0, S1> SearchSchemaElement<W, (S0, S1)> {
     /// `AttributeName`.
     #[must_use]
     pub fn attribute_name(
         self,
         value: impl t::IntoValue<t::Text, W>,
-    ) -> SearchSchemaElement<W, (t::Set, S1)> {
+    ) -> SearchSchemaElement<W, (t::Set, S1)>
+    where
+        S0: t::Open,
+    {
         SearchSchemaElement(self.0.set("AttributeName", value), t::PhantomData)
     }
-}
-impl<W, S0> SearchSchemaElement<W, (S0, t::Missing<required::SearchSchemaElementType>)> {
     /// `SearchSchemaElementType`.
     #[must_use]
     pub fn search_schema_element_type(
         self,
         value: impl t::IntoValue<SearchSchemaElementType, W>,
-    ) -> SearchSchemaElement<W, (S0, t::Set)> {
+    ) -> SearchSchemaElement<W, (S0, t::Set)>
+    where
+        S1: t::Open,
+    {
         SearchSchemaElement(self.0.set("SearchSchemaElementType", value), t::PhantomData)
+    }
+}
+impl<V, W: t::Takes<V>, S0: t::Filled, S1: t::Filled> t::IntoValue<SearchSchemaElement<W>, W>
+    for SearchSchemaElement<V, (S0, S1)>
+{
+    fn into_value(self) -> t::Json {
+        self.0.into_json()
     }
 }
 /// Represents the DynamoDB Streams configuration for a table in DynamoDB.
@@ -979,12 +1016,6 @@ pub struct StreamSpecification<W, S = (t::Set,)>(t::Object, t::PhantomData<fn() 
 impl<W, S> Clone for StreamSpecification<W, S> {
     fn clone(&self) -> Self {
         Self(self.0.clone(), t::PhantomData)
-    }
-}
-impl<W> t::Properties for StreamSpecification<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
     }
 }
 impl<W> StreamSpecification<W> {
@@ -995,26 +1026,34 @@ impl<W> StreamSpecification<W> {
         StreamSpecification(t::Object::new(), t::PhantomData)
     }
 }
-impl<W> StreamSpecification<W, (t::Missing<required::StreamViewType>,)> {
+impl<W, S0> StreamSpecification<W, (S0,)> {
+    /// Creates or updates a resource-based policy document that contains the permissions for DynamoDB resources, such as a table's streams. Resource-based policies let you define access permissions by specifying who has access to each resource, and the actions they are allowed to perform on each resource.
+    #[must_use]
+    pub fn resource_policy(self, value: impl t::IntoValue<ResourcePolicy<W>, W>) -> Self {
+        StreamSpecification(self.0.set("ResourcePolicy", value), t::PhantomData)
+    }
     /// When an item in the table is modified, `StreamViewType` determines what information is written to the stream for this table. Valid values for `StreamViewType` are:
     #[must_use]
     pub fn stream_view_type(
         self,
         value: impl t::IntoValue<StreamViewType, W>,
-    ) -> StreamSpecification<W, (t::Set,)> {
+    ) -> StreamSpecification<W, (t::Set,)>
+    where
+        S0: t::Open,
+    {
         StreamSpecification(self.0.set("StreamViewType", value), t::PhantomData)
-    }
-}
-impl<W, S> StreamSpecification<W, S> {
-    /// Creates or updates a resource-based policy document that contains the permissions for DynamoDB resources, such as a table's streams. Resource-based policies let you define access permissions by specifying who has access to each resource, and the actions they are allowed to perform on each resource.
-    #[must_use]
-    pub fn resource_policy(self, value: impl t::IntoValue<ResourcePolicy<W>, W>) -> Self {
-        Self(self.0.set("ResourcePolicy", value), t::PhantomData)
     }
     /// `Tags`.
     #[must_use]
     pub fn tags(self, value: impl t::IntoValue<t::List<t::Tag>, W>) -> Self {
-        Self(self.0.set("Tags", value), t::PhantomData)
+        StreamSpecification(self.0.set("Tags", value), t::PhantomData)
+    }
+}
+impl<V, W: t::Takes<V>, S0: t::Filled> t::IntoValue<StreamSpecification<W>, W>
+    for StreamSpecification<V, (S0,)>
+{
+    fn into_value(self) -> t::Json {
+        self.0.into_json()
     }
 }
 /// Represents the settings used to enable or disable Time to Live (TTL) for the specified table.
@@ -1022,12 +1061,6 @@ pub struct TimeToLiveSpecification<W, S = (t::Set,)>(t::Object, t::PhantomData<f
 impl<W, S> Clone for TimeToLiveSpecification<W, S> {
     fn clone(&self) -> Self {
         Self(self.0.clone(), t::PhantomData)
-    }
-}
-impl<W> t::Properties for TimeToLiveSpecification<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
     }
 }
 impl<W> TimeToLiveSpecification<W> {
@@ -1038,21 +1071,26 @@ impl<W> TimeToLiveSpecification<W> {
         TimeToLiveSpecification(t::Object::new(), t::PhantomData)
     }
 }
-impl<W> TimeToLiveSpecification<W, (t::Missing<required::Enabled>,)> {
-    /// Indicates whether TTL is to be enabled (true) or disabled (false) on the table.
-    #[must_use]
-    pub fn enabled(
-        self,
-        value: impl t::IntoValue<bool, W>,
-    ) -> TimeToLiveSpecification<W, (t::Set,)> {
-        TimeToLiveSpecification(self.0.set("Enabled", value), t::PhantomData)
-    }
-}
-impl<W, S> TimeToLiveSpecification<W, S> {
+impl<W, S0> TimeToLiveSpecification<W, (S0,)> {
     /// The name of the TTL attribute used to store the expiration time for items in the table.
     #[must_use]
     pub fn attribute_name(self, value: impl t::IntoValue<t::Text, W>) -> Self {
-        Self(self.0.set("AttributeName", value), t::PhantomData)
+        TimeToLiveSpecification(self.0.set("AttributeName", value), t::PhantomData)
+    }
+    /// Indicates whether TTL is to be enabled (true) or disabled (false) on the table.
+    #[must_use]
+    pub fn enabled(self, value: impl t::IntoValue<bool, W>) -> TimeToLiveSpecification<W, (t::Set,)>
+    where
+        S0: t::Open,
+    {
+        TimeToLiveSpecification(self.0.set("Enabled", value), t::PhantomData)
+    }
+}
+impl<V, W: t::Takes<V>, S0: t::Filled> t::IntoValue<TimeToLiveSpecification<W>, W>
+    for TimeToLiveSpecification<V, (S0,)>
+{
+    fn into_value(self) -> t::Json {
+        self.0.into_json()
     }
 }
 /// `VectorAttribute`.
@@ -1060,12 +1098,6 @@ pub struct VectorAttribute<W, S = (t::Set,)>(t::Object, t::PhantomData<fn() -> (
 impl<W, S> Clone for VectorAttribute<W, S> {
     fn clone(&self) -> Self {
         Self(self.0.clone(), t::PhantomData)
-    }
-}
-impl<W> t::Properties for VectorAttribute<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
     }
 }
 impl<W> VectorAttribute<W> {
@@ -1076,14 +1108,24 @@ impl<W> VectorAttribute<W> {
         VectorAttribute(t::Object::new(), t::PhantomData)
     }
 }
-impl<W> VectorAttribute<W, (t::Missing<required::AttributeName>,)> {
+impl<W, S0> VectorAttribute<W, (S0,)> {
     /// `AttributeName`.
     #[must_use]
     pub fn attribute_name(
         self,
         value: impl t::IntoValue<t::Text, W>,
-    ) -> VectorAttribute<W, (t::Set,)> {
+    ) -> VectorAttribute<W, (t::Set,)>
+    where
+        S0: t::Open,
+    {
         VectorAttribute(self.0.set("AttributeName", value), t::PhantomData)
+    }
+}
+impl<V, W: t::Takes<V>, S0: t::Filled> t::IntoValue<VectorAttribute<W>, W>
+    for VectorAttribute<V, (S0,)>
+{
+    fn into_value(self) -> t::Json {
+        self.0.into_json()
     }
 }
 /// `VectorIndex`.
@@ -1094,12 +1136,6 @@ pub struct VectorIndex<W, S = (t::Set, t::Set, t::Set, t::Set, t::Set)>(
 impl<W, S> Clone for VectorIndex<W, S> {
     fn clone(&self) -> Self {
         Self(self.0.clone(), t::PhantomData)
-    }
-}
-impl<W> t::Properties for VectorIndex<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
     }
 }
 impl<W> VectorIndex<W> {
@@ -1119,64 +1155,76 @@ impl<W> VectorIndex<W> {
         VectorIndex(t::Object::new(), t::PhantomData)
     }
 }
-impl<W, S1, S2, S3, S4> VectorIndex<W, (t::Missing<required::Dimensions>, S1, S2, S3, S4)> {
+impl<W, S0, S1, S2, S3, S4> VectorIndex<W, (S0, S1, S2, S3, S4)> {
     /// `Dimensions`.
     #[must_use]
     pub fn dimensions(
         self,
         value: impl t::IntoValue<i64, W>,
-    ) -> VectorIndex<W, (t::Set, S1, S2, S3, S4)> {
+    ) -> VectorIndex<W, (t::Set, S1, S2, S3, S4)>
+    where
+        S0: t::Open,
+    {
         VectorIndex(self.0.set("Dimensions", value), t::PhantomData)
     }
-}
-impl<W, S0, S2, S3, S4> VectorIndex<W, (S0, t::Missing<required::DistanceFunction>, S2, S3, S4)> {
     /// `DistanceFunction`.
     #[must_use]
     pub fn distance_function(
         self,
         value: impl t::IntoValue<DistanceFunction, W>,
-    ) -> VectorIndex<W, (S0, t::Set, S2, S3, S4)> {
+    ) -> VectorIndex<W, (S0, t::Set, S2, S3, S4)>
+    where
+        S1: t::Open,
+    {
         VectorIndex(self.0.set("DistanceFunction", value), t::PhantomData)
     }
-}
-impl<W, S0, S1, S3, S4> VectorIndex<W, (S0, S1, t::Missing<required::IndexName>, S3, S4)> {
     /// `IndexName`.
     #[must_use]
     pub fn index_name(
         self,
         value: impl t::IntoValue<t::Text, W>,
-    ) -> VectorIndex<W, (S0, S1, t::Set, S3, S4)> {
+    ) -> VectorIndex<W, (S0, S1, t::Set, S3, S4)>
+    where
+        S2: t::Open,
+    {
         VectorIndex(self.0.set("IndexName", value), t::PhantomData)
     }
-}
-impl<W, S0, S1, S2, S4> VectorIndex<W, (S0, S1, S2, t::Missing<required::Projection>, S4)> {
     /// Represents attributes that are copied (projected) from the table into an index. These are in addition to the primary key attributes and index key attributes, which are automatically projected.
     #[must_use]
     pub fn projection(
         self,
         value: impl t::IntoValue<Projection<W>, W>,
-    ) -> VectorIndex<W, (S0, S1, S2, t::Set, S4)> {
+    ) -> VectorIndex<W, (S0, S1, S2, t::Set, S4)>
+    where
+        S3: t::Open,
+    {
         VectorIndex(self.0.set("Projection", value), t::PhantomData)
     }
-}
-impl<W, S0, S1, S2, S3> VectorIndex<W, (S0, S1, S2, S3, t::Missing<required::VectorAttribute>)> {
-    /// `VectorAttribute`.
-    #[must_use]
-    pub fn vector_attribute(
-        self,
-        value: impl t::IntoValue<VectorAttribute<W>, W>,
-    ) -> VectorIndex<W, (S0, S1, S2, S3, t::Set)> {
-        VectorIndex(self.0.set("VectorAttribute", value), t::PhantomData)
-    }
-}
-impl<W, S> VectorIndex<W, S> {
     /// `SearchSchema`.
     #[must_use]
     pub fn search_schema(
         self,
         value: impl t::IntoValue<t::List<SearchSchemaElement<W>>, W>,
     ) -> Self {
-        Self(self.0.set("SearchSchema", value), t::PhantomData)
+        VectorIndex(self.0.set("SearchSchema", value), t::PhantomData)
+    }
+    /// `VectorAttribute`.
+    #[must_use]
+    pub fn vector_attribute(
+        self,
+        value: impl t::IntoValue<VectorAttribute<W>, W>,
+    ) -> VectorIndex<W, (S0, S1, S2, S3, t::Set)>
+    where
+        S4: t::Open,
+    {
+        VectorIndex(self.0.set("VectorAttribute", value), t::PhantomData)
+    }
+}
+impl<V, W: t::Takes<V>, S0: t::Filled, S1: t::Filled, S2: t::Filled, S3: t::Filled, S4: t::Filled>
+    t::IntoValue<VectorIndex<W>, W> for VectorIndex<V, (S0, S1, S2, S3, S4)>
+{
+    fn into_value(self) -> t::Json {
+        self.0.into_json()
     }
 }
 /// Provides visibility into the number of read and write operations your table or secondary index can instantaneously support. The settings can be modified using the `UpdateTable` operation to meet the throughput requirements of an upcoming peak event.
@@ -1184,12 +1232,6 @@ pub struct WarmThroughput<W>(t::Object, t::PhantomData<fn() -> W>);
 impl<W> Clone for WarmThroughput<W> {
     fn clone(&self) -> Self {
         Self(self.0.clone(), t::PhantomData)
-    }
-}
-impl<W> t::Properties for WarmThroughput<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
     }
 }
 impl<W> WarmThroughput<W> {
@@ -1204,12 +1246,17 @@ impl<W> WarmThroughput<W> {
     /// Represents the number of read operations your base table can instantaneously support.
     #[must_use]
     pub fn read_units_per_second(self, value: impl t::IntoValue<i64, W>) -> Self {
-        Self(self.0.set("ReadUnitsPerSecond", value), t::PhantomData)
+        WarmThroughput(self.0.set("ReadUnitsPerSecond", value), t::PhantomData)
     }
     /// Represents the number of write operations your base table can instantaneously support.
     #[must_use]
     pub fn write_units_per_second(self, value: impl t::IntoValue<i64, W>) -> Self {
-        Self(self.0.set("WriteUnitsPerSecond", value), t::PhantomData)
+        WarmThroughput(self.0.set("WriteUnitsPerSecond", value), t::PhantomData)
+    }
+}
+impl<V, W: t::Takes<V>> t::IntoValue<WarmThroughput<W>, W> for WarmThroughput<V> {
+    fn into_value(self) -> t::Json {
+        self.0.into_json()
     }
 }
 /// The values of `ApproximateCreationDateTimePrecision`.
@@ -1231,6 +1278,7 @@ impl ApproximateCreationDateTimePrecision {
         }
     }
 }
+#[diagnostic::do_not_recommend]
 impl<W> t::IntoValue<ApproximateCreationDateTimePrecision, W>
     for ApproximateCreationDateTimePrecision
 {
@@ -1260,6 +1308,7 @@ impl AttributeType {
         }
     }
 }
+#[diagnostic::do_not_recommend]
 impl<W> t::IntoValue<AttributeType, W> for AttributeType {
     fn into_value(self) -> t::Json {
         t::Json::from(self.as_str())
@@ -1284,6 +1333,7 @@ impl BillingMode {
         }
     }
 }
+#[diagnostic::do_not_recommend]
 impl<W> t::IntoValue<BillingMode, W> for BillingMode {
     fn into_value(self) -> t::Json {
         t::Json::from(self.as_str())
@@ -1311,6 +1361,7 @@ impl DistanceFunction {
         }
     }
 }
+#[diagnostic::do_not_recommend]
 impl<W> t::IntoValue<DistanceFunction, W> for DistanceFunction {
     fn into_value(self) -> t::Json {
         t::Json::from(self.as_str())
@@ -1335,6 +1386,7 @@ impl KeyType {
         }
     }
 }
+#[diagnostic::do_not_recommend]
 impl<W> t::IntoValue<KeyType, W> for KeyType {
     fn into_value(self) -> t::Json {
         t::Json::from(self.as_str())
@@ -1359,6 +1411,7 @@ impl Mode {
         }
     }
 }
+#[diagnostic::do_not_recommend]
 impl<W> t::IntoValue<Mode, W> for Mode {
     fn into_value(self) -> t::Json {
         t::Json::from(self.as_str())
@@ -1386,6 +1439,7 @@ impl ProjectionType {
         }
     }
 }
+#[diagnostic::do_not_recommend]
 impl<W> t::IntoValue<ProjectionType, W> for ProjectionType {
     fn into_value(self) -> t::Json {
         t::Json::from(self.as_str())
@@ -1410,6 +1464,7 @@ impl SearchSchemaElementType {
         }
     }
 }
+#[diagnostic::do_not_recommend]
 impl<W> t::IntoValue<SearchSchemaElementType, W> for SearchSchemaElementType {
     fn into_value(self) -> t::Json {
         t::Json::from(self.as_str())
@@ -1431,6 +1486,7 @@ impl SseType {
         }
     }
 }
+#[diagnostic::do_not_recommend]
 impl<W> t::IntoValue<SseType, W> for SseType {
     fn into_value(self) -> t::Json {
         t::Json::from(self.as_str())
@@ -1461,6 +1517,7 @@ impl StreamViewType {
         }
     }
 }
+#[diagnostic::do_not_recommend]
 impl<W> t::IntoValue<StreamViewType, W> for StreamViewType {
     fn into_value(self) -> t::Json {
         t::Json::from(self.as_str())
@@ -1485,6 +1542,7 @@ impl TableClass {
         }
     }
 }
+#[diagnostic::do_not_recommend]
 impl<W> t::IntoValue<TableClass, W> for TableClass {
     fn into_value(self) -> t::Json {
         t::Json::from(self.as_str())
@@ -1537,11 +1595,11 @@ pub mod required {
 pub mod link {
     use crate::typed as t;
     #[derive(Debug)]
-    pub struct SseSpecificationKmsMasterKeyId;
+    pub struct KmsMasterKeyIdOfSseSpecification;
     #[cfg(feature = "kms")]
-    impl t::Accepts<crate::kms::alias::attr::AliasName> for SseSpecificationKmsMasterKeyId {}
+    impl t::Accepts<crate::kms::alias::attr::AliasName> for KmsMasterKeyIdOfSseSpecification {}
     #[cfg(feature = "kms")]
-    impl t::Accepts<crate::kms::key::attr::Arn> for SseSpecificationKmsMasterKeyId {}
+    impl t::Accepts<crate::kms::key::attr::Arn> for KmsMasterKeyIdOfSseSpecification {}
     #[cfg(feature = "kms")]
-    impl t::Accepts<crate::kms::key::attr::KeyId> for SseSpecificationKmsMasterKeyId {}
+    impl t::Accepts<crate::kms::key::attr::KeyId> for KmsMasterKeyIdOfSseSpecification {}
 }

@@ -14,12 +14,6 @@ impl<W, S> Clone for ApiDestination<W, S> {
         Self(self.0.clone(), t::PhantomData)
     }
 }
-impl<W> t::Properties for ApiDestination<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
-    }
-}
 impl<W> ApiDestination<W> {
     /// Nothing set yet.
     #[must_use]
@@ -35,46 +29,49 @@ impl<W> ApiDestination<W> {
         ApiDestination(t::Object::new(), t::PhantomData)
     }
 }
-impl<W, S1, S2> ApiDestination<W, (t::Missing<required::ConnectionArn>, S1, S2)> {
+impl<W, S0, S1, S2> ApiDestination<W, (S0, S1, S2)> {
     /// The ARN of the connection to use for the API destination. The destination endpoint must support the authorization type specified for the connection.
     #[must_use]
     pub fn connection_arn(
         self,
         value: impl t::IntoValue<t::Text, W>,
-    ) -> ApiDestination<W, (t::Set, S1, S2)> {
+    ) -> ApiDestination<W, (t::Set, S1, S2)>
+    where
+        S0: t::Open,
+    {
         ApiDestination(self.0.set("ConnectionArn", value), t::PhantomData)
     }
-}
-impl<W, S0, S2> ApiDestination<W, (S0, t::Missing<required::HttpMethod>, S2)> {
+    /// A description for the API destination to create.
+    #[must_use]
+    pub fn description(self, value: impl t::IntoValue<t::Text, W>) -> Self {
+        ApiDestination(self.0.set("Description", value), t::PhantomData)
+    }
     /// The method to use for the request to the HTTP invocation endpoint.
     #[must_use]
     pub fn http_method(
         self,
         value: impl t::IntoValue<HttpMethod, W>,
-    ) -> ApiDestination<W, (S0, t::Set, S2)> {
+    ) -> ApiDestination<W, (S0, t::Set, S2)>
+    where
+        S1: t::Open,
+    {
         ApiDestination(self.0.set("HttpMethod", value), t::PhantomData)
     }
-}
-impl<W, S0, S1> ApiDestination<W, (S0, S1, t::Missing<required::InvocationEndpoint>)> {
     /// The URL to the HTTP invocation endpoint for the API destination.
     #[must_use]
     pub fn invocation_endpoint(
         self,
         value: impl t::IntoValue<t::Text, W>,
-    ) -> ApiDestination<W, (S0, S1, t::Set)> {
+    ) -> ApiDestination<W, (S0, S1, t::Set)>
+    where
+        S2: t::Open,
+    {
         ApiDestination(self.0.set("InvocationEndpoint", value), t::PhantomData)
-    }
-}
-impl<W, S> ApiDestination<W, S> {
-    /// A description for the API destination to create.
-    #[must_use]
-    pub fn description(self, value: impl t::IntoValue<t::Text, W>) -> Self {
-        Self(self.0.set("Description", value), t::PhantomData)
     }
     /// The maximum number of requests per second to send to the HTTP invocation endpoint.
     #[must_use]
     pub fn invocation_rate_limit_per_second(self, value: impl t::IntoValue<i64, W>) -> Self {
-        Self(
+        ApiDestination(
             self.0.set("InvocationRateLimitPerSecond", value),
             t::PhantomData,
         )
@@ -82,12 +79,17 @@ impl<W, S> ApiDestination<W, S> {
     /// The name for the API destination to create.
     #[must_use]
     pub fn name(self, value: impl t::IntoValue<t::Text, W>) -> Self {
-        Self(self.0.set("Name", value), t::PhantomData)
+        ApiDestination(self.0.set("Name", value), t::PhantomData)
     }
 }
-impl<W> t::Resource for ApiDestination<W> {
+impl<V, W: t::Takes<V>, S0: t::Filled, S1: t::Filled, S2: t::Filled> t::Resource<W>
+    for ApiDestination<V, (S0, S1, S2)>
+{
     const TYPE: &'static str = "AWS::Events::ApiDestination";
     const TAGS: Option<(&'static str, t::TagStyle)> = None;
+    fn into_object(self) -> t::Object {
+        self.0
+    }
 }
 impl<W> t::Handle<ApiDestination<W>> {
     /// The ARN of the API destination that was created by the request.
@@ -149,6 +151,7 @@ impl HttpMethod {
         }
     }
 }
+#[diagnostic::do_not_recommend]
 impl<W> t::IntoValue<HttpMethod, W> for HttpMethod {
     fn into_value(self) -> t::Json {
         t::Json::from(self.as_str())

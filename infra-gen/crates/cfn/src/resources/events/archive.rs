@@ -11,12 +11,6 @@ impl<W, S> Clone for Archive<W, S> {
         Self(self.0.clone(), t::PhantomData)
     }
 }
-impl<W> t::Properties for Archive<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
-    }
-}
 impl<W> Archive<W> {
     /// Nothing set yet.
     #[must_use]
@@ -25,46 +19,50 @@ impl<W> Archive<W> {
         Archive(t::Object::new(), t::PhantomData)
     }
 }
-impl<W> Archive<W, (t::Missing<required::SourceArn>,)> {
-    /// The ARN of the event bus that sends events to the archive.
-    #[must_use]
-    pub fn source_arn(
-        self,
-        value: impl t::IntoValue<t::Link<link::ArchiveSourceArn>, W>,
-    ) -> Archive<W, (t::Set,)> {
-        Archive(self.0.set("SourceArn", value), t::PhantomData)
-    }
-}
-impl<W, S> Archive<W, S> {
+impl<W, S0> Archive<W, (S0,)> {
     /// The name for the archive to create.
     #[must_use]
     pub fn archive_name(self, value: impl t::IntoValue<t::Text, W>) -> Self {
-        Self(self.0.set("ArchiveName", value), t::PhantomData)
+        Archive(self.0.set("ArchiveName", value), t::PhantomData)
     }
     /// A description for the archive.
     #[must_use]
     pub fn description(self, value: impl t::IntoValue<t::Text, W>) -> Self {
-        Self(self.0.set("Description", value), t::PhantomData)
+        Archive(self.0.set("Description", value), t::PhantomData)
     }
     /// An event pattern to use to filter events sent to the archive.
     #[must_use]
     pub fn event_pattern(self, value: impl t::IntoValue<t::Json, W>) -> Self {
-        Self(self.0.set("EventPattern", value), t::PhantomData)
+        Archive(self.0.set("EventPattern", value), t::PhantomData)
     }
     /// The identifier of the AWS  customer managed key for EventBridge to use, if you choose to use a customer managed key to encrypt this archive. The identifier can be the key Amazon Resource Name (ARN), KeyId, key alias, or key alias ARN.
     #[must_use]
     pub fn kms_key_identifier(self, value: impl t::IntoValue<t::Text, W>) -> Self {
-        Self(self.0.set("KmsKeyIdentifier", value), t::PhantomData)
+        Archive(self.0.set("KmsKeyIdentifier", value), t::PhantomData)
     }
     /// The number of days to retain events for. Default value is 0. If set to 0, events are retained indefinitely
     #[must_use]
     pub fn retention_days(self, value: impl t::IntoValue<i64, W>) -> Self {
-        Self(self.0.set("RetentionDays", value), t::PhantomData)
+        Archive(self.0.set("RetentionDays", value), t::PhantomData)
+    }
+    /// The ARN of the event bus that sends events to the archive.
+    #[must_use]
+    pub fn source_arn(
+        self,
+        value: impl t::IntoValue<t::Link<link::SourceArnOfArchive>, W>,
+    ) -> Archive<W, (t::Set,)>
+    where
+        S0: t::Open,
+    {
+        Archive(self.0.set("SourceArn", value), t::PhantomData)
     }
 }
-impl<W> t::Resource for Archive<W> {
+impl<V, W: t::Takes<V>, S0: t::Filled> t::Resource<W> for Archive<V, (S0,)> {
     const TYPE: &'static str = "AWS::Events::Archive";
     const TAGS: Option<(&'static str, t::TagStyle)> = None;
+    fn into_object(self) -> t::Object {
+        self.0
+    }
 }
 impl<W> t::Handle<Archive<W>> {
     /// The ARN of the archive created.
@@ -94,6 +92,6 @@ pub mod required {
 pub mod link {
     use crate::typed as t;
     #[derive(Debug)]
-    pub struct ArchiveSourceArn;
-    impl t::Accepts<crate::events::event_bus::attr::Arn> for ArchiveSourceArn {}
+    pub struct SourceArnOfArchive;
+    impl t::Accepts<crate::events::event_bus::attr::Arn> for SourceArnOfArchive {}
 }

@@ -11,12 +11,6 @@ impl<W> Clone for Connection<W> {
         Self(self.0.clone(), t::PhantomData)
     }
 }
-impl<W> t::Properties for Connection<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
-    }
-}
 impl<W> Connection<W> {
     /// Nothing set yet.
     #[must_use]
@@ -29,17 +23,17 @@ impl<W> Connection<W> {
     /// The authorization parameters to use to authorize with the endpoint.
     #[must_use]
     pub fn auth_parameters(self, value: impl t::IntoValue<AuthParameters<W>, W>) -> Self {
-        Self(self.0.set("AuthParameters", value), t::PhantomData)
+        Connection(self.0.set("AuthParameters", value), t::PhantomData)
     }
     /// The type of authorization to use for the connection.
     #[must_use]
     pub fn authorization_type(self, value: impl t::IntoValue<AuthorizationType, W>) -> Self {
-        Self(self.0.set("AuthorizationType", value), t::PhantomData)
+        Connection(self.0.set("AuthorizationType", value), t::PhantomData)
     }
     /// A description for the connection to create.
     #[must_use]
     pub fn description(self, value: impl t::IntoValue<t::Text, W>) -> Self {
-        Self(self.0.set("Description", value), t::PhantomData)
+        Connection(self.0.set("Description", value), t::PhantomData)
     }
     /// For connections to private APIs, the parameters to use for invoking the API.
     #[must_use]
@@ -47,7 +41,7 @@ impl<W> Connection<W> {
         self,
         value: impl t::IntoValue<InvocationConnectivityParameters<W>, W>,
     ) -> Self {
-        Self(
+        Connection(
             self.0.set("InvocationConnectivityParameters", value),
             t::PhantomData,
         )
@@ -55,17 +49,20 @@ impl<W> Connection<W> {
     /// The identifier of the AWS  customer managed key for EventBridge to use, if you choose to use a customer managed key to encrypt this connection. The identifier can be the key Amazon Resource Name (ARN), KeyId, key alias, or key alias ARN.
     #[must_use]
     pub fn kms_key_identifier(self, value: impl t::IntoValue<t::Text, W>) -> Self {
-        Self(self.0.set("KmsKeyIdentifier", value), t::PhantomData)
+        Connection(self.0.set("KmsKeyIdentifier", value), t::PhantomData)
     }
     /// The name for the connection to create.
     #[must_use]
     pub fn name(self, value: impl t::IntoValue<t::Text, W>) -> Self {
-        Self(self.0.set("Name", value), t::PhantomData)
+        Connection(self.0.set("Name", value), t::PhantomData)
     }
 }
-impl<W> t::Resource for Connection<W> {
+impl<V, W: t::Takes<V>> t::Resource<W> for Connection<V> {
     const TYPE: &'static str = "AWS::Events::Connection";
     const TAGS: Option<(&'static str, t::TagStyle)> = None;
+    fn into_object(self) -> t::Object {
+        self.0
+    }
 }
 impl<W> t::Handle<Connection<W>> {
     /// The ARN of the connection that was created by the request.
@@ -131,12 +128,6 @@ impl<W, S> Clone for ApiKeyAuthParameters<W, S> {
         Self(self.0.clone(), t::PhantomData)
     }
 }
-impl<W> t::Properties for ApiKeyAuthParameters<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
-    }
-}
 impl<W> ApiKeyAuthParameters<W> {
     /// Nothing set yet.
     #[must_use]
@@ -151,24 +142,35 @@ impl<W> ApiKeyAuthParameters<W> {
         ApiKeyAuthParameters(t::Object::new(), t::PhantomData)
     }
 }
-impl<W, S1> ApiKeyAuthParameters<W, (t::Missing<required::ApiKeyName>, S1)> {
+impl<W, S0, S1> ApiKeyAuthParameters<W, (S0, S1)> {
     /// The name of the API key to use for authorization.
     #[must_use]
     pub fn api_key_name(
         self,
         value: impl t::IntoValue<t::Text, W>,
-    ) -> ApiKeyAuthParameters<W, (t::Set, S1)> {
+    ) -> ApiKeyAuthParameters<W, (t::Set, S1)>
+    where
+        S0: t::Open,
+    {
         ApiKeyAuthParameters(self.0.set("ApiKeyName", value), t::PhantomData)
     }
-}
-impl<W, S0> ApiKeyAuthParameters<W, (S0, t::Missing<required::ApiKeyValue>)> {
     /// The value for the API key to use for authorization.
     #[must_use]
     pub fn api_key_value(
         self,
         value: impl t::IntoValue<t::Text, W>,
-    ) -> ApiKeyAuthParameters<W, (S0, t::Set)> {
+    ) -> ApiKeyAuthParameters<W, (S0, t::Set)>
+    where
+        S1: t::Open,
+    {
         ApiKeyAuthParameters(self.0.set("ApiKeyValue", value), t::PhantomData)
+    }
+}
+impl<V, W: t::Takes<V>, S0: t::Filled, S1: t::Filled> t::IntoValue<ApiKeyAuthParameters<W>, W>
+    for ApiKeyAuthParameters<V, (S0, S1)>
+{
+    fn into_value(self) -> t::Json {
+        self.0.into_json()
     }
 }
 /// Tthe authorization parameters to use for the connection.
@@ -176,12 +178,6 @@ pub struct AuthParameters<W>(t::Object, t::PhantomData<fn() -> W>);
 impl<W> Clone for AuthParameters<W> {
     fn clone(&self) -> Self {
         Self(self.0.clone(), t::PhantomData)
-    }
-}
-impl<W> t::Properties for AuthParameters<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
     }
 }
 impl<W> AuthParameters<W> {
@@ -199,7 +195,7 @@ impl<W> AuthParameters<W> {
         self,
         value: impl t::IntoValue<ApiKeyAuthParameters<W>, W>,
     ) -> Self {
-        Self(self.0.set("ApiKeyAuthParameters", value), t::PhantomData)
+        AuthParameters(self.0.set("ApiKeyAuthParameters", value), t::PhantomData)
     }
     /// The authorization parameters for Basic authorization.
     #[must_use]
@@ -207,7 +203,7 @@ impl<W> AuthParameters<W> {
         self,
         value: impl t::IntoValue<BasicAuthParameters<W>, W>,
     ) -> Self {
-        Self(self.0.set("BasicAuthParameters", value), t::PhantomData)
+        AuthParameters(self.0.set("BasicAuthParameters", value), t::PhantomData)
     }
     /// For private OAuth authentication endpoints. The parameters EventBridge uses to authenticate against the endpoint.
     #[must_use]
@@ -215,7 +211,7 @@ impl<W> AuthParameters<W> {
         self,
         value: impl t::IntoValue<ConnectivityParameters<W>, W>,
     ) -> Self {
-        Self(self.0.set("ConnectivityParameters", value), t::PhantomData)
+        AuthParameters(self.0.set("ConnectivityParameters", value), t::PhantomData)
     }
     /// Additional parameters for the connection that are passed through with every invocation to the HTTP endpoint.
     #[must_use]
@@ -223,7 +219,7 @@ impl<W> AuthParameters<W> {
         self,
         value: impl t::IntoValue<ConnectionHttpParameters<W>, W>,
     ) -> Self {
-        Self(
+        AuthParameters(
             self.0.set("InvocationHttpParameters", value),
             t::PhantomData,
         )
@@ -231,7 +227,12 @@ impl<W> AuthParameters<W> {
     /// The OAuth parameters to use for authorization.
     #[must_use]
     pub fn o_auth_parameters(self, value: impl t::IntoValue<OAuthParameters<W>, W>) -> Self {
-        Self(self.0.set("OAuthParameters", value), t::PhantomData)
+        AuthParameters(self.0.set("OAuthParameters", value), t::PhantomData)
+    }
+}
+impl<V, W: t::Takes<V>> t::IntoValue<AuthParameters<W>, W> for AuthParameters<V> {
+    fn into_value(self) -> t::Json {
+        self.0.into_json()
     }
 }
 /// The Basic authorization parameters for the connection.
@@ -239,12 +240,6 @@ pub struct BasicAuthParameters<W, S = (t::Set, t::Set)>(t::Object, t::PhantomDat
 impl<W, S> Clone for BasicAuthParameters<W, S> {
     fn clone(&self) -> Self {
         Self(self.0.clone(), t::PhantomData)
-    }
-}
-impl<W> t::Properties for BasicAuthParameters<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
     }
 }
 impl<W> BasicAuthParameters<W> {
@@ -261,24 +256,35 @@ impl<W> BasicAuthParameters<W> {
         BasicAuthParameters(t::Object::new(), t::PhantomData)
     }
 }
-impl<W, S1> BasicAuthParameters<W, (t::Missing<required::Password>, S1)> {
+impl<W, S0, S1> BasicAuthParameters<W, (S0, S1)> {
     /// The password associated with the user name to use for Basic authorization.
     #[must_use]
     pub fn password(
         self,
         value: impl t::IntoValue<t::Text, W>,
-    ) -> BasicAuthParameters<W, (t::Set, S1)> {
+    ) -> BasicAuthParameters<W, (t::Set, S1)>
+    where
+        S0: t::Open,
+    {
         BasicAuthParameters(self.0.set("Password", value), t::PhantomData)
     }
-}
-impl<W, S0> BasicAuthParameters<W, (S0, t::Missing<required::Username>)> {
     /// The user name to use for Basic authorization.
     #[must_use]
     pub fn username(
         self,
         value: impl t::IntoValue<t::Text, W>,
-    ) -> BasicAuthParameters<W, (S0, t::Set)> {
+    ) -> BasicAuthParameters<W, (S0, t::Set)>
+    where
+        S1: t::Open,
+    {
         BasicAuthParameters(self.0.set("Username", value), t::PhantomData)
+    }
+}
+impl<V, W: t::Takes<V>, S0: t::Filled, S1: t::Filled> t::IntoValue<BasicAuthParameters<W>, W>
+    for BasicAuthParameters<V, (S0, S1)>
+{
+    fn into_value(self) -> t::Json {
+        self.0.into_json()
     }
 }
 /// The OAuth authorization parameters to use for the connection.
@@ -286,12 +292,6 @@ pub struct ClientParameters<W, S = (t::Set, t::Set)>(t::Object, t::PhantomData<f
 impl<W, S> Clone for ClientParameters<W, S> {
     fn clone(&self) -> Self {
         Self(self.0.clone(), t::PhantomData)
-    }
-}
-impl<W> t::Properties for ClientParameters<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
     }
 }
 impl<W> ClientParameters<W> {
@@ -308,24 +308,35 @@ impl<W> ClientParameters<W> {
         ClientParameters(t::Object::new(), t::PhantomData)
     }
 }
-impl<W, S1> ClientParameters<W, (t::Missing<required::ClientId>, S1)> {
+impl<W, S0, S1> ClientParameters<W, (S0, S1)> {
     /// The client ID to use for OAuth authorization.
     #[must_use]
     pub fn client_id(
         self,
         value: impl t::IntoValue<t::Text, W>,
-    ) -> ClientParameters<W, (t::Set, S1)> {
+    ) -> ClientParameters<W, (t::Set, S1)>
+    where
+        S0: t::Open,
+    {
         ClientParameters(self.0.set("ClientID", value), t::PhantomData)
     }
-}
-impl<W, S0> ClientParameters<W, (S0, t::Missing<required::ClientSecret>)> {
     /// The client secret assciated with the client ID to use for OAuth authorization.
     #[must_use]
     pub fn client_secret(
         self,
         value: impl t::IntoValue<t::Text, W>,
-    ) -> ClientParameters<W, (S0, t::Set)> {
+    ) -> ClientParameters<W, (S0, t::Set)>
+    where
+        S1: t::Open,
+    {
         ClientParameters(self.0.set("ClientSecret", value), t::PhantomData)
+    }
+}
+impl<V, W: t::Takes<V>, S0: t::Filled, S1: t::Filled> t::IntoValue<ClientParameters<W>, W>
+    for ClientParameters<V, (S0, S1)>
+{
+    fn into_value(self) -> t::Json {
+        self.0.into_json()
     }
 }
 /// Any additional parameters for the connection.
@@ -333,12 +344,6 @@ pub struct ConnectionHttpParameters<W>(t::Object, t::PhantomData<fn() -> W>);
 impl<W> Clone for ConnectionHttpParameters<W> {
     fn clone(&self) -> Self {
         Self(self.0.clone(), t::PhantomData)
-    }
-}
-impl<W> t::Properties for ConnectionHttpParameters<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
     }
 }
 impl<W> ConnectionHttpParameters<W> {
@@ -353,12 +358,12 @@ impl<W> ConnectionHttpParameters<W> {
     /// Any additional body string parameters for the connection.
     #[must_use]
     pub fn body_parameters(self, value: impl t::IntoValue<t::List<Parameter<W>>, W>) -> Self {
-        Self(self.0.set("BodyParameters", value), t::PhantomData)
+        ConnectionHttpParameters(self.0.set("BodyParameters", value), t::PhantomData)
     }
     /// Any additional header parameters for the connection.
     #[must_use]
     pub fn header_parameters(self, value: impl t::IntoValue<t::List<Parameter<W>>, W>) -> Self {
-        Self(self.0.set("HeaderParameters", value), t::PhantomData)
+        ConnectionHttpParameters(self.0.set("HeaderParameters", value), t::PhantomData)
     }
     /// Any additional query string parameters for the connection.
     #[must_use]
@@ -366,7 +371,14 @@ impl<W> ConnectionHttpParameters<W> {
         self,
         value: impl t::IntoValue<t::List<Parameter<W>>, W>,
     ) -> Self {
-        Self(self.0.set("QueryStringParameters", value), t::PhantomData)
+        ConnectionHttpParameters(self.0.set("QueryStringParameters", value), t::PhantomData)
+    }
+}
+impl<V, W: t::Takes<V>> t::IntoValue<ConnectionHttpParameters<W>, W>
+    for ConnectionHttpParameters<V>
+{
+    fn into_value(self) -> t::Json {
+        self.0.into_json()
     }
 }
 /// If you specify a private OAuth endpoint, the parameters for EventBridge to use when authenticating against the endpoint.
@@ -374,12 +386,6 @@ pub struct ConnectivityParameters<W, S = (t::Set,)>(t::Object, t::PhantomData<fn
 impl<W, S> Clone for ConnectivityParameters<W, S> {
     fn clone(&self) -> Self {
         Self(self.0.clone(), t::PhantomData)
-    }
-}
-impl<W> t::Properties for ConnectivityParameters<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
     }
 }
 impl<W> ConnectivityParameters<W> {
@@ -390,14 +396,24 @@ impl<W> ConnectivityParameters<W> {
         ConnectivityParameters(t::Object::new(), t::PhantomData)
     }
 }
-impl<W> ConnectivityParameters<W, (t::Missing<required::ResourceParameters>,)> {
+impl<W, S0> ConnectivityParameters<W, (S0,)> {
     /// The parameters for EventBridge to use when invoking the resource endpoint.
     #[must_use]
     pub fn resource_parameters(
         self,
         value: impl t::IntoValue<ResourceParameters<W>, W>,
-    ) -> ConnectivityParameters<W, (t::Set,)> {
+    ) -> ConnectivityParameters<W, (t::Set,)>
+    where
+        S0: t::Open,
+    {
         ConnectivityParameters(self.0.set("ResourceParameters", value), t::PhantomData)
+    }
+}
+impl<V, W: t::Takes<V>, S0: t::Filled> t::IntoValue<ConnectivityParameters<W>, W>
+    for ConnectivityParameters<V, (S0,)>
+{
+    fn into_value(self) -> t::Json {
+        self.0.into_json()
     }
 }
 /// For connections to private APIs, the parameters to use for invoking the API.
@@ -410,12 +426,6 @@ impl<W, S> Clone for InvocationConnectivityParameters<W, S> {
         Self(self.0.clone(), t::PhantomData)
     }
 }
-impl<W> t::Properties for InvocationConnectivityParameters<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
-    }
-}
 impl<W> InvocationConnectivityParameters<W> {
     /// Nothing set yet.
     #[must_use]
@@ -425,14 +435,24 @@ impl<W> InvocationConnectivityParameters<W> {
         InvocationConnectivityParameters(t::Object::new(), t::PhantomData)
     }
 }
-impl<W> InvocationConnectivityParameters<W, (t::Missing<required::ResourceParameters>,)> {
+impl<W, S0> InvocationConnectivityParameters<W, (S0,)> {
     /// The parameters for EventBridge to use when invoking the resource endpoint.
     #[must_use]
     pub fn resource_parameters(
         self,
         value: impl t::IntoValue<ResourceParameters<W>, W>,
-    ) -> InvocationConnectivityParameters<W, (t::Set,)> {
+    ) -> InvocationConnectivityParameters<W, (t::Set,)>
+    where
+        S0: t::Open,
+    {
         InvocationConnectivityParameters(self.0.set("ResourceParameters", value), t::PhantomData)
+    }
+}
+impl<V, W: t::Takes<V>, S0: t::Filled> t::IntoValue<InvocationConnectivityParameters<W>, W>
+    for InvocationConnectivityParameters<V, (S0,)>
+{
+    fn into_value(self) -> t::Json {
+        self.0.into_json()
     }
 }
 /// Contains the OAuth authorization parameters to use for the connection.
@@ -443,12 +463,6 @@ pub struct OAuthParameters<W, S = (t::Set, t::Set, t::Set)>(
 impl<W, S> Clone for OAuthParameters<W, S> {
     fn clone(&self) -> Self {
         Self(self.0.clone(), t::PhantomData)
-    }
-}
-impl<W> t::Properties for OAuthParameters<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
     }
 }
 impl<W> OAuthParameters<W> {
@@ -466,44 +480,54 @@ impl<W> OAuthParameters<W> {
         OAuthParameters(t::Object::new(), t::PhantomData)
     }
 }
-impl<W, S1, S2> OAuthParameters<W, (t::Missing<required::AuthorizationEndpoint>, S1, S2)> {
+impl<W, S0, S1, S2> OAuthParameters<W, (S0, S1, S2)> {
     /// The URL to the authorization endpoint when OAuth is specified as the authorization type.
     #[must_use]
     pub fn authorization_endpoint(
         self,
         value: impl t::IntoValue<t::Text, W>,
-    ) -> OAuthParameters<W, (t::Set, S1, S2)> {
+    ) -> OAuthParameters<W, (t::Set, S1, S2)>
+    where
+        S0: t::Open,
+    {
         OAuthParameters(self.0.set("AuthorizationEndpoint", value), t::PhantomData)
     }
-}
-impl<W, S0, S2> OAuthParameters<W, (S0, t::Missing<required::ClientParameters>, S2)> {
     /// The client parameters for OAuth authorization.
     #[must_use]
     pub fn client_parameters(
         self,
         value: impl t::IntoValue<ClientParameters<W>, W>,
-    ) -> OAuthParameters<W, (S0, t::Set, S2)> {
+    ) -> OAuthParameters<W, (S0, t::Set, S2)>
+    where
+        S1: t::Open,
+    {
         OAuthParameters(self.0.set("ClientParameters", value), t::PhantomData)
     }
-}
-impl<W, S0, S1> OAuthParameters<W, (S0, S1, t::Missing<required::HttpMethod>)> {
     /// The method to use for the authorization request.
     #[must_use]
     pub fn http_method(
         self,
         value: impl t::IntoValue<HttpMethod, W>,
-    ) -> OAuthParameters<W, (S0, S1, t::Set)> {
+    ) -> OAuthParameters<W, (S0, S1, t::Set)>
+    where
+        S2: t::Open,
+    {
         OAuthParameters(self.0.set("HttpMethod", value), t::PhantomData)
     }
-}
-impl<W, S> OAuthParameters<W, S> {
     /// Details about the additional parameters to use for the connection.
     #[must_use]
     pub fn o_auth_http_parameters(
         self,
         value: impl t::IntoValue<ConnectionHttpParameters<W>, W>,
     ) -> Self {
-        Self(self.0.set("OAuthHttpParameters", value), t::PhantomData)
+        OAuthParameters(self.0.set("OAuthHttpParameters", value), t::PhantomData)
+    }
+}
+impl<V, W: t::Takes<V>, S0: t::Filled, S1: t::Filled, S2: t::Filled>
+    t::IntoValue<OAuthParameters<W>, W> for OAuthParameters<V, (S0, S1, S2)>
+{
+    fn into_value(self) -> t::Json {
+        self.0.into_json()
     }
 }
 /// Any additional query string parameter for the connection. You can include up to 100 additional query string parameters per request. Each additional parameter counts towards the event payload size, which cannot exceed 64 KB.
@@ -511,12 +535,6 @@ pub struct Parameter<W, S = (t::Set, t::Set)>(t::Object, t::PhantomData<fn() -> 
 impl<W, S> Clone for Parameter<W, S> {
     fn clone(&self) -> Self {
         Self(self.0.clone(), t::PhantomData)
-    }
-}
-impl<W> t::Properties for Parameter<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
     }
 }
 impl<W> Parameter<W> {
@@ -527,25 +545,34 @@ impl<W> Parameter<W> {
         Parameter(t::Object::new(), t::PhantomData)
     }
 }
-impl<W, S1> Parameter<W, (t::Missing<required::Key>, S1)> {
-    /// The key for a query string parameter.
-    #[must_use]
-    pub fn key(self, value: impl t::IntoValue<t::Text, W>) -> Parameter<W, (t::Set, S1)> {
-        Parameter(self.0.set("Key", value), t::PhantomData)
-    }
-}
-impl<W, S0> Parameter<W, (S0, t::Missing<required::Value>)> {
-    /// The value associated with the key for the query string parameter.
-    #[must_use]
-    pub fn value(self, value: impl t::IntoValue<t::Text, W>) -> Parameter<W, (S0, t::Set)> {
-        Parameter(self.0.set("Value", value), t::PhantomData)
-    }
-}
-impl<W, S> Parameter<W, S> {
+impl<W, S0, S1> Parameter<W, (S0, S1)> {
     /// Specifies whether the value is secret.
     #[must_use]
     pub fn is_value_secret(self, value: impl t::IntoValue<bool, W>) -> Self {
-        Self(self.0.set("IsValueSecret", value), t::PhantomData)
+        Parameter(self.0.set("IsValueSecret", value), t::PhantomData)
+    }
+    /// The key for a query string parameter.
+    #[must_use]
+    pub fn key(self, value: impl t::IntoValue<t::Text, W>) -> Parameter<W, (t::Set, S1)>
+    where
+        S0: t::Open,
+    {
+        Parameter(self.0.set("Key", value), t::PhantomData)
+    }
+    /// The value associated with the key for the query string parameter.
+    #[must_use]
+    pub fn value(self, value: impl t::IntoValue<t::Text, W>) -> Parameter<W, (S0, t::Set)>
+    where
+        S1: t::Open,
+    {
+        Parameter(self.0.set("Value", value), t::PhantomData)
+    }
+}
+impl<V, W: t::Takes<V>, S0: t::Filled, S1: t::Filled> t::IntoValue<Parameter<W>, W>
+    for Parameter<V, (S0, S1)>
+{
+    fn into_value(self) -> t::Json {
+        self.0.into_json()
     }
 }
 /// The parameters for EventBridge to use when invoking the resource endpoint.
@@ -553,12 +580,6 @@ pub struct ResourceParameters<W, S = (t::Set,)>(t::Object, t::PhantomData<fn() -
 impl<W, S> Clone for ResourceParameters<W, S> {
     fn clone(&self) -> Self {
         Self(self.0.clone(), t::PhantomData)
-    }
-}
-impl<W> t::Properties for ResourceParameters<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
     }
 }
 impl<W> ResourceParameters<W> {
@@ -569,24 +590,32 @@ impl<W> ResourceParameters<W> {
         ResourceParameters(t::Object::new(), t::PhantomData)
     }
 }
-impl<W> ResourceParameters<W, (t::Missing<required::ResourceConfigurationArn>,)> {
+impl<W, S0> ResourceParameters<W, (S0,)> {
+    /// For connections to private APIs, the Amazon Resource Name (ARN) of the resource association EventBridge created between the connection and the private API's resource configuration.
+    #[must_use]
+    pub fn resource_association_arn(self, value: impl t::IntoValue<t::Text, W>) -> Self {
+        ResourceParameters(self.0.set("ResourceAssociationArn", value), t::PhantomData)
+    }
     /// The Amazon Resource Name (ARN) of the Amazon VPC Lattice resource configuration for the resource endpoint.
     #[must_use]
     pub fn resource_configuration_arn(
         self,
         value: impl t::IntoValue<t::Text, W>,
-    ) -> ResourceParameters<W, (t::Set,)> {
+    ) -> ResourceParameters<W, (t::Set,)>
+    where
+        S0: t::Open,
+    {
         ResourceParameters(
             self.0.set("ResourceConfigurationArn", value),
             t::PhantomData,
         )
     }
 }
-impl<W, S> ResourceParameters<W, S> {
-    /// For connections to private APIs, the Amazon Resource Name (ARN) of the resource association EventBridge created between the connection and the private API's resource configuration.
-    #[must_use]
-    pub fn resource_association_arn(self, value: impl t::IntoValue<t::Text, W>) -> Self {
-        Self(self.0.set("ResourceAssociationArn", value), t::PhantomData)
+impl<V, W: t::Takes<V>, S0: t::Filled> t::IntoValue<ResourceParameters<W>, W>
+    for ResourceParameters<V, (S0,)>
+{
+    fn into_value(self) -> t::Json {
+        self.0.into_json()
     }
 }
 /// The values of `AuthorizationType`.
@@ -611,6 +640,7 @@ impl AuthorizationType {
         }
     }
 }
+#[diagnostic::do_not_recommend]
 impl<W> t::IntoValue<AuthorizationType, W> for AuthorizationType {
     fn into_value(self) -> t::Json {
         t::Json::from(self.as_str())
@@ -638,6 +668,7 @@ impl HttpMethod {
         }
     }
 }
+#[diagnostic::do_not_recommend]
 impl<W> t::IntoValue<HttpMethod, W> for HttpMethod {
     fn into_value(self) -> t::Json {
         t::Json::from(self.as_str())

@@ -11,12 +11,6 @@ impl<W, S> Clone for Endpoint<W, S> {
         Self(self.0.clone(), t::PhantomData)
     }
 }
-impl<W> t::Properties for Endpoint<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
-    }
-}
 impl<W> Endpoint<W> {
     /// Nothing set yet.
     #[must_use]
@@ -31,51 +25,56 @@ impl<W> Endpoint<W> {
         Endpoint(t::Object::new(), t::PhantomData)
     }
 }
-impl<W, S1> Endpoint<W, (t::Missing<required::EventBuses>, S1)> {
+impl<W, S0, S1> Endpoint<W, (S0, S1)> {
+    /// A description for the endpoint.
+    #[must_use]
+    pub fn description(self, value: impl t::IntoValue<t::Text, W>) -> Self {
+        Endpoint(self.0.set("Description", value), t::PhantomData)
+    }
     /// The event buses being used by the endpoint.
     #[must_use]
     pub fn event_buses(
         self,
         value: impl t::IntoValue<t::List<EndpointEventBus<W>>, W>,
-    ) -> Endpoint<W, (t::Set, S1)> {
+    ) -> Endpoint<W, (t::Set, S1)>
+    where
+        S0: t::Open,
+    {
         Endpoint(self.0.set("EventBuses", value), t::PhantomData)
     }
-}
-impl<W, S0> Endpoint<W, (S0, t::Missing<required::RoutingConfig>)> {
+    /// The name of the endpoint.
+    #[must_use]
+    pub fn name(self, value: impl t::IntoValue<t::Text, W>) -> Self {
+        Endpoint(self.0.set("Name", value), t::PhantomData)
+    }
+    /// Whether event replication was enabled or disabled for this endpoint. The default state is `ENABLED` which means you must supply a `RoleArn` . If you don't have a `RoleArn` or you don't want event replication enabled, set the state to `DISABLED` .
+    #[must_use]
+    pub fn replication_config(self, value: impl t::IntoValue<ReplicationConfig<W>, W>) -> Self {
+        Endpoint(self.0.set("ReplicationConfig", value), t::PhantomData)
+    }
+    /// The ARN of the role used by event replication for the endpoint.
+    #[must_use]
+    pub fn role_arn(self, value: impl t::IntoValue<t::Text, W>) -> Self {
+        Endpoint(self.0.set("RoleArn", value), t::PhantomData)
+    }
     /// The routing configuration of the endpoint.
     #[must_use]
     pub fn routing_config(
         self,
         value: impl t::IntoValue<RoutingConfig<W>, W>,
-    ) -> Endpoint<W, (S0, t::Set)> {
+    ) -> Endpoint<W, (S0, t::Set)>
+    where
+        S1: t::Open,
+    {
         Endpoint(self.0.set("RoutingConfig", value), t::PhantomData)
     }
 }
-impl<W, S> Endpoint<W, S> {
-    /// A description for the endpoint.
-    #[must_use]
-    pub fn description(self, value: impl t::IntoValue<t::Text, W>) -> Self {
-        Self(self.0.set("Description", value), t::PhantomData)
-    }
-    /// The name of the endpoint.
-    #[must_use]
-    pub fn name(self, value: impl t::IntoValue<t::Text, W>) -> Self {
-        Self(self.0.set("Name", value), t::PhantomData)
-    }
-    /// Whether event replication was enabled or disabled for this endpoint. The default state is `ENABLED` which means you must supply a `RoleArn` . If you don't have a `RoleArn` or you don't want event replication enabled, set the state to `DISABLED` .
-    #[must_use]
-    pub fn replication_config(self, value: impl t::IntoValue<ReplicationConfig<W>, W>) -> Self {
-        Self(self.0.set("ReplicationConfig", value), t::PhantomData)
-    }
-    /// The ARN of the role used by event replication for the endpoint.
-    #[must_use]
-    pub fn role_arn(self, value: impl t::IntoValue<t::Text, W>) -> Self {
-        Self(self.0.set("RoleArn", value), t::PhantomData)
-    }
-}
-impl<W> t::Resource for Endpoint<W> {
+impl<V, W: t::Takes<V>, S0: t::Filled, S1: t::Filled> t::Resource<W> for Endpoint<V, (S0, S1)> {
     const TYPE: &'static str = "AWS::Events::Endpoint";
     const TAGS: Option<(&'static str, t::TagStyle)> = None;
+    fn into_object(self) -> t::Object {
+        self.0
+    }
 }
 impl<W> t::Handle<Endpoint<W>> {
     /// The ARN of the endpoint.
@@ -131,12 +130,6 @@ impl<W, S> Clone for EndpointEventBus<W, S> {
         Self(self.0.clone(), t::PhantomData)
     }
 }
-impl<W> t::Properties for EndpointEventBus<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
-    }
-}
 impl<W> EndpointEventBus<W> {
     /// Nothing set yet.
     #[must_use]
@@ -145,14 +138,24 @@ impl<W> EndpointEventBus<W> {
         EndpointEventBus(t::Object::new(), t::PhantomData)
     }
 }
-impl<W> EndpointEventBus<W, (t::Missing<required::EventBusArn>,)> {
+impl<W, S0> EndpointEventBus<W, (S0,)> {
     /// The ARN of the event bus the endpoint is associated with.
     #[must_use]
     pub fn event_bus_arn(
         self,
         value: impl t::IntoValue<t::Text, W>,
-    ) -> EndpointEventBus<W, (t::Set,)> {
+    ) -> EndpointEventBus<W, (t::Set,)>
+    where
+        S0: t::Open,
+    {
         EndpointEventBus(self.0.set("EventBusArn", value), t::PhantomData)
+    }
+}
+impl<V, W: t::Takes<V>, S0: t::Filled> t::IntoValue<EndpointEventBus<W>, W>
+    for EndpointEventBus<V, (S0,)>
+{
+    fn into_value(self) -> t::Json {
+        self.0.into_json()
     }
 }
 /// The failover configuration for an endpoint. This includes what triggers failover and what happens when it's triggered.
@@ -160,12 +163,6 @@ pub struct FailoverConfig<W, S = (t::Set, t::Set)>(t::Object, t::PhantomData<fn(
 impl<W, S> Clone for FailoverConfig<W, S> {
     fn clone(&self) -> Self {
         Self(self.0.clone(), t::PhantomData)
-    }
-}
-impl<W> t::Properties for FailoverConfig<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
     }
 }
 impl<W> FailoverConfig<W> {
@@ -182,24 +179,32 @@ impl<W> FailoverConfig<W> {
         FailoverConfig(t::Object::new(), t::PhantomData)
     }
 }
-impl<W, S1> FailoverConfig<W, (t::Missing<required::Primary>, S1)> {
+impl<W, S0, S1> FailoverConfig<W, (S0, S1)> {
     /// The main Region of the endpoint.
     #[must_use]
-    pub fn primary(
-        self,
-        value: impl t::IntoValue<Primary<W>, W>,
-    ) -> FailoverConfig<W, (t::Set, S1)> {
+    pub fn primary(self, value: impl t::IntoValue<Primary<W>, W>) -> FailoverConfig<W, (t::Set, S1)>
+    where
+        S0: t::Open,
+    {
         FailoverConfig(self.0.set("Primary", value), t::PhantomData)
     }
-}
-impl<W, S0> FailoverConfig<W, (S0, t::Missing<required::Secondary>)> {
     /// The Region that events are routed to when failover is triggered or event replication is enabled.
     #[must_use]
     pub fn secondary(
         self,
         value: impl t::IntoValue<Secondary<W>, W>,
-    ) -> FailoverConfig<W, (S0, t::Set)> {
+    ) -> FailoverConfig<W, (S0, t::Set)>
+    where
+        S1: t::Open,
+    {
         FailoverConfig(self.0.set("Secondary", value), t::PhantomData)
+    }
+}
+impl<V, W: t::Takes<V>, S0: t::Filled, S1: t::Filled> t::IntoValue<FailoverConfig<W>, W>
+    for FailoverConfig<V, (S0, S1)>
+{
+    fn into_value(self) -> t::Json {
+        self.0.into_json()
     }
 }
 /// The primary Region of the endpoint.
@@ -207,12 +212,6 @@ pub struct Primary<W, S = (t::Set,)>(t::Object, t::PhantomData<fn() -> (W, S)>);
 impl<W, S> Clone for Primary<W, S> {
     fn clone(&self) -> Self {
         Self(self.0.clone(), t::PhantomData)
-    }
-}
-impl<W> t::Properties for Primary<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
     }
 }
 impl<W> Primary<W> {
@@ -223,11 +222,19 @@ impl<W> Primary<W> {
         Primary(t::Object::new(), t::PhantomData)
     }
 }
-impl<W> Primary<W, (t::Missing<required::HealthCheck>,)> {
+impl<W, S0> Primary<W, (S0,)> {
     /// The ARN of the health check used by the endpoint to determine whether failover is triggered.
     #[must_use]
-    pub fn health_check(self, value: impl t::IntoValue<t::Text, W>) -> Primary<W, (t::Set,)> {
+    pub fn health_check(self, value: impl t::IntoValue<t::Text, W>) -> Primary<W, (t::Set,)>
+    where
+        S0: t::Open,
+    {
         Primary(self.0.set("HealthCheck", value), t::PhantomData)
+    }
+}
+impl<V, W: t::Takes<V>, S0: t::Filled> t::IntoValue<Primary<W>, W> for Primary<V, (S0,)> {
+    fn into_value(self) -> t::Json {
+        self.0.into_json()
     }
 }
 /// Endpoints can replicate all events to the secondary Region.
@@ -235,12 +242,6 @@ pub struct ReplicationConfig<W, S = (t::Set,)>(t::Object, t::PhantomData<fn() ->
 impl<W, S> Clone for ReplicationConfig<W, S> {
     fn clone(&self) -> Self {
         Self(self.0.clone(), t::PhantomData)
-    }
-}
-impl<W> t::Properties for ReplicationConfig<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
     }
 }
 impl<W> ReplicationConfig<W> {
@@ -251,11 +252,21 @@ impl<W> ReplicationConfig<W> {
         ReplicationConfig(t::Object::new(), t::PhantomData)
     }
 }
-impl<W> ReplicationConfig<W, (t::Missing<required::State>,)> {
+impl<W, S0> ReplicationConfig<W, (S0,)> {
     /// The state of event replication.
     #[must_use]
-    pub fn state(self, value: impl t::IntoValue<State, W>) -> ReplicationConfig<W, (t::Set,)> {
+    pub fn state(self, value: impl t::IntoValue<State, W>) -> ReplicationConfig<W, (t::Set,)>
+    where
+        S0: t::Open,
+    {
         ReplicationConfig(self.0.set("State", value), t::PhantomData)
+    }
+}
+impl<V, W: t::Takes<V>, S0: t::Filled> t::IntoValue<ReplicationConfig<W>, W>
+    for ReplicationConfig<V, (S0,)>
+{
+    fn into_value(self) -> t::Json {
+        self.0.into_json()
     }
 }
 /// The routing configuration of the endpoint.
@@ -263,12 +274,6 @@ pub struct RoutingConfig<W, S = (t::Set,)>(t::Object, t::PhantomData<fn() -> (W,
 impl<W, S> Clone for RoutingConfig<W, S> {
     fn clone(&self) -> Self {
         Self(self.0.clone(), t::PhantomData)
-    }
-}
-impl<W> t::Properties for RoutingConfig<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
     }
 }
 impl<W> RoutingConfig<W> {
@@ -279,14 +284,24 @@ impl<W> RoutingConfig<W> {
         RoutingConfig(t::Object::new(), t::PhantomData)
     }
 }
-impl<W> RoutingConfig<W, (t::Missing<required::FailoverConfig>,)> {
+impl<W, S0> RoutingConfig<W, (S0,)> {
     /// The failover configuration for an endpoint. This includes what triggers failover and what happens when it's triggered.
     #[must_use]
     pub fn failover_config(
         self,
         value: impl t::IntoValue<FailoverConfig<W>, W>,
-    ) -> RoutingConfig<W, (t::Set,)> {
+    ) -> RoutingConfig<W, (t::Set,)>
+    where
+        S0: t::Open,
+    {
         RoutingConfig(self.0.set("FailoverConfig", value), t::PhantomData)
+    }
+}
+impl<V, W: t::Takes<V>, S0: t::Filled> t::IntoValue<RoutingConfig<W>, W>
+    for RoutingConfig<V, (S0,)>
+{
+    fn into_value(self) -> t::Json {
+        self.0.into_json()
     }
 }
 /// The secondary Region that processes events when failover is triggered or replication is enabled.
@@ -294,12 +309,6 @@ pub struct Secondary<W, S = (t::Set,)>(t::Object, t::PhantomData<fn() -> (W, S)>
 impl<W, S> Clone for Secondary<W, S> {
     fn clone(&self) -> Self {
         Self(self.0.clone(), t::PhantomData)
-    }
-}
-impl<W> t::Properties for Secondary<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
     }
 }
 impl<W> Secondary<W> {
@@ -310,11 +319,19 @@ impl<W> Secondary<W> {
         Secondary(t::Object::new(), t::PhantomData)
     }
 }
-impl<W> Secondary<W, (t::Missing<required::Route>,)> {
+impl<W, S0> Secondary<W, (S0,)> {
     /// Defines the secondary Region.
     #[must_use]
-    pub fn route(self, value: impl t::IntoValue<t::Text, W>) -> Secondary<W, (t::Set,)> {
+    pub fn route(self, value: impl t::IntoValue<t::Text, W>) -> Secondary<W, (t::Set,)>
+    where
+        S0: t::Open,
+    {
         Secondary(self.0.set("Route", value), t::PhantomData)
+    }
+}
+impl<V, W: t::Takes<V>, S0: t::Filled> t::IntoValue<Secondary<W>, W> for Secondary<V, (S0,)> {
+    fn into_value(self) -> t::Json {
+        self.0.into_json()
     }
 }
 /// The values of `State`.
@@ -336,6 +353,7 @@ impl State {
         }
     }
 }
+#[diagnostic::do_not_recommend]
 impl<W> t::IntoValue<State, W> for State {
     fn into_value(self) -> t::Json {
         t::Json::from(self.as_str())

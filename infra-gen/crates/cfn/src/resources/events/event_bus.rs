@@ -11,12 +11,6 @@ impl<W, S> Clone for EventBus<W, S> {
         Self(self.0.clone(), t::PhantomData)
     }
 }
-impl<W> t::Properties for EventBus<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
-    }
-}
 impl<W> EventBus<W> {
     /// Nothing set yet.
     #[must_use]
@@ -25,53 +19,57 @@ impl<W> EventBus<W> {
         EventBus(t::Object::new(), t::PhantomData)
     }
 }
-impl<W> EventBus<W, (t::Missing<required::Name>,)> {
-    /// The name of the new event bus.
-    #[must_use]
-    pub fn name(self, value: impl t::IntoValue<t::Text, W>) -> EventBus<W, (t::Set,)> {
-        EventBus(self.0.set("Name", value), t::PhantomData)
-    }
-}
-impl<W, S> EventBus<W, S> {
+impl<W, S0> EventBus<W, (S0,)> {
     /// Configuration details of the Amazon SQS queue for EventBridge to use as a dead-letter queue (DLQ).
     #[must_use]
     pub fn dead_letter_config(self, value: impl t::IntoValue<DeadLetterConfig<W>, W>) -> Self {
-        Self(self.0.set("DeadLetterConfig", value), t::PhantomData)
+        EventBus(self.0.set("DeadLetterConfig", value), t::PhantomData)
     }
     /// The event bus description.
     #[must_use]
     pub fn description(self, value: impl t::IntoValue<t::Text, W>) -> Self {
-        Self(self.0.set("Description", value), t::PhantomData)
+        EventBus(self.0.set("Description", value), t::PhantomData)
     }
     /// If you are creating a partner event bus, this specifies the partner event source that the new event bus will be matched with.
     #[must_use]
     pub fn event_source_name(self, value: impl t::IntoValue<t::Text, W>) -> Self {
-        Self(self.0.set("EventSourceName", value), t::PhantomData)
+        EventBus(self.0.set("EventSourceName", value), t::PhantomData)
     }
     /// The identifier of the AWS  customer managed key for EventBridge to use, if you choose to use a customer managed key to encrypt events on this event bus. The identifier can be the key Amazon Resource Name (ARN), KeyId, key alias, or key alias ARN.
     #[must_use]
     pub fn kms_key_identifier(self, value: impl t::IntoValue<t::Text, W>) -> Self {
-        Self(self.0.set("KmsKeyIdentifier", value), t::PhantomData)
+        EventBus(self.0.set("KmsKeyIdentifier", value), t::PhantomData)
     }
     /// The logging configuration settings for the event bus.
     #[must_use]
     pub fn log_config(self, value: impl t::IntoValue<LogConfig<W>, W>) -> Self {
-        Self(self.0.set("LogConfig", value), t::PhantomData)
+        EventBus(self.0.set("LogConfig", value), t::PhantomData)
+    }
+    /// The name of the new event bus.
+    #[must_use]
+    pub fn name(self, value: impl t::IntoValue<t::Text, W>) -> EventBus<W, (t::Set,)>
+    where
+        S0: t::Open,
+    {
+        EventBus(self.0.set("Name", value), t::PhantomData)
     }
     /// The permissions policy of the event bus, describing which other AWS accounts can write events to this event bus.
     #[must_use]
     pub fn policy(self, value: impl t::IntoValue<t::Json, W>) -> Self {
-        Self(self.0.set("Policy", value), t::PhantomData)
+        EventBus(self.0.set("Policy", value), t::PhantomData)
     }
     /// Tags to associate with the event bus.
     #[must_use]
     pub fn tags(self, value: impl t::IntoValue<t::List<t::Tag>, W>) -> Self {
-        Self(self.0.set("Tags", value), t::PhantomData)
+        EventBus(self.0.set("Tags", value), t::PhantomData)
     }
 }
-impl<W> t::Resource for EventBus<W> {
+impl<V, W: t::Takes<V>, S0: t::Filled> t::Resource<W> for EventBus<V, (S0,)> {
     const TYPE: &'static str = "AWS::Events::EventBus";
     const TAGS: Option<(&'static str, t::TagStyle)> = Some(("Tags", t::TagStyle::List));
+    fn into_object(self) -> t::Object {
+        self.0
+    }
 }
 impl<W> t::Handle<EventBus<W>> {
     /// The ARN of the event bus, such as `arn:aws:events:us-east-2:123456789012:event-bus/aws.partner/PartnerName/acct1/repo1` .
@@ -106,12 +104,6 @@ impl<W> Clone for DeadLetterConfig<W> {
         Self(self.0.clone(), t::PhantomData)
     }
 }
-impl<W> t::Properties for DeadLetterConfig<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
-    }
-}
 impl<W> DeadLetterConfig<W> {
     /// Nothing set yet.
     #[must_use]
@@ -124,7 +116,12 @@ impl<W> DeadLetterConfig<W> {
     /// The ARN of the SQS queue specified as the target for the dead-letter queue.
     #[must_use]
     pub fn arn(self, value: impl t::IntoValue<t::Text, W>) -> Self {
-        Self(self.0.set("Arn", value), t::PhantomData)
+        DeadLetterConfig(self.0.set("Arn", value), t::PhantomData)
+    }
+}
+impl<V, W: t::Takes<V>> t::IntoValue<DeadLetterConfig<W>, W> for DeadLetterConfig<V> {
+    fn into_value(self) -> t::Json {
+        self.0.into_json()
     }
 }
 /// The logging configuration settings for the event bus.
@@ -132,12 +129,6 @@ pub struct LogConfig<W>(t::Object, t::PhantomData<fn() -> W>);
 impl<W> Clone for LogConfig<W> {
     fn clone(&self) -> Self {
         Self(self.0.clone(), t::PhantomData)
-    }
-}
-impl<W> t::Properties for LogConfig<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
     }
 }
 impl<W> LogConfig<W> {
@@ -152,12 +143,17 @@ impl<W> LogConfig<W> {
     /// Whether EventBridge include detailed event information in the records it generates. Detailed data can be useful for troubleshooting and debugging. This information includes details of the event itself, as well as target details.
     #[must_use]
     pub fn include_detail(self, value: impl t::IntoValue<IncludeDetail, W>) -> Self {
-        Self(self.0.set("IncludeDetail", value), t::PhantomData)
+        LogConfig(self.0.set("IncludeDetail", value), t::PhantomData)
     }
     /// The level of logging detail to include. This applies to all log destinations for the event bus.
     #[must_use]
     pub fn level(self, value: impl t::IntoValue<Level, W>) -> Self {
-        Self(self.0.set("Level", value), t::PhantomData)
+        LogConfig(self.0.set("Level", value), t::PhantomData)
+    }
+}
+impl<V, W: t::Takes<V>> t::IntoValue<LogConfig<W>, W> for LogConfig<V> {
+    fn into_value(self) -> t::Json {
+        self.0.into_json()
     }
 }
 /// The values of `IncludeDetail`.
@@ -179,6 +175,7 @@ impl IncludeDetail {
         }
     }
 }
+#[diagnostic::do_not_recommend]
 impl<W> t::IntoValue<IncludeDetail, W> for IncludeDetail {
     fn into_value(self) -> t::Json {
         t::Json::from(self.as_str())
@@ -209,6 +206,7 @@ impl Level {
         }
     }
 }
+#[diagnostic::do_not_recommend]
 impl<W> t::IntoValue<Level, W> for Level {
     fn into_value(self) -> t::Json {
         t::Json::from(self.as_str())

@@ -11,12 +11,6 @@ impl<W> Clone for Rule<W> {
         Self(self.0.clone(), t::PhantomData)
     }
 }
-impl<W> t::Properties for Rule<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
-    }
-}
 impl<W> Rule<W> {
     /// Nothing set yet.
     #[must_use]
@@ -29,55 +23,58 @@ impl<W> Rule<W> {
     /// The description of the rule.
     #[must_use]
     pub fn description(self, value: impl t::IntoValue<t::Text, W>) -> Self {
-        Self(self.0.set("Description", value), t::PhantomData)
+        Rule(self.0.set("Description", value), t::PhantomData)
     }
     /// The name or ARN of the event bus associated with the rule. If you omit this, the default event bus is used.
     #[must_use]
     pub fn event_bus_name(
         self,
-        value: impl t::IntoValue<t::Link<link::RuleEventBusName>, W>,
+        value: impl t::IntoValue<t::Link<link::EventBusNameOfRule>, W>,
     ) -> Self {
-        Self(self.0.set("EventBusName", value), t::PhantomData)
+        Rule(self.0.set("EventBusName", value), t::PhantomData)
     }
     /// The event pattern of the rule. For more information, see [Events and Event Patterns](https://docs.aws.amazon.com/eventbridge/latest/userguide/eventbridge-and-event-patterns.html) in the **Amazon EventBridge User Guide** .
     #[must_use]
     pub fn event_pattern(self, value: impl t::IntoValue<t::Json, W>) -> Self {
-        Self(self.0.set("EventPattern", value), t::PhantomData)
+        Rule(self.0.set("EventPattern", value), t::PhantomData)
     }
     /// The name of the rule.
     #[must_use]
     pub fn name(self, value: impl t::IntoValue<t::Text, W>) -> Self {
-        Self(self.0.set("Name", value), t::PhantomData)
+        Rule(self.0.set("Name", value), t::PhantomData)
     }
     /// The Amazon Resource Name (ARN) of the role that is used for target invocation.
     #[must_use]
-    pub fn role_arn(self, value: impl t::IntoValue<t::Link<link::RuleRoleArn>, W>) -> Self {
-        Self(self.0.set("RoleArn", value), t::PhantomData)
+    pub fn role_arn(self, value: impl t::IntoValue<t::Link<link::RoleArnOfRule>, W>) -> Self {
+        Rule(self.0.set("RoleArn", value), t::PhantomData)
     }
     /// The scheduling expression. For example, "cron(0 20 * * ? *)", "rate(5 minutes)". For more information, see [Creating an Amazon EventBridge rule that runs on a schedule](https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-create-rule-schedule.html) .
     #[must_use]
     pub fn schedule_expression(self, value: impl t::IntoValue<t::Text, W>) -> Self {
-        Self(self.0.set("ScheduleExpression", value), t::PhantomData)
+        Rule(self.0.set("ScheduleExpression", value), t::PhantomData)
     }
     /// The state of the rule.
     #[must_use]
     pub fn state(self, value: impl t::IntoValue<State, W>) -> Self {
-        Self(self.0.set("State", value), t::PhantomData)
+        Rule(self.0.set("State", value), t::PhantomData)
     }
     /// Any tags assigned to the event rule.
     #[must_use]
     pub fn tags(self, value: impl t::IntoValue<t::List<t::Tag>, W>) -> Self {
-        Self(self.0.set("Tags", value), t::PhantomData)
+        Rule(self.0.set("Tags", value), t::PhantomData)
     }
     /// Adds the specified targets to the specified rule, or updates the targets if they are already associated with the rule.
     #[must_use]
     pub fn targets(self, value: impl t::IntoValue<t::List<Target<W>>, W>) -> Self {
-        Self(self.0.set("Targets", value), t::PhantomData)
+        Rule(self.0.set("Targets", value), t::PhantomData)
     }
 }
-impl<W> t::Resource for Rule<W> {
+impl<V, W: t::Takes<V>> t::Resource<W> for Rule<V> {
     const TYPE: &'static str = "AWS::Events::Rule";
     const TAGS: Option<(&'static str, t::TagStyle)> = Some(("Tags", t::TagStyle::List));
+    fn into_object(self) -> t::Object {
+        self.0
+    }
 }
 impl<W> t::Handle<Rule<W>> {
     /// The ARN of the rule, such as `arn:aws:events:us-east-2:123456789012:rule/example` .
@@ -112,12 +109,6 @@ impl<W, S> Clone for AppSyncParameters<W, S> {
         Self(self.0.clone(), t::PhantomData)
     }
 }
-impl<W> t::Properties for AppSyncParameters<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
-    }
-}
 impl<W> AppSyncParameters<W> {
     /// Nothing set yet.
     #[must_use]
@@ -126,14 +117,24 @@ impl<W> AppSyncParameters<W> {
         AppSyncParameters(t::Object::new(), t::PhantomData)
     }
 }
-impl<W> AppSyncParameters<W, (t::Missing<required::GraphQlOperation>,)> {
+impl<W, S0> AppSyncParameters<W, (S0,)> {
     /// The GraphQL operation; that is, the query, mutation, or subscription to be parsed and executed by the GraphQL service.
     #[must_use]
     pub fn graph_ql_operation(
         self,
         value: impl t::IntoValue<t::Text, W>,
-    ) -> AppSyncParameters<W, (t::Set,)> {
+    ) -> AppSyncParameters<W, (t::Set,)>
+    where
+        S0: t::Open,
+    {
         AppSyncParameters(self.0.set("GraphQLOperation", value), t::PhantomData)
+    }
+}
+impl<V, W: t::Takes<V>, S0: t::Filled> t::IntoValue<AppSyncParameters<W>, W>
+    for AppSyncParameters<V, (S0,)>
+{
+    fn into_value(self) -> t::Json {
+        self.0.into_json()
     }
 }
 /// This structure specifies the VPC subnets and security groups for the task, and whether a public IP address is to be used. This structure is relevant only for ECS tasks that use the `awsvpc` network mode.
@@ -141,12 +142,6 @@ pub struct AwsVpcConfiguration<W, S = (t::Set,)>(t::Object, t::PhantomData<fn() 
 impl<W, S> Clone for AwsVpcConfiguration<W, S> {
     fn clone(&self) -> Self {
         Self(self.0.clone(), t::PhantomData)
-    }
-}
-impl<W> t::Properties for AwsVpcConfiguration<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
     }
 }
 impl<W> AwsVpcConfiguration<W> {
@@ -157,26 +152,34 @@ impl<W> AwsVpcConfiguration<W> {
         AwsVpcConfiguration(t::Object::new(), t::PhantomData)
     }
 }
-impl<W> AwsVpcConfiguration<W, (t::Missing<required::Subnets>,)> {
+impl<W, S0> AwsVpcConfiguration<W, (S0,)> {
+    /// Specifies whether the task's elastic network interface receives a public IP address. You can specify `ENABLED` only when `LaunchType` in `EcsParameters` is set to `FARGATE` .
+    #[must_use]
+    pub fn assign_public_ip(self, value: impl t::IntoValue<AssignPublicIp, W>) -> Self {
+        AwsVpcConfiguration(self.0.set("AssignPublicIp", value), t::PhantomData)
+    }
+    /// Specifies the security groups associated with the task. These security groups must all be in the same VPC. You can specify as many as five security groups. If you do not specify a security group, the default security group for the VPC is used.
+    #[must_use]
+    pub fn security_groups(self, value: impl t::IntoValue<t::List<t::Text>, W>) -> Self {
+        AwsVpcConfiguration(self.0.set("SecurityGroups", value), t::PhantomData)
+    }
     /// Specifies the subnets associated with the task. These subnets must all be in the same VPC. You can specify as many as 16 subnets.
     #[must_use]
     pub fn subnets(
         self,
         value: impl t::IntoValue<t::List<t::Text>, W>,
-    ) -> AwsVpcConfiguration<W, (t::Set,)> {
+    ) -> AwsVpcConfiguration<W, (t::Set,)>
+    where
+        S0: t::Open,
+    {
         AwsVpcConfiguration(self.0.set("Subnets", value), t::PhantomData)
     }
 }
-impl<W, S> AwsVpcConfiguration<W, S> {
-    /// Specifies whether the task's elastic network interface receives a public IP address. You can specify `ENABLED` only when `LaunchType` in `EcsParameters` is set to `FARGATE` .
-    #[must_use]
-    pub fn assign_public_ip(self, value: impl t::IntoValue<AssignPublicIp, W>) -> Self {
-        Self(self.0.set("AssignPublicIp", value), t::PhantomData)
-    }
-    /// Specifies the security groups associated with the task. These security groups must all be in the same VPC. You can specify as many as five security groups. If you do not specify a security group, the default security group for the VPC is used.
-    #[must_use]
-    pub fn security_groups(self, value: impl t::IntoValue<t::List<t::Text>, W>) -> Self {
-        Self(self.0.set("SecurityGroups", value), t::PhantomData)
+impl<V, W: t::Takes<V>, S0: t::Filled> t::IntoValue<AwsVpcConfiguration<W>, W>
+    for AwsVpcConfiguration<V, (S0,)>
+{
+    fn into_value(self) -> t::Json {
+        self.0.into_json()
     }
 }
 /// The array properties for the submitted job, such as the size of the array. The array size can be between 2 and 10,000. If you specify array properties for a job, it becomes an array job. This parameter is used only if the target is an AWS Batch job.
@@ -184,12 +187,6 @@ pub struct BatchArrayProperties<W>(t::Object, t::PhantomData<fn() -> W>);
 impl<W> Clone for BatchArrayProperties<W> {
     fn clone(&self) -> Self {
         Self(self.0.clone(), t::PhantomData)
-    }
-}
-impl<W> t::Properties for BatchArrayProperties<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
     }
 }
 impl<W> BatchArrayProperties<W> {
@@ -204,7 +201,12 @@ impl<W> BatchArrayProperties<W> {
     /// The size of the array, if this is an array batch job. Valid values are integers between 2 and 10,000.
     #[must_use]
     pub fn size(self, value: impl t::IntoValue<i64, W>) -> Self {
-        Self(self.0.set("Size", value), t::PhantomData)
+        BatchArrayProperties(self.0.set("Size", value), t::PhantomData)
+    }
+}
+impl<V, W: t::Takes<V>> t::IntoValue<BatchArrayProperties<W>, W> for BatchArrayProperties<V> {
+    fn into_value(self) -> t::Json {
+        self.0.into_json()
     }
 }
 /// The custom parameters to be used when the target is an AWS Batch job.
@@ -212,12 +214,6 @@ pub struct BatchParameters<W, S = (t::Set, t::Set)>(t::Object, t::PhantomData<fn
 impl<W, S> Clone for BatchParameters<W, S> {
     fn clone(&self) -> Self {
         Self(self.0.clone(), t::PhantomData)
-    }
-}
-impl<W> t::Properties for BatchParameters<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
     }
 }
 impl<W> BatchParameters<W> {
@@ -234,36 +230,42 @@ impl<W> BatchParameters<W> {
         BatchParameters(t::Object::new(), t::PhantomData)
     }
 }
-impl<W, S1> BatchParameters<W, (t::Missing<required::JobDefinition>, S1)> {
+impl<W, S0, S1> BatchParameters<W, (S0, S1)> {
+    /// The array properties for the submitted job, such as the size of the array. The array size can be between 2 and 10,000. If you specify array properties for a job, it becomes an array job. This parameter is used only if the target is an AWS Batch job.
+    #[must_use]
+    pub fn array_properties(self, value: impl t::IntoValue<BatchArrayProperties<W>, W>) -> Self {
+        BatchParameters(self.0.set("ArrayProperties", value), t::PhantomData)
+    }
     /// The ARN or name of the job definition to use if the event target is an AWS Batch job. This job definition must already exist.
     #[must_use]
     pub fn job_definition(
         self,
         value: impl t::IntoValue<t::Text, W>,
-    ) -> BatchParameters<W, (t::Set, S1)> {
+    ) -> BatchParameters<W, (t::Set, S1)>
+    where
+        S0: t::Open,
+    {
         BatchParameters(self.0.set("JobDefinition", value), t::PhantomData)
     }
-}
-impl<W, S0> BatchParameters<W, (S0, t::Missing<required::JobName>)> {
     /// The name to use for this execution of the job, if the target is an AWS Batch job.
     #[must_use]
-    pub fn job_name(
-        self,
-        value: impl t::IntoValue<t::Text, W>,
-    ) -> BatchParameters<W, (S0, t::Set)> {
+    pub fn job_name(self, value: impl t::IntoValue<t::Text, W>) -> BatchParameters<W, (S0, t::Set)>
+    where
+        S1: t::Open,
+    {
         BatchParameters(self.0.set("JobName", value), t::PhantomData)
-    }
-}
-impl<W, S> BatchParameters<W, S> {
-    /// The array properties for the submitted job, such as the size of the array. The array size can be between 2 and 10,000. If you specify array properties for a job, it becomes an array job. This parameter is used only if the target is an AWS Batch job.
-    #[must_use]
-    pub fn array_properties(self, value: impl t::IntoValue<BatchArrayProperties<W>, W>) -> Self {
-        Self(self.0.set("ArrayProperties", value), t::PhantomData)
     }
     /// The retry strategy to use for failed jobs, if the target is an AWS Batch job. The retry strategy is the number of times to retry the failed job execution. Valid values are 1–10. When you specify a retry strategy here, it overrides the retry strategy defined in the job definition.
     #[must_use]
     pub fn retry_strategy(self, value: impl t::IntoValue<BatchRetryStrategy<W>, W>) -> Self {
-        Self(self.0.set("RetryStrategy", value), t::PhantomData)
+        BatchParameters(self.0.set("RetryStrategy", value), t::PhantomData)
+    }
+}
+impl<V, W: t::Takes<V>, S0: t::Filled, S1: t::Filled> t::IntoValue<BatchParameters<W>, W>
+    for BatchParameters<V, (S0, S1)>
+{
+    fn into_value(self) -> t::Json {
+        self.0.into_json()
     }
 }
 /// The retry strategy to use for failed jobs, if the target is an AWS Batch job. If you specify a retry strategy here, it overrides the retry strategy defined in the job definition.
@@ -271,12 +273,6 @@ pub struct BatchRetryStrategy<W>(t::Object, t::PhantomData<fn() -> W>);
 impl<W> Clone for BatchRetryStrategy<W> {
     fn clone(&self) -> Self {
         Self(self.0.clone(), t::PhantomData)
-    }
-}
-impl<W> t::Properties for BatchRetryStrategy<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
     }
 }
 impl<W> BatchRetryStrategy<W> {
@@ -291,7 +287,12 @@ impl<W> BatchRetryStrategy<W> {
     /// The number of times to attempt to retry, if the job fails. Valid values are 1–10.
     #[must_use]
     pub fn attempts(self, value: impl t::IntoValue<i64, W>) -> Self {
-        Self(self.0.set("Attempts", value), t::PhantomData)
+        BatchRetryStrategy(self.0.set("Attempts", value), t::PhantomData)
+    }
+}
+impl<V, W: t::Takes<V>> t::IntoValue<BatchRetryStrategy<W>, W> for BatchRetryStrategy<V> {
+    fn into_value(self) -> t::Json {
+        self.0.into_json()
     }
 }
 /// The details of a capacity provider strategy. To learn more, see [CapacityProviderStrategyItem](https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_CapacityProviderStrategyItem.html) in the Amazon ECS API Reference.
@@ -304,12 +305,6 @@ impl<W, S> Clone for CapacityProviderStrategyItem<W, S> {
         Self(self.0.clone(), t::PhantomData)
     }
 }
-impl<W> t::Properties for CapacityProviderStrategyItem<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
-    }
-}
 impl<W> CapacityProviderStrategyItem<W> {
     /// Nothing set yet.
     #[must_use]
@@ -318,26 +313,34 @@ impl<W> CapacityProviderStrategyItem<W> {
         CapacityProviderStrategyItem(t::Object::new(), t::PhantomData)
     }
 }
-impl<W> CapacityProviderStrategyItem<W, (t::Missing<required::CapacityProvider>,)> {
+impl<W, S0> CapacityProviderStrategyItem<W, (S0,)> {
+    /// The base value designates how many tasks, at a minimum, to run on the specified capacity provider. Only one capacity provider in a capacity provider strategy can have a base defined. If no value is specified, the default value of 0 is used.
+    #[must_use]
+    pub fn base(self, value: impl t::IntoValue<i64, W>) -> Self {
+        CapacityProviderStrategyItem(self.0.set("Base", value), t::PhantomData)
+    }
     /// The short name of the capacity provider.
     #[must_use]
     pub fn capacity_provider(
         self,
         value: impl t::IntoValue<t::Text, W>,
-    ) -> CapacityProviderStrategyItem<W, (t::Set,)> {
+    ) -> CapacityProviderStrategyItem<W, (t::Set,)>
+    where
+        S0: t::Open,
+    {
         CapacityProviderStrategyItem(self.0.set("CapacityProvider", value), t::PhantomData)
-    }
-}
-impl<W, S> CapacityProviderStrategyItem<W, S> {
-    /// The base value designates how many tasks, at a minimum, to run on the specified capacity provider. Only one capacity provider in a capacity provider strategy can have a base defined. If no value is specified, the default value of 0 is used.
-    #[must_use]
-    pub fn base(self, value: impl t::IntoValue<i64, W>) -> Self {
-        Self(self.0.set("Base", value), t::PhantomData)
     }
     /// The weight value designates the relative percentage of the total number of tasks launched that should use the specified capacity provider. The weight value is taken into consideration after the base value, if defined, is satisfied.
     #[must_use]
     pub fn weight(self, value: impl t::IntoValue<i64, W>) -> Self {
-        Self(self.0.set("Weight", value), t::PhantomData)
+        CapacityProviderStrategyItem(self.0.set("Weight", value), t::PhantomData)
+    }
+}
+impl<V, W: t::Takes<V>, S0: t::Filled> t::IntoValue<CapacityProviderStrategyItem<W>, W>
+    for CapacityProviderStrategyItem<V, (S0,)>
+{
+    fn into_value(self) -> t::Json {
+        self.0.into_json()
     }
 }
 /// Configuration details of the Amazon SQS queue for EventBridge to use as a dead-letter queue (DLQ).
@@ -345,12 +348,6 @@ pub struct DeadLetterConfig<W>(t::Object, t::PhantomData<fn() -> W>);
 impl<W> Clone for DeadLetterConfig<W> {
     fn clone(&self) -> Self {
         Self(self.0.clone(), t::PhantomData)
-    }
-}
-impl<W> t::Properties for DeadLetterConfig<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
     }
 }
 impl<W> DeadLetterConfig<W> {
@@ -364,8 +361,13 @@ impl<W> DeadLetterConfig<W> {
 impl<W> DeadLetterConfig<W> {
     /// The ARN of the SQS queue specified as the target for the dead-letter queue.
     #[must_use]
-    pub fn arn(self, value: impl t::IntoValue<t::Link<link::DeadLetterConfigArn>, W>) -> Self {
-        Self(self.0.set("Arn", value), t::PhantomData)
+    pub fn arn(self, value: impl t::IntoValue<t::Link<link::ArnOfDeadLetterConfig>, W>) -> Self {
+        DeadLetterConfig(self.0.set("Arn", value), t::PhantomData)
+    }
+}
+impl<V, W: t::Takes<V>> t::IntoValue<DeadLetterConfig<W>, W> for DeadLetterConfig<V> {
+    fn into_value(self) -> t::Json {
+        self.0.into_json()
     }
 }
 /// The custom parameters to be used when the target is an Amazon ECS task.
@@ -373,12 +375,6 @@ pub struct EcsParameters<W, S = (t::Set,)>(t::Object, t::PhantomData<fn() -> (W,
 impl<W, S> Clone for EcsParameters<W, S> {
     fn clone(&self) -> Self {
         Self(self.0.clone(), t::PhantomData)
-    }
-}
-impl<W> t::Properties for EcsParameters<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
     }
 }
 impl<W> EcsParameters<W> {
@@ -389,24 +385,14 @@ impl<W> EcsParameters<W> {
         EcsParameters(t::Object::new(), t::PhantomData)
     }
 }
-impl<W> EcsParameters<W, (t::Missing<required::TaskDefinitionArn>,)> {
-    /// The ARN of the task definition to use if the event target is an Amazon ECS task.
-    #[must_use]
-    pub fn task_definition_arn(
-        self,
-        value: impl t::IntoValue<t::Text, W>,
-    ) -> EcsParameters<W, (t::Set,)> {
-        EcsParameters(self.0.set("TaskDefinitionArn", value), t::PhantomData)
-    }
-}
-impl<W, S> EcsParameters<W, S> {
+impl<W, S0> EcsParameters<W, (S0,)> {
     /// The capacity provider strategy to use for the task.
     #[must_use]
     pub fn capacity_provider_strategy(
         self,
         value: impl t::IntoValue<t::List<CapacityProviderStrategyItem<W>>, W>,
     ) -> Self {
-        Self(
+        EcsParameters(
             self.0.set("CapacityProviderStrategy", value),
             t::PhantomData,
         )
@@ -414,22 +400,22 @@ impl<W, S> EcsParameters<W, S> {
     /// Specifies whether to enable Amazon ECS managed tags for the task. For more information, see [Tagging Your Amazon ECS Resources](https://docs.aws.amazon.com/AmazonECS/latest/developerguide/ecs-using-tags.html) in the Amazon Elastic Container Service Developer Guide.
     #[must_use]
     pub fn enable_ecs_managed_tags(self, value: impl t::IntoValue<bool, W>) -> Self {
-        Self(self.0.set("EnableECSManagedTags", value), t::PhantomData)
+        EcsParameters(self.0.set("EnableECSManagedTags", value), t::PhantomData)
     }
     /// Whether or not to enable the execute command functionality for the containers in this task. If true, this enables execute command functionality on all containers in the task.
     #[must_use]
     pub fn enable_execute_command(self, value: impl t::IntoValue<bool, W>) -> Self {
-        Self(self.0.set("EnableExecuteCommand", value), t::PhantomData)
+        EcsParameters(self.0.set("EnableExecuteCommand", value), t::PhantomData)
     }
     /// Specifies an ECS task group for the task. The maximum length is 255 characters.
     #[must_use]
     pub fn group(self, value: impl t::IntoValue<t::Text, W>) -> Self {
-        Self(self.0.set("Group", value), t::PhantomData)
+        EcsParameters(self.0.set("Group", value), t::PhantomData)
     }
     /// Specifies the launch type on which your task is running. The launch type that you specify here must match one of the launch type (compatibilities) of the target task. The `FARGATE` value is supported only in the Regions where AWS Fargate with Amazon ECS is supported.
     #[must_use]
     pub fn launch_type(self, value: impl t::IntoValue<LaunchType, W>) -> Self {
-        Self(self.0.set("LaunchType", value), t::PhantomData)
+        EcsParameters(self.0.set("LaunchType", value), t::PhantomData)
     }
     /// Use this structure if the Amazon ECS task uses the `awsvpc` network mode. This structure specifies the VPC subnets and security groups associated with the task, and whether a public IP address is to be used.
     #[must_use]
@@ -437,7 +423,7 @@ impl<W, S> EcsParameters<W, S> {
         self,
         value: impl t::IntoValue<NetworkConfiguration<W>, W>,
     ) -> Self {
-        Self(self.0.set("NetworkConfiguration", value), t::PhantomData)
+        EcsParameters(self.0.set("NetworkConfiguration", value), t::PhantomData)
     }
     /// An array of placement constraint objects to use for the task. You can specify up to 10 constraints per task (including constraints in the task definition and those specified at runtime).
     #[must_use]
@@ -445,7 +431,7 @@ impl<W, S> EcsParameters<W, S> {
         self,
         value: impl t::IntoValue<t::List<PlacementConstraint<W>>, W>,
     ) -> Self {
-        Self(self.0.set("PlacementConstraints", value), t::PhantomData)
+        EcsParameters(self.0.set("PlacementConstraints", value), t::PhantomData)
     }
     /// The placement strategy objects to use for the task. You can specify a maximum of five strategy rules per task.
     #[must_use]
@@ -453,32 +439,50 @@ impl<W, S> EcsParameters<W, S> {
         self,
         value: impl t::IntoValue<t::List<PlacementStrategy<W>>, W>,
     ) -> Self {
-        Self(self.0.set("PlacementStrategies", value), t::PhantomData)
+        EcsParameters(self.0.set("PlacementStrategies", value), t::PhantomData)
     }
     /// Specifies the platform version for the task. Specify only the numeric portion of the platform version, such as `1.1.0` .
     #[must_use]
     pub fn platform_version(self, value: impl t::IntoValue<t::Text, W>) -> Self {
-        Self(self.0.set("PlatformVersion", value), t::PhantomData)
+        EcsParameters(self.0.set("PlatformVersion", value), t::PhantomData)
     }
     /// Specifies whether to propagate the tags from the task definition to the task. If no value is specified, the tags are not propagated. Tags can only be propagated to the task during task creation. To add tags to a task after task creation, use the TagResource API action.
     #[must_use]
     pub fn propagate_tags(self, value: impl t::IntoValue<PropagateTags, W>) -> Self {
-        Self(self.0.set("PropagateTags", value), t::PhantomData)
+        EcsParameters(self.0.set("PropagateTags", value), t::PhantomData)
     }
     /// The reference ID to use for the task.
     #[must_use]
     pub fn reference_id(self, value: impl t::IntoValue<t::Text, W>) -> Self {
-        Self(self.0.set("ReferenceId", value), t::PhantomData)
+        EcsParameters(self.0.set("ReferenceId", value), t::PhantomData)
     }
     /// The metadata that you apply to the task to help you categorize and organize them. Each tag consists of a key and an optional value, both of which you define.
     #[must_use]
     pub fn tag_list(self, value: impl t::IntoValue<t::List<t::Tag>, W>) -> Self {
-        Self(self.0.set("TagList", value), t::PhantomData)
+        EcsParameters(self.0.set("TagList", value), t::PhantomData)
     }
     /// The number of tasks to create based on `TaskDefinition` . The default is 1.
     #[must_use]
     pub fn task_count(self, value: impl t::IntoValue<i64, W>) -> Self {
-        Self(self.0.set("TaskCount", value), t::PhantomData)
+        EcsParameters(self.0.set("TaskCount", value), t::PhantomData)
+    }
+    /// The ARN of the task definition to use if the event target is an Amazon ECS task.
+    #[must_use]
+    pub fn task_definition_arn(
+        self,
+        value: impl t::IntoValue<t::Text, W>,
+    ) -> EcsParameters<W, (t::Set,)>
+    where
+        S0: t::Open,
+    {
+        EcsParameters(self.0.set("TaskDefinitionArn", value), t::PhantomData)
+    }
+}
+impl<V, W: t::Takes<V>, S0: t::Filled> t::IntoValue<EcsParameters<W>, W>
+    for EcsParameters<V, (S0,)>
+{
+    fn into_value(self) -> t::Json {
+        self.0.into_json()
     }
 }
 /// These are custom parameter to be used when the target is an API Gateway APIs or EventBridge ApiDestinations. In the latter case, these are merged with any InvocationParameters specified on the Connection, with any values from the Connection taking precedence.
@@ -486,12 +490,6 @@ pub struct HttpParameters<W>(t::Object, t::PhantomData<fn() -> W>);
 impl<W> Clone for HttpParameters<W> {
     fn clone(&self) -> Self {
         Self(self.0.clone(), t::PhantomData)
-    }
-}
-impl<W> t::Properties for HttpParameters<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
     }
 }
 impl<W> HttpParameters<W> {
@@ -506,17 +504,22 @@ impl<W> HttpParameters<W> {
     /// The headers that need to be sent as part of request invoking the API Gateway API or EventBridge ApiDestination.
     #[must_use]
     pub fn header_parameters(self, value: impl t::IntoValue<t::Map<t::Text>, W>) -> Self {
-        Self(self.0.set("HeaderParameters", value), t::PhantomData)
+        HttpParameters(self.0.set("HeaderParameters", value), t::PhantomData)
     }
     /// The path parameter values to be used to populate API Gateway API or EventBridge ApiDestination path wildcards ("*").
     #[must_use]
     pub fn path_parameter_values(self, value: impl t::IntoValue<t::List<t::Text>, W>) -> Self {
-        Self(self.0.set("PathParameterValues", value), t::PhantomData)
+        HttpParameters(self.0.set("PathParameterValues", value), t::PhantomData)
     }
     /// The query string keys/values that need to be sent as part of request invoking the API Gateway API or EventBridge ApiDestination.
     #[must_use]
     pub fn query_string_parameters(self, value: impl t::IntoValue<t::Map<t::Text>, W>) -> Self {
-        Self(self.0.set("QueryStringParameters", value), t::PhantomData)
+        HttpParameters(self.0.set("QueryStringParameters", value), t::PhantomData)
+    }
+}
+impl<V, W: t::Takes<V>> t::IntoValue<HttpParameters<W>, W> for HttpParameters<V> {
+    fn into_value(self) -> t::Json {
+        self.0.into_json()
     }
 }
 /// Contains the parameters needed for you to provide custom input to a target based on one or more pieces of data extracted from the event.
@@ -524,12 +527,6 @@ pub struct InputTransformer<W, S = (t::Set,)>(t::Object, t::PhantomData<fn() -> 
 impl<W, S> Clone for InputTransformer<W, S> {
     fn clone(&self) -> Self {
         Self(self.0.clone(), t::PhantomData)
-    }
-}
-impl<W> t::Properties for InputTransformer<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
     }
 }
 impl<W> InputTransformer<W> {
@@ -540,21 +537,29 @@ impl<W> InputTransformer<W> {
         InputTransformer(t::Object::new(), t::PhantomData)
     }
 }
-impl<W> InputTransformer<W, (t::Missing<required::InputTemplate>,)> {
+impl<W, S0> InputTransformer<W, (S0,)> {
+    /// Map of JSON paths to be extracted from the event. You can then insert these in the template in `InputTemplate` to produce the output you want to be sent to the target.
+    #[must_use]
+    pub fn input_paths_map(self, value: impl t::IntoValue<t::Map<t::Text>, W>) -> Self {
+        InputTransformer(self.0.set("InputPathsMap", value), t::PhantomData)
+    }
     /// Input template where you specify placeholders that will be filled with the values of the keys from `InputPathsMap` to customize the data sent to the target. Enclose each `InputPathsMaps` value in brackets: < *value* >
     #[must_use]
     pub fn input_template(
         self,
         value: impl t::IntoValue<t::Text, W>,
-    ) -> InputTransformer<W, (t::Set,)> {
+    ) -> InputTransformer<W, (t::Set,)>
+    where
+        S0: t::Open,
+    {
         InputTransformer(self.0.set("InputTemplate", value), t::PhantomData)
     }
 }
-impl<W, S> InputTransformer<W, S> {
-    /// Map of JSON paths to be extracted from the event. You can then insert these in the template in `InputTemplate` to produce the output you want to be sent to the target.
-    #[must_use]
-    pub fn input_paths_map(self, value: impl t::IntoValue<t::Map<t::Text>, W>) -> Self {
-        Self(self.0.set("InputPathsMap", value), t::PhantomData)
+impl<V, W: t::Takes<V>, S0: t::Filled> t::IntoValue<InputTransformer<W>, W>
+    for InputTransformer<V, (S0,)>
+{
+    fn into_value(self) -> t::Json {
+        self.0.into_json()
     }
 }
 /// This object enables you to specify a JSON path to extract from the event and use as the partition key for the Amazon Kinesis data stream, so that you can control the shard to which the event goes. If you do not include this parameter, the default is to use the `eventId` as the partition key.
@@ -562,12 +567,6 @@ pub struct KinesisParameters<W, S = (t::Set,)>(t::Object, t::PhantomData<fn() ->
 impl<W, S> Clone for KinesisParameters<W, S> {
     fn clone(&self) -> Self {
         Self(self.0.clone(), t::PhantomData)
-    }
-}
-impl<W> t::Properties for KinesisParameters<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
     }
 }
 impl<W> KinesisParameters<W> {
@@ -578,14 +577,24 @@ impl<W> KinesisParameters<W> {
         KinesisParameters(t::Object::new(), t::PhantomData)
     }
 }
-impl<W> KinesisParameters<W, (t::Missing<required::PartitionKeyPath>,)> {
+impl<W, S0> KinesisParameters<W, (S0,)> {
     /// The JSON path to be extracted from the event and used as the partition key. For more information, see [Amazon Kinesis Streams Key Concepts](https://docs.aws.amazon.com/streams/latest/dev/key-concepts.html#partition-key) in the *Amazon Kinesis Streams Developer Guide* .
     #[must_use]
     pub fn partition_key_path(
         self,
         value: impl t::IntoValue<t::Text, W>,
-    ) -> KinesisParameters<W, (t::Set,)> {
+    ) -> KinesisParameters<W, (t::Set,)>
+    where
+        S0: t::Open,
+    {
         KinesisParameters(self.0.set("PartitionKeyPath", value), t::PhantomData)
+    }
+}
+impl<V, W: t::Takes<V>, S0: t::Filled> t::IntoValue<KinesisParameters<W>, W>
+    for KinesisParameters<V, (S0,)>
+{
+    fn into_value(self) -> t::Json {
+        self.0.into_json()
     }
 }
 /// This structure specifies the network configuration for an ECS task.
@@ -593,12 +602,6 @@ pub struct NetworkConfiguration<W>(t::Object, t::PhantomData<fn() -> W>);
 impl<W> Clone for NetworkConfiguration<W> {
     fn clone(&self) -> Self {
         Self(self.0.clone(), t::PhantomData)
-    }
-}
-impl<W> t::Properties for NetworkConfiguration<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
     }
 }
 impl<W> NetworkConfiguration<W> {
@@ -616,7 +619,12 @@ impl<W> NetworkConfiguration<W> {
         self,
         value: impl t::IntoValue<AwsVpcConfiguration<W>, W>,
     ) -> Self {
-        Self(self.0.set("AwsVpcConfiguration", value), t::PhantomData)
+        NetworkConfiguration(self.0.set("AwsVpcConfiguration", value), t::PhantomData)
+    }
+}
+impl<V, W: t::Takes<V>> t::IntoValue<NetworkConfiguration<W>, W> for NetworkConfiguration<V> {
+    fn into_value(self) -> t::Json {
+        self.0.into_json()
     }
 }
 /// An object representing a constraint on task placement. To learn more, see [Task Placement Constraints](https://docs.aws.amazon.com/AmazonECS/latest/developerguide/task-placement-constraints.html) in the Amazon Elastic Container Service Developer Guide.
@@ -624,12 +632,6 @@ pub struct PlacementConstraint<W>(t::Object, t::PhantomData<fn() -> W>);
 impl<W> Clone for PlacementConstraint<W> {
     fn clone(&self) -> Self {
         Self(self.0.clone(), t::PhantomData)
-    }
-}
-impl<W> t::Properties for PlacementConstraint<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
     }
 }
 impl<W> PlacementConstraint<W> {
@@ -644,12 +646,17 @@ impl<W> PlacementConstraint<W> {
     /// A cluster query language expression to apply to the constraint. You cannot specify an expression if the constraint type is `distinctInstance` .
     #[must_use]
     pub fn expression(self, value: impl t::IntoValue<t::Text, W>) -> Self {
-        Self(self.0.set("Expression", value), t::PhantomData)
+        PlacementConstraint(self.0.set("Expression", value), t::PhantomData)
     }
     /// The type of constraint. Use distinctInstance to ensure that each task in a particular group is running on a different container instance. Use memberOf to restrict the selection to a group of valid candidates.
     #[must_use]
     pub fn type_(self, value: impl t::IntoValue<Type, W>) -> Self {
-        Self(self.0.set("Type", value), t::PhantomData)
+        PlacementConstraint(self.0.set("Type", value), t::PhantomData)
+    }
+}
+impl<V, W: t::Takes<V>> t::IntoValue<PlacementConstraint<W>, W> for PlacementConstraint<V> {
+    fn into_value(self) -> t::Json {
+        self.0.into_json()
     }
 }
 /// The task placement strategy for a task or service. To learn more, see [Task Placement Strategies](https://docs.aws.amazon.com/AmazonECS/latest/developerguide/task-placement-strategies.html) in the Amazon Elastic Container Service Service Developer Guide.
@@ -657,12 +664,6 @@ pub struct PlacementStrategy<W>(t::Object, t::PhantomData<fn() -> W>);
 impl<W> Clone for PlacementStrategy<W> {
     fn clone(&self) -> Self {
         Self(self.0.clone(), t::PhantomData)
-    }
-}
-impl<W> t::Properties for PlacementStrategy<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
     }
 }
 impl<W> PlacementStrategy<W> {
@@ -677,12 +678,17 @@ impl<W> PlacementStrategy<W> {
     /// The field to apply the placement strategy against. For the spread placement strategy, valid values are instanceId (or host, which has the same effect), or any platform or custom attribute that is applied to a container instance, such as attribute:ecs.availability-zone.
     #[must_use]
     pub fn field(self, value: impl t::IntoValue<t::Text, W>) -> Self {
-        Self(self.0.set("Field", value), t::PhantomData)
+        PlacementStrategy(self.0.set("Field", value), t::PhantomData)
     }
     /// The type of placement strategy. The random placement strategy randomly places tasks on available candidates. The spread placement strategy spreads placement across available candidates evenly based on the field parameter.
     #[must_use]
     pub fn type_(self, value: impl t::IntoValue<t::Text, W>) -> Self {
-        Self(self.0.set("Type", value), t::PhantomData)
+        PlacementStrategy(self.0.set("Type", value), t::PhantomData)
+    }
+}
+impl<V, W: t::Takes<V>> t::IntoValue<PlacementStrategy<W>, W> for PlacementStrategy<V> {
+    fn into_value(self) -> t::Json {
+        self.0.into_json()
     }
 }
 /// These are custom parameters to be used when the target is a Amazon Redshift cluster to invoke the Amazon Redshift Data API ExecuteStatement based on EventBridge events.
@@ -690,12 +696,6 @@ pub struct RedshiftDataParameters<W, S = (t::Set,)>(t::Object, t::PhantomData<fn
 impl<W, S> Clone for RedshiftDataParameters<W, S> {
     fn clone(&self) -> Self {
         Self(self.0.clone(), t::PhantomData)
-    }
-}
-impl<W> t::Properties for RedshiftDataParameters<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
     }
 }
 impl<W> RedshiftDataParameters<W> {
@@ -706,46 +706,54 @@ impl<W> RedshiftDataParameters<W> {
         RedshiftDataParameters(t::Object::new(), t::PhantomData)
     }
 }
-impl<W> RedshiftDataParameters<W, (t::Missing<required::Database>,)> {
+impl<W, S0> RedshiftDataParameters<W, (S0,)> {
     /// The name of the database. Required when authenticating using temporary credentials.
     #[must_use]
     pub fn database(
         self,
         value: impl t::IntoValue<t::Text, W>,
-    ) -> RedshiftDataParameters<W, (t::Set,)> {
+    ) -> RedshiftDataParameters<W, (t::Set,)>
+    where
+        S0: t::Open,
+    {
         RedshiftDataParameters(self.0.set("Database", value), t::PhantomData)
     }
-}
-impl<W, S> RedshiftDataParameters<W, S> {
     /// The database user name. Required when authenticating using temporary credentials.
     #[must_use]
     pub fn db_user(self, value: impl t::IntoValue<t::Text, W>) -> Self {
-        Self(self.0.set("DbUser", value), t::PhantomData)
+        RedshiftDataParameters(self.0.set("DbUser", value), t::PhantomData)
     }
     /// The name or ARN of the secret that enables access to the database. Required when authenticating using AWS Secrets Manager.
     #[must_use]
     pub fn secret_manager_arn(self, value: impl t::IntoValue<t::Text, W>) -> Self {
-        Self(self.0.set("SecretManagerArn", value), t::PhantomData)
+        RedshiftDataParameters(self.0.set("SecretManagerArn", value), t::PhantomData)
     }
     /// The SQL statement text to run.
     #[must_use]
     pub fn sql(self, value: impl t::IntoValue<t::Text, W>) -> Self {
-        Self(self.0.set("Sql", value), t::PhantomData)
+        RedshiftDataParameters(self.0.set("Sql", value), t::PhantomData)
     }
     /// One or more SQL statements to run. The SQL statements are run as a single transaction. They run serially in the order of the array. Subsequent SQL statements don't start until the previous statement in the array completes.
     #[must_use]
     pub fn sqls(self, value: impl t::IntoValue<t::List<t::Text>, W>) -> Self {
-        Self(self.0.set("Sqls", value), t::PhantomData)
+        RedshiftDataParameters(self.0.set("Sqls", value), t::PhantomData)
     }
     /// The name of the SQL statement. You can name the SQL statement when you create it to identify the query.
     #[must_use]
     pub fn statement_name(self, value: impl t::IntoValue<t::Text, W>) -> Self {
-        Self(self.0.set("StatementName", value), t::PhantomData)
+        RedshiftDataParameters(self.0.set("StatementName", value), t::PhantomData)
     }
     /// Indicates whether to send an event back to EventBridge after the SQL statement runs.
     #[must_use]
     pub fn with_event(self, value: impl t::IntoValue<bool, W>) -> Self {
-        Self(self.0.set("WithEvent", value), t::PhantomData)
+        RedshiftDataParameters(self.0.set("WithEvent", value), t::PhantomData)
+    }
+}
+impl<V, W: t::Takes<V>, S0: t::Filled> t::IntoValue<RedshiftDataParameters<W>, W>
+    for RedshiftDataParameters<V, (S0,)>
+{
+    fn into_value(self) -> t::Json {
+        self.0.into_json()
     }
 }
 /// A `RetryPolicy` object that includes information about the retry policy settings.
@@ -753,12 +761,6 @@ pub struct RetryPolicy<W>(t::Object, t::PhantomData<fn() -> W>);
 impl<W> Clone for RetryPolicy<W> {
     fn clone(&self) -> Self {
         Self(self.0.clone(), t::PhantomData)
-    }
-}
-impl<W> t::Properties for RetryPolicy<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
     }
 }
 impl<W> RetryPolicy<W> {
@@ -773,7 +775,7 @@ impl<W> RetryPolicy<W> {
     /// The maximum amount of time, in seconds, to continue to make retry attempts.
     #[must_use]
     pub fn maximum_event_age_in_seconds(self, value: impl t::IntoValue<i64, W>) -> Self {
-        Self(
+        RetryPolicy(
             self.0.set("MaximumEventAgeInSeconds", value),
             t::PhantomData,
         )
@@ -781,7 +783,12 @@ impl<W> RetryPolicy<W> {
     /// The maximum number of retry attempts to make before the request fails. Retry attempts continue until either the maximum number of attempts is made or until the duration of the `MaximumEventAgeInSeconds` is met.
     #[must_use]
     pub fn maximum_retry_attempts(self, value: impl t::IntoValue<i64, W>) -> Self {
-        Self(self.0.set("MaximumRetryAttempts", value), t::PhantomData)
+        RetryPolicy(self.0.set("MaximumRetryAttempts", value), t::PhantomData)
+    }
+}
+impl<V, W: t::Takes<V>> t::IntoValue<RetryPolicy<W>, W> for RetryPolicy<V> {
+    fn into_value(self) -> t::Json {
+        self.0.into_json()
     }
 }
 /// This parameter contains the criteria (either InstanceIds or a tag) used to specify which EC2 instances are to be sent the command.
@@ -789,12 +796,6 @@ pub struct RunCommandParameters<W, S = (t::Set,)>(t::Object, t::PhantomData<fn()
 impl<W, S> Clone for RunCommandParameters<W, S> {
     fn clone(&self) -> Self {
         Self(self.0.clone(), t::PhantomData)
-    }
-}
-impl<W> t::Properties for RunCommandParameters<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
     }
 }
 impl<W> RunCommandParameters<W> {
@@ -805,14 +806,24 @@ impl<W> RunCommandParameters<W> {
         RunCommandParameters(t::Object::new(), t::PhantomData)
     }
 }
-impl<W> RunCommandParameters<W, (t::Missing<required::RunCommandTargets>,)> {
+impl<W, S0> RunCommandParameters<W, (S0,)> {
     /// Currently, we support including only one RunCommandTarget block, which specifies either an array of InstanceIds or a tag.
     #[must_use]
     pub fn run_command_targets(
         self,
         value: impl t::IntoValue<t::List<RunCommandTarget<W>>, W>,
-    ) -> RunCommandParameters<W, (t::Set,)> {
+    ) -> RunCommandParameters<W, (t::Set,)>
+    where
+        S0: t::Open,
+    {
         RunCommandParameters(self.0.set("RunCommandTargets", value), t::PhantomData)
+    }
+}
+impl<V, W: t::Takes<V>, S0: t::Filled> t::IntoValue<RunCommandParameters<W>, W>
+    for RunCommandParameters<V, (S0,)>
+{
+    fn into_value(self) -> t::Json {
+        self.0.into_json()
     }
 }
 /// Information about the EC2 instances that are to be sent the command, specified as key-value pairs. Each `RunCommandTarget` block can include only one key, but this key may specify multiple values.
@@ -820,12 +831,6 @@ pub struct RunCommandTarget<W, S = (t::Set, t::Set)>(t::Object, t::PhantomData<f
 impl<W, S> Clone for RunCommandTarget<W, S> {
     fn clone(&self) -> Self {
         Self(self.0.clone(), t::PhantomData)
-    }
-}
-impl<W> t::Properties for RunCommandTarget<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
     }
 }
 impl<W> RunCommandTarget<W> {
@@ -836,21 +841,32 @@ impl<W> RunCommandTarget<W> {
         RunCommandTarget(t::Object::new(), t::PhantomData)
     }
 }
-impl<W, S1> RunCommandTarget<W, (t::Missing<required::Key>, S1)> {
+impl<W, S0, S1> RunCommandTarget<W, (S0, S1)> {
     /// Can be either `tag:` *tag-key* or `InstanceIds` .
     #[must_use]
-    pub fn key(self, value: impl t::IntoValue<t::Text, W>) -> RunCommandTarget<W, (t::Set, S1)> {
+    pub fn key(self, value: impl t::IntoValue<t::Text, W>) -> RunCommandTarget<W, (t::Set, S1)>
+    where
+        S0: t::Open,
+    {
         RunCommandTarget(self.0.set("Key", value), t::PhantomData)
     }
-}
-impl<W, S0> RunCommandTarget<W, (S0, t::Missing<required::Values>)> {
     /// If `Key` is `tag:` *tag-key* , `Values` is a list of tag values. If `Key` is `InstanceIds` , `Values` is a list of Amazon EC2 instance IDs.
     #[must_use]
     pub fn values(
         self,
         value: impl t::IntoValue<t::List<t::Text>, W>,
-    ) -> RunCommandTarget<W, (S0, t::Set)> {
+    ) -> RunCommandTarget<W, (S0, t::Set)>
+    where
+        S1: t::Open,
+    {
         RunCommandTarget(self.0.set("Values", value), t::PhantomData)
+    }
+}
+impl<V, W: t::Takes<V>, S0: t::Filled, S1: t::Filled> t::IntoValue<RunCommandTarget<W>, W>
+    for RunCommandTarget<V, (S0, S1)>
+{
+    fn into_value(self) -> t::Json {
+        self.0.into_json()
     }
 }
 /// Name/Value pair of a parameter to start execution of a SageMaker AI Model Building Pipeline.
@@ -863,12 +879,6 @@ impl<W, S> Clone for SageMakerPipelineParameter<W, S> {
         Self(self.0.clone(), t::PhantomData)
     }
 }
-impl<W> t::Properties for SageMakerPipelineParameter<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
-    }
-}
 impl<W> SageMakerPipelineParameter<W> {
     /// Nothing set yet.
     #[must_use]
@@ -879,24 +889,35 @@ impl<W> SageMakerPipelineParameter<W> {
         SageMakerPipelineParameter(t::Object::new(), t::PhantomData)
     }
 }
-impl<W, S1> SageMakerPipelineParameter<W, (t::Missing<required::Name>, S1)> {
+impl<W, S0, S1> SageMakerPipelineParameter<W, (S0, S1)> {
     /// Name of parameter to start execution of a SageMaker AI Model Building Pipeline.
     #[must_use]
     pub fn name(
         self,
         value: impl t::IntoValue<t::Text, W>,
-    ) -> SageMakerPipelineParameter<W, (t::Set, S1)> {
+    ) -> SageMakerPipelineParameter<W, (t::Set, S1)>
+    where
+        S0: t::Open,
+    {
         SageMakerPipelineParameter(self.0.set("Name", value), t::PhantomData)
     }
-}
-impl<W, S0> SageMakerPipelineParameter<W, (S0, t::Missing<required::Value>)> {
     /// Value of parameter to start execution of a SageMaker AI Model Building Pipeline.
     #[must_use]
     pub fn value(
         self,
         value: impl t::IntoValue<t::Text, W>,
-    ) -> SageMakerPipelineParameter<W, (S0, t::Set)> {
+    ) -> SageMakerPipelineParameter<W, (S0, t::Set)>
+    where
+        S1: t::Open,
+    {
         SageMakerPipelineParameter(self.0.set("Value", value), t::PhantomData)
+    }
+}
+impl<V, W: t::Takes<V>, S0: t::Filled, S1: t::Filled> t::IntoValue<SageMakerPipelineParameter<W>, W>
+    for SageMakerPipelineParameter<V, (S0, S1)>
+{
+    fn into_value(self) -> t::Json {
+        self.0.into_json()
     }
 }
 /// These are custom parameters to use when the target is a SageMaker AI Model Building Pipeline that starts based on EventBridge events.
@@ -904,12 +925,6 @@ pub struct SageMakerPipelineParameters<W>(t::Object, t::PhantomData<fn() -> W>);
 impl<W> Clone for SageMakerPipelineParameters<W> {
     fn clone(&self) -> Self {
         Self(self.0.clone(), t::PhantomData)
-    }
-}
-impl<W> t::Properties for SageMakerPipelineParameters<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
     }
 }
 impl<W> SageMakerPipelineParameters<W> {
@@ -927,7 +942,14 @@ impl<W> SageMakerPipelineParameters<W> {
         self,
         value: impl t::IntoValue<t::List<SageMakerPipelineParameter<W>>, W>,
     ) -> Self {
-        Self(self.0.set("PipelineParameterList", value), t::PhantomData)
+        SageMakerPipelineParameters(self.0.set("PipelineParameterList", value), t::PhantomData)
+    }
+}
+impl<V, W: t::Takes<V>> t::IntoValue<SageMakerPipelineParameters<W>, W>
+    for SageMakerPipelineParameters<V>
+{
+    fn into_value(self) -> t::Json {
+        self.0.into_json()
     }
 }
 /// The custom parameters for EventBridge to use for a target that is an Amazon SQS fair or FIFO queue.
@@ -935,12 +957,6 @@ pub struct SqsParameters<W, S = (t::Set,)>(t::Object, t::PhantomData<fn() -> (W,
 impl<W, S> Clone for SqsParameters<W, S> {
     fn clone(&self) -> Self {
         Self(self.0.clone(), t::PhantomData)
-    }
-}
-impl<W> t::Properties for SqsParameters<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
     }
 }
 impl<W> SqsParameters<W> {
@@ -951,14 +967,24 @@ impl<W> SqsParameters<W> {
         SqsParameters(t::Object::new(), t::PhantomData)
     }
 }
-impl<W> SqsParameters<W, (t::Missing<required::MessageGroupId>,)> {
+impl<W, S0> SqsParameters<W, (S0,)> {
     /// The ID of the message group to use as the target.
     #[must_use]
     pub fn message_group_id(
         self,
         value: impl t::IntoValue<t::Text, W>,
-    ) -> SqsParameters<W, (t::Set,)> {
+    ) -> SqsParameters<W, (t::Set,)>
+    where
+        S0: t::Open,
+    {
         SqsParameters(self.0.set("MessageGroupId", value), t::PhantomData)
+    }
+}
+impl<V, W: t::Takes<V>, S0: t::Filled> t::IntoValue<SqsParameters<W>, W>
+    for SqsParameters<V, (S0,)>
+{
+    fn into_value(self) -> t::Json {
+        self.0.into_json()
     }
 }
 /// Targets are the resources to be invoked when a rule is triggered. For a complete list of services and resources that can be set as a target, see [PutTargets](https://docs.aws.amazon.com/eventbridge/latest/APIReference/API_PutTargets.html) .
@@ -966,12 +992,6 @@ pub struct Target<W, S = (t::Set, t::Set)>(t::Object, t::PhantomData<fn() -> (W,
 impl<W, S> Clone for Target<W, S> {
     fn clone(&self) -> Self {
         Self(self.0.clone(), t::PhantomData)
-    }
-}
-impl<W> t::Properties for Target<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
     }
 }
 impl<W> Target<W> {
@@ -982,68 +1002,70 @@ impl<W> Target<W> {
         Target(t::Object::new(), t::PhantomData)
     }
 }
-impl<W, S1> Target<W, (t::Missing<required::Arn>, S1)> {
+impl<W, S0, S1> Target<W, (S0, S1)> {
+    /// Contains the GraphQL operation to be parsed and executed, if the event target is an AWS AppSync API.
+    #[must_use]
+    pub fn app_sync_parameters(self, value: impl t::IntoValue<AppSyncParameters<W>, W>) -> Self {
+        Target(self.0.set("AppSyncParameters", value), t::PhantomData)
+    }
     /// The Amazon Resource Name (ARN) of the target.
     #[must_use]
     pub fn arn(
         self,
-        value: impl t::IntoValue<t::Link<link::TargetArn>, W>,
-    ) -> Target<W, (t::Set, S1)> {
+        value: impl t::IntoValue<t::Link<link::ArnOfTarget>, W>,
+    ) -> Target<W, (t::Set, S1)>
+    where
+        S0: t::Open,
+    {
         Target(self.0.set("Arn", value), t::PhantomData)
-    }
-}
-impl<W, S0> Target<W, (S0, t::Missing<required::Id>)> {
-    /// The ID of the target within the specified rule. Use this ID to reference the target when updating the rule. We recommend using a memorable and unique string.
-    #[must_use]
-    pub fn id(self, value: impl t::IntoValue<t::Text, W>) -> Target<W, (S0, t::Set)> {
-        Target(self.0.set("Id", value), t::PhantomData)
-    }
-}
-impl<W, S> Target<W, S> {
-    /// Contains the GraphQL operation to be parsed and executed, if the event target is an AWS AppSync API.
-    #[must_use]
-    pub fn app_sync_parameters(self, value: impl t::IntoValue<AppSyncParameters<W>, W>) -> Self {
-        Self(self.0.set("AppSyncParameters", value), t::PhantomData)
     }
     /// If the event target is an AWS Batch job, this contains the job definition, job name, and other parameters. For more information, see [Jobs](https://docs.aws.amazon.com/batch/latest/userguide/jobs.html) in the *AWS Batch User Guide* .
     #[must_use]
     pub fn batch_parameters(self, value: impl t::IntoValue<BatchParameters<W>, W>) -> Self {
-        Self(self.0.set("BatchParameters", value), t::PhantomData)
+        Target(self.0.set("BatchParameters", value), t::PhantomData)
     }
     /// The `DeadLetterConfig` that defines the target queue to send dead-letter queue events to.
     #[must_use]
     pub fn dead_letter_config(self, value: impl t::IntoValue<DeadLetterConfig<W>, W>) -> Self {
-        Self(self.0.set("DeadLetterConfig", value), t::PhantomData)
+        Target(self.0.set("DeadLetterConfig", value), t::PhantomData)
     }
     /// Contains the Amazon ECS task definition and task count to be used, if the event target is an Amazon ECS task.
     #[must_use]
     pub fn ecs_parameters(self, value: impl t::IntoValue<EcsParameters<W>, W>) -> Self {
-        Self(self.0.set("EcsParameters", value), t::PhantomData)
+        Target(self.0.set("EcsParameters", value), t::PhantomData)
     }
     /// Contains the HTTP parameters to use when the target is a API Gateway endpoint or EventBridge ApiDestination.
     #[must_use]
     pub fn http_parameters(self, value: impl t::IntoValue<HttpParameters<W>, W>) -> Self {
-        Self(self.0.set("HttpParameters", value), t::PhantomData)
+        Target(self.0.set("HttpParameters", value), t::PhantomData)
+    }
+    /// The ID of the target within the specified rule. Use this ID to reference the target when updating the rule. We recommend using a memorable and unique string.
+    #[must_use]
+    pub fn id(self, value: impl t::IntoValue<t::Text, W>) -> Target<W, (S0, t::Set)>
+    where
+        S1: t::Open,
+    {
+        Target(self.0.set("Id", value), t::PhantomData)
     }
     /// Valid JSON text passed to the target. In this case, nothing from the event itself is passed to the target. For more information, see [The JavaScript Object Notation (JSON) Data Interchange Format](https://docs.aws.amazon.com/http://www.rfc-editor.org/rfc/rfc7159.txt) .
     #[must_use]
     pub fn input(self, value: impl t::IntoValue<t::Text, W>) -> Self {
-        Self(self.0.set("Input", value), t::PhantomData)
+        Target(self.0.set("Input", value), t::PhantomData)
     }
     /// The value of the JSONPath that is used for extracting part of the matched event when passing it to the target. You may use JSON dot notation or bracket notation. For more information about JSON paths, see [JSONPath](https://docs.aws.amazon.com/http://goessner.net/articles/JsonPath/) .
     #[must_use]
     pub fn input_path(self, value: impl t::IntoValue<t::Text, W>) -> Self {
-        Self(self.0.set("InputPath", value), t::PhantomData)
+        Target(self.0.set("InputPath", value), t::PhantomData)
     }
     /// Settings to enable you to provide custom input to a target based on certain event data. You can extract one or more key-value pairs from the event and then use that data to send customized input to the target.
     #[must_use]
     pub fn input_transformer(self, value: impl t::IntoValue<InputTransformer<W>, W>) -> Self {
-        Self(self.0.set("InputTransformer", value), t::PhantomData)
+        Target(self.0.set("InputTransformer", value), t::PhantomData)
     }
     /// The custom parameter you can use to control the shard assignment, when the target is a Kinesis data stream. If you do not include this parameter, the default is to use the `eventId` as the partition key.
     #[must_use]
     pub fn kinesis_parameters(self, value: impl t::IntoValue<KinesisParameters<W>, W>) -> Self {
-        Self(self.0.set("KinesisParameters", value), t::PhantomData)
+        Target(self.0.set("KinesisParameters", value), t::PhantomData)
     }
     /// Contains the Amazon Redshift Data API parameters to use when the target is a Amazon Redshift cluster.
     #[must_use]
@@ -1051,17 +1073,17 @@ impl<W, S> Target<W, S> {
         self,
         value: impl t::IntoValue<RedshiftDataParameters<W>, W>,
     ) -> Self {
-        Self(self.0.set("RedshiftDataParameters", value), t::PhantomData)
+        Target(self.0.set("RedshiftDataParameters", value), t::PhantomData)
     }
     /// The retry policy configuration to use for the dead-letter queue.
     #[must_use]
     pub fn retry_policy(self, value: impl t::IntoValue<RetryPolicy<W>, W>) -> Self {
-        Self(self.0.set("RetryPolicy", value), t::PhantomData)
+        Target(self.0.set("RetryPolicy", value), t::PhantomData)
     }
     /// The Amazon Resource Name (ARN) of the IAM role to be used for this target when the rule is triggered. If one rule triggers multiple targets, you can use a different IAM role for each target.
     #[must_use]
-    pub fn role_arn(self, value: impl t::IntoValue<t::Link<link::TargetRoleArn>, W>) -> Self {
-        Self(self.0.set("RoleArn", value), t::PhantomData)
+    pub fn role_arn(self, value: impl t::IntoValue<t::Link<link::RoleArnOfTarget>, W>) -> Self {
+        Target(self.0.set("RoleArn", value), t::PhantomData)
     }
     /// Parameters used when you are using the rule to invoke Amazon EC2 Run Command.
     #[must_use]
@@ -1069,7 +1091,7 @@ impl<W, S> Target<W, S> {
         self,
         value: impl t::IntoValue<RunCommandParameters<W>, W>,
     ) -> Self {
-        Self(self.0.set("RunCommandParameters", value), t::PhantomData)
+        Target(self.0.set("RunCommandParameters", value), t::PhantomData)
     }
     /// Contains the SageMaker AI Model Building Pipeline parameters to start execution of a SageMaker AI Model Building Pipeline.
     #[must_use]
@@ -1077,7 +1099,7 @@ impl<W, S> Target<W, S> {
         self,
         value: impl t::IntoValue<SageMakerPipelineParameters<W>, W>,
     ) -> Self {
-        Self(
+        Target(
             self.0.set("SageMakerPipelineParameters", value),
             t::PhantomData,
         )
@@ -1085,7 +1107,14 @@ impl<W, S> Target<W, S> {
     /// Contains the message group ID to use when the target is an Amazon SQS fair or FIFO queue.
     #[must_use]
     pub fn sqs_parameters(self, value: impl t::IntoValue<SqsParameters<W>, W>) -> Self {
-        Self(self.0.set("SqsParameters", value), t::PhantomData)
+        Target(self.0.set("SqsParameters", value), t::PhantomData)
+    }
+}
+impl<V, W: t::Takes<V>, S0: t::Filled, S1: t::Filled> t::IntoValue<Target<W>, W>
+    for Target<V, (S0, S1)>
+{
+    fn into_value(self) -> t::Json {
+        self.0.into_json()
     }
 }
 /// The values of `AssignPublicIp`.
@@ -1107,6 +1136,7 @@ impl AssignPublicIp {
         }
     }
 }
+#[diagnostic::do_not_recommend]
 impl<W> t::IntoValue<AssignPublicIp, W> for AssignPublicIp {
     fn into_value(self) -> t::Json {
         t::Json::from(self.as_str())
@@ -1134,6 +1164,7 @@ impl LaunchType {
         }
     }
 }
+#[diagnostic::do_not_recommend]
 impl<W> t::IntoValue<LaunchType, W> for LaunchType {
     fn into_value(self) -> t::Json {
         t::Json::from(self.as_str())
@@ -1155,6 +1186,7 @@ impl PropagateTags {
         }
     }
 }
+#[diagnostic::do_not_recommend]
 impl<W> t::IntoValue<PropagateTags, W> for PropagateTags {
     fn into_value(self) -> t::Json {
         t::Json::from(self.as_str())
@@ -1184,6 +1216,7 @@ impl State {
         }
     }
 }
+#[diagnostic::do_not_recommend]
 impl<W> t::IntoValue<State, W> for State {
     fn into_value(self) -> t::Json {
         t::Json::from(self.as_str())
@@ -1208,6 +1241,7 @@ impl Type {
         }
     }
 }
+#[diagnostic::do_not_recommend]
 impl<W> t::IntoValue<Type, W> for Type {
     fn into_value(self) -> t::Json {
         t::Json::from(self.as_str())
@@ -1254,32 +1288,32 @@ pub mod required {
 pub mod link {
     use crate::typed as t;
     #[derive(Debug)]
-    pub struct DeadLetterConfigArn;
+    pub struct ArnOfDeadLetterConfig;
     #[cfg(feature = "sqs")]
-    impl t::Accepts<crate::sqs::queue::attr::Arn> for DeadLetterConfigArn {}
+    impl t::Accepts<crate::sqs::queue::attr::Arn> for ArnOfDeadLetterConfig {}
     #[derive(Debug)]
-    pub struct RuleEventBusName;
-    impl t::Accepts<crate::events::event_bus::attr::Arn> for RuleEventBusName {}
-    impl t::Accepts<crate::events::event_bus::attr::Name> for RuleEventBusName {}
-    #[derive(Debug)]
-    pub struct RuleRoleArn;
-    #[cfg(feature = "iam")]
-    impl t::Accepts<crate::iam::role::attr::Arn> for RuleRoleArn {}
-    #[derive(Debug)]
-    pub struct TargetArn;
-    impl t::Accepts<crate::events::event_bus::attr::Arn> for TargetArn {}
+    pub struct ArnOfTarget;
+    impl t::Accepts<crate::events::event_bus::attr::Arn> for ArnOfTarget {}
     #[cfg(feature = "lambda")]
-    impl t::Accepts<crate::lambda::function::attr::Arn> for TargetArn {}
+    impl t::Accepts<crate::lambda::function::attr::Arn> for ArnOfTarget {}
     #[cfg(feature = "lambda")]
-    impl t::Accepts<crate::lambda::version::attr::FunctionArn> for TargetArn {}
+    impl t::Accepts<crate::lambda::version::attr::FunctionArn> for ArnOfTarget {}
     #[cfg(feature = "logs")]
-    impl t::Accepts<crate::logs::log_group::attr::Arn> for TargetArn {}
+    impl t::Accepts<crate::logs::log_group::attr::Arn> for ArnOfTarget {}
     #[cfg(feature = "sns")]
-    impl t::Accepts<crate::sns::topic::attr::TopicArn> for TargetArn {}
+    impl t::Accepts<crate::sns::topic::attr::TopicArn> for ArnOfTarget {}
     #[cfg(feature = "sqs")]
-    impl t::Accepts<crate::sqs::queue::attr::Arn> for TargetArn {}
+    impl t::Accepts<crate::sqs::queue::attr::Arn> for ArnOfTarget {}
     #[derive(Debug)]
-    pub struct TargetRoleArn;
+    pub struct EventBusNameOfRule;
+    impl t::Accepts<crate::events::event_bus::attr::Arn> for EventBusNameOfRule {}
+    impl t::Accepts<crate::events::event_bus::attr::Name> for EventBusNameOfRule {}
+    #[derive(Debug)]
+    pub struct RoleArnOfRule;
     #[cfg(feature = "iam")]
-    impl t::Accepts<crate::iam::role::attr::Arn> for TargetRoleArn {}
+    impl t::Accepts<crate::iam::role::attr::Arn> for RoleArnOfRule {}
+    #[derive(Debug)]
+    pub struct RoleArnOfTarget;
+    #[cfg(feature = "iam")]
+    impl t::Accepts<crate::iam::role::attr::Arn> for RoleArnOfTarget {}
 }

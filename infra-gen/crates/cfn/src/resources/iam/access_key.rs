@@ -11,12 +11,6 @@ impl<W, S> Clone for AccessKey<W, S> {
         Self(self.0.clone(), t::PhantomData)
     }
 }
-impl<W> t::Properties for AccessKey<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
-    }
-}
 impl<W> AccessKey<W> {
     /// Nothing set yet.
     #[must_use]
@@ -25,28 +19,32 @@ impl<W> AccessKey<W> {
         AccessKey(t::Object::new(), t::PhantomData)
     }
 }
-impl<W> AccessKey<W, (t::Missing<required::UserName>,)> {
-    /// The name of the IAM user that the new key will belong to.
-    #[must_use]
-    pub fn user_name(self, value: impl t::IntoValue<t::Text, W>) -> AccessKey<W, (t::Set,)> {
-        AccessKey(self.0.set("UserName", value), t::PhantomData)
-    }
-}
-impl<W, S> AccessKey<W, S> {
+impl<W, S0> AccessKey<W, (S0,)> {
     /// This value is specific to CloudFormation and can only be *incremented* . Incrementing this value notifies CloudFormation that you want to rotate your access key. When you update your stack, CloudFormation will replace the existing access key with a new key.
     #[must_use]
     pub fn serial(self, value: impl t::IntoValue<i64, W>) -> Self {
-        Self(self.0.set("Serial", value), t::PhantomData)
+        AccessKey(self.0.set("Serial", value), t::PhantomData)
     }
     /// The status of the access key. `Active` means that the key is valid for API calls, while `Inactive` means it is not.
     #[must_use]
     pub fn status(self, value: impl t::IntoValue<t::Text, W>) -> Self {
-        Self(self.0.set("Status", value), t::PhantomData)
+        AccessKey(self.0.set("Status", value), t::PhantomData)
+    }
+    /// The name of the IAM user that the new key will belong to.
+    #[must_use]
+    pub fn user_name(self, value: impl t::IntoValue<t::Text, W>) -> AccessKey<W, (t::Set,)>
+    where
+        S0: t::Open,
+    {
+        AccessKey(self.0.set("UserName", value), t::PhantomData)
     }
 }
-impl<W> t::Resource for AccessKey<W> {
+impl<V, W: t::Takes<V>, S0: t::Filled> t::Resource<W> for AccessKey<V, (S0,)> {
     const TYPE: &'static str = "AWS::IAM::AccessKey";
     const TAGS: Option<(&'static str, t::TagStyle)> = None;
+    fn into_object(self) -> t::Object {
+        self.0
+    }
 }
 impl<W> t::Handle<AccessKey<W>> {
     /// Returns the secret access key for the specified AWS::IAM::AccessKey resource. For example: wJalrXUtnFEMI/K7MDENG/bPxRfiCYzEXAMPLEKEY.

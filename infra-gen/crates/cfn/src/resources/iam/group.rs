@@ -11,12 +11,6 @@ impl<W> Clone for Group<W> {
         Self(self.0.clone(), t::PhantomData)
     }
 }
-impl<W> t::Properties for Group<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
-    }
-}
 impl<W> Group<W> {
     /// Nothing set yet.
     #[must_use]
@@ -29,30 +23,33 @@ impl<W> Group<W> {
     /// The name of the group to create. Do not include the path in this value.
     #[must_use]
     pub fn group_name(self, value: impl t::IntoValue<t::Text, W>) -> Self {
-        Self(self.0.set("GroupName", value), t::PhantomData)
+        Group(self.0.set("GroupName", value), t::PhantomData)
     }
     /// The Amazon Resource Name (ARN) of the IAM policy you want to attach.
     #[must_use]
     pub fn managed_policy_arns(
         self,
-        value: impl t::IntoValue<t::List<t::Link<link::GroupManagedPolicyArns>>, W>,
+        value: impl t::IntoValue<t::List<t::Link<link::ManagedPolicyArnsOfGroup>>, W>,
     ) -> Self {
-        Self(self.0.set("ManagedPolicyArns", value), t::PhantomData)
+        Group(self.0.set("ManagedPolicyArns", value), t::PhantomData)
     }
     /// The path to the group. For more information about paths, see [IAM identifiers](https://docs.aws.amazon.com/IAM/latest/UserGuide/Using_Identifiers.html) in the *IAM User Guide* .
     #[must_use]
     pub fn path(self, value: impl t::IntoValue<t::Text, W>) -> Self {
-        Self(self.0.set("Path", value), t::PhantomData)
+        Group(self.0.set("Path", value), t::PhantomData)
     }
     /// Adds or updates an inline policy document that is embedded in the specified IAM group. To view AWS::IAM::Group snippets, see [Declaring an IAM Group Resource](https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/quickref-iam.html#scenario-iam-group) .
     #[must_use]
     pub fn policies(self, value: impl t::IntoValue<t::List<Policy<W>>, W>) -> Self {
-        Self(self.0.set("Policies", value), t::PhantomData)
+        Group(self.0.set("Policies", value), t::PhantomData)
     }
 }
-impl<W> t::Resource for Group<W> {
+impl<V, W: t::Takes<V>> t::Resource<W> for Group<V> {
     const TYPE: &'static str = "AWS::IAM::Group";
     const TAGS: Option<(&'static str, t::TagStyle)> = None;
+    fn into_object(self) -> t::Object {
+        self.0
+    }
 }
 impl<W> t::Handle<Group<W>> {
     /// Returns the Amazon Resource Name (ARN) for the specified `AWS::IAM::Group` resource. For example: `arn:aws:iam::123456789012:group/mystack-mygroup-1DZETITOWEKVO` .
@@ -80,12 +77,6 @@ impl<W, S> Clone for Policy<W, S> {
         Self(self.0.clone(), t::PhantomData)
     }
 }
-impl<W> t::Properties for Policy<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
-    }
-}
 impl<W> Policy<W> {
     /// Nothing set yet.
     #[must_use]
@@ -100,21 +91,32 @@ impl<W> Policy<W> {
         Policy(t::Object::new(), t::PhantomData)
     }
 }
-impl<W, S1> Policy<W, (t::Missing<required::PolicyDocument>, S1)> {
+impl<W, S0, S1> Policy<W, (S0, S1)> {
     /// The policy document.
     #[must_use]
     pub fn policy_document(
         self,
         value: impl t::IntoValue<t::Policy<W>, W>,
-    ) -> Policy<W, (t::Set, S1)> {
+    ) -> Policy<W, (t::Set, S1)>
+    where
+        S0: t::Open,
+    {
         Policy(self.0.set("PolicyDocument", value), t::PhantomData)
     }
-}
-impl<W, S0> Policy<W, (S0, t::Missing<required::PolicyName>)> {
     /// The friendly name (not ARN) identifying the policy.
     #[must_use]
-    pub fn policy_name(self, value: impl t::IntoValue<t::Text, W>) -> Policy<W, (S0, t::Set)> {
+    pub fn policy_name(self, value: impl t::IntoValue<t::Text, W>) -> Policy<W, (S0, t::Set)>
+    where
+        S1: t::Open,
+    {
         Policy(self.0.set("PolicyName", value), t::PhantomData)
+    }
+}
+impl<V, W: t::Takes<V>, S0: t::Filled, S1: t::Filled> t::IntoValue<Policy<W>, W>
+    for Policy<V, (S0, S1)>
+{
+    fn into_value(self) -> t::Json {
+        self.0.into_json()
     }
 }
 /// The required properties that may still be missing.
@@ -128,6 +130,6 @@ pub mod required {
 pub mod link {
     use crate::typed as t;
     #[derive(Debug)]
-    pub struct GroupManagedPolicyArns;
-    impl t::Accepts<crate::iam::managed_policy::attr::PolicyArn> for GroupManagedPolicyArns {}
+    pub struct ManagedPolicyArnsOfGroup;
+    impl t::Accepts<crate::iam::managed_policy::attr::PolicyArn> for ManagedPolicyArnsOfGroup {}
 }

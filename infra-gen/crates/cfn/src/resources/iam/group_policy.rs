@@ -11,12 +11,6 @@ impl<W, S> Clone for GroupPolicy<W, S> {
         Self(self.0.clone(), t::PhantomData)
     }
 }
-impl<W> t::Properties for GroupPolicy<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
-    }
-}
 impl<W> GroupPolicy<W> {
     /// Nothing set yet.
     #[must_use]
@@ -31,30 +25,35 @@ impl<W> GroupPolicy<W> {
         GroupPolicy(t::Object::new(), t::PhantomData)
     }
 }
-impl<W, S1> GroupPolicy<W, (t::Missing<required::GroupName>, S1)> {
+impl<W, S0, S1> GroupPolicy<W, (S0, S1)> {
     /// The name of the group to associate the policy with.
     #[must_use]
-    pub fn group_name(self, value: impl t::IntoValue<t::Text, W>) -> GroupPolicy<W, (t::Set, S1)> {
+    pub fn group_name(self, value: impl t::IntoValue<t::Text, W>) -> GroupPolicy<W, (t::Set, S1)>
+    where
+        S0: t::Open,
+    {
         GroupPolicy(self.0.set("GroupName", value), t::PhantomData)
     }
-}
-impl<W, S0> GroupPolicy<W, (S0, t::Missing<required::PolicyName>)> {
-    /// The name of the policy document.
-    #[must_use]
-    pub fn policy_name(self, value: impl t::IntoValue<t::Text, W>) -> GroupPolicy<W, (S0, t::Set)> {
-        GroupPolicy(self.0.set("PolicyName", value), t::PhantomData)
-    }
-}
-impl<W, S> GroupPolicy<W, S> {
     /// The policy document.
     #[must_use]
     pub fn policy_document(self, value: impl t::IntoValue<t::Policy<W>, W>) -> Self {
-        Self(self.0.set("PolicyDocument", value), t::PhantomData)
+        GroupPolicy(self.0.set("PolicyDocument", value), t::PhantomData)
+    }
+    /// The name of the policy document.
+    #[must_use]
+    pub fn policy_name(self, value: impl t::IntoValue<t::Text, W>) -> GroupPolicy<W, (S0, t::Set)>
+    where
+        S1: t::Open,
+    {
+        GroupPolicy(self.0.set("PolicyName", value), t::PhantomData)
     }
 }
-impl<W> t::Resource for GroupPolicy<W> {
+impl<V, W: t::Takes<V>, S0: t::Filled, S1: t::Filled> t::Resource<W> for GroupPolicy<V, (S0, S1)> {
     const TYPE: &'static str = "AWS::IAM::GroupPolicy";
     const TAGS: Option<(&'static str, t::TagStyle)> = None;
+    fn into_object(self) -> t::Object {
+        self.0
+    }
 }
 impl<W> t::Handle<GroupPolicy<W>> {
     /// What `Ref` returns.

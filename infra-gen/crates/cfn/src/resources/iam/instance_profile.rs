@@ -11,12 +11,6 @@ impl<W, S> Clone for InstanceProfile<W, S> {
         Self(self.0.clone(), t::PhantomData)
     }
 }
-impl<W> t::Properties for InstanceProfile<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
-    }
-}
 impl<W> InstanceProfile<W> {
     /// Nothing set yet.
     #[must_use]
@@ -25,31 +19,35 @@ impl<W> InstanceProfile<W> {
         InstanceProfile(t::Object::new(), t::PhantomData)
     }
 }
-impl<W> InstanceProfile<W, (t::Missing<required::Roles>,)> {
-    /// The name of the role to associate with the instance profile. Only one role can be assigned to an EC2 instance at a time, and all applications on the instance share the same role and permissions.
-    #[must_use]
-    pub fn roles(
-        self,
-        value: impl t::IntoValue<t::List<t::Link<link::InstanceProfileRoles>>, W>,
-    ) -> InstanceProfile<W, (t::Set,)> {
-        InstanceProfile(self.0.set("Roles", value), t::PhantomData)
-    }
-}
-impl<W, S> InstanceProfile<W, S> {
+impl<W, S0> InstanceProfile<W, (S0,)> {
     /// The name of the instance profile to create.
     #[must_use]
     pub fn instance_profile_name(self, value: impl t::IntoValue<t::Text, W>) -> Self {
-        Self(self.0.set("InstanceProfileName", value), t::PhantomData)
+        InstanceProfile(self.0.set("InstanceProfileName", value), t::PhantomData)
     }
     /// The path to the instance profile. For more information about paths, see [IAM Identifiers](https://docs.aws.amazon.com/IAM/latest/UserGuide/Using_Identifiers.html) in the *IAM User Guide* .
     #[must_use]
     pub fn path(self, value: impl t::IntoValue<t::Text, W>) -> Self {
-        Self(self.0.set("Path", value), t::PhantomData)
+        InstanceProfile(self.0.set("Path", value), t::PhantomData)
+    }
+    /// The name of the role to associate with the instance profile. Only one role can be assigned to an EC2 instance at a time, and all applications on the instance share the same role and permissions.
+    #[must_use]
+    pub fn roles(
+        self,
+        value: impl t::IntoValue<t::List<t::Link<link::RolesOfInstanceProfile>>, W>,
+    ) -> InstanceProfile<W, (t::Set,)>
+    where
+        S0: t::Open,
+    {
+        InstanceProfile(self.0.set("Roles", value), t::PhantomData)
     }
 }
-impl<W> t::Resource for InstanceProfile<W> {
+impl<V, W: t::Takes<V>, S0: t::Filled> t::Resource<W> for InstanceProfile<V, (S0,)> {
     const TYPE: &'static str = "AWS::IAM::InstanceProfile";
     const TAGS: Option<(&'static str, t::TagStyle)> = None;
+    fn into_object(self) -> t::Object {
+        self.0
+    }
 }
 impl<W> t::Handle<InstanceProfile<W>> {
     /// Returns the Amazon Resource Name (ARN) for the instance profile. For example:
@@ -79,6 +77,6 @@ pub mod required {
 pub mod link {
     use crate::typed as t;
     #[derive(Debug)]
-    pub struct InstanceProfileRoles;
-    impl t::Accepts<crate::iam::role::attr::RoleName> for InstanceProfileRoles {}
+    pub struct RolesOfInstanceProfile;
+    impl t::Accepts<crate::iam::role::attr::RoleName> for RolesOfInstanceProfile {}
 }

@@ -11,12 +11,6 @@ impl<W, S> Clone for ManagedPolicy<W, S> {
         Self(self.0.clone(), t::PhantomData)
     }
 }
-impl<W> t::Properties for ManagedPolicy<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
-    }
-}
 impl<W> ManagedPolicy<W> {
     /// Nothing set yet.
     #[must_use]
@@ -25,60 +19,64 @@ impl<W> ManagedPolicy<W> {
         ManagedPolicy(t::Object::new(), t::PhantomData)
     }
 }
-impl<W> ManagedPolicy<W, (t::Missing<required::PolicyDocument>,)> {
-    /// The JSON policy document that you want to use as the content for the new policy.
-    #[must_use]
-    pub fn policy_document(
-        self,
-        value: impl t::IntoValue<t::Policy<W>, W>,
-    ) -> ManagedPolicy<W, (t::Set,)> {
-        ManagedPolicy(self.0.set("PolicyDocument", value), t::PhantomData)
-    }
-}
-impl<W, S> ManagedPolicy<W, S> {
+impl<W, S0> ManagedPolicy<W, (S0,)> {
     /// A friendly description of the policy.
     #[must_use]
     pub fn description(self, value: impl t::IntoValue<t::Text, W>) -> Self {
-        Self(self.0.set("Description", value), t::PhantomData)
+        ManagedPolicy(self.0.set("Description", value), t::PhantomData)
     }
     /// The name (friendly name, not ARN) of the group to attach the policy to.
     #[must_use]
     pub fn groups(
         self,
-        value: impl t::IntoValue<t::List<t::Link<link::ManagedPolicyGroups>>, W>,
+        value: impl t::IntoValue<t::List<t::Link<link::GroupsOfManagedPolicy>>, W>,
     ) -> Self {
-        Self(self.0.set("Groups", value), t::PhantomData)
+        ManagedPolicy(self.0.set("Groups", value), t::PhantomData)
     }
     /// The friendly name of the policy.
     #[must_use]
     pub fn managed_policy_name(self, value: impl t::IntoValue<t::Text, W>) -> Self {
-        Self(self.0.set("ManagedPolicyName", value), t::PhantomData)
+        ManagedPolicy(self.0.set("ManagedPolicyName", value), t::PhantomData)
     }
     /// The path for the policy.
     #[must_use]
     pub fn path(self, value: impl t::IntoValue<t::Text, W>) -> Self {
-        Self(self.0.set("Path", value), t::PhantomData)
+        ManagedPolicy(self.0.set("Path", value), t::PhantomData)
+    }
+    /// The JSON policy document that you want to use as the content for the new policy.
+    #[must_use]
+    pub fn policy_document(
+        self,
+        value: impl t::IntoValue<t::Policy<W>, W>,
+    ) -> ManagedPolicy<W, (t::Set,)>
+    where
+        S0: t::Open,
+    {
+        ManagedPolicy(self.0.set("PolicyDocument", value), t::PhantomData)
     }
     /// The name (friendly name, not ARN) of the role to attach the policy to.
     #[must_use]
     pub fn roles(
         self,
-        value: impl t::IntoValue<t::List<t::Link<link::ManagedPolicyRoles>>, W>,
+        value: impl t::IntoValue<t::List<t::Link<link::RolesOfManagedPolicy>>, W>,
     ) -> Self {
-        Self(self.0.set("Roles", value), t::PhantomData)
+        ManagedPolicy(self.0.set("Roles", value), t::PhantomData)
     }
     /// The name (friendly name, not ARN) of the IAM user to attach the policy to.
     #[must_use]
     pub fn users(
         self,
-        value: impl t::IntoValue<t::List<t::Link<link::ManagedPolicyUsers>>, W>,
+        value: impl t::IntoValue<t::List<t::Link<link::UsersOfManagedPolicy>>, W>,
     ) -> Self {
-        Self(self.0.set("Users", value), t::PhantomData)
+        ManagedPolicy(self.0.set("Users", value), t::PhantomData)
     }
 }
-impl<W> t::Resource for ManagedPolicy<W> {
+impl<V, W: t::Takes<V>, S0: t::Filled> t::Resource<W> for ManagedPolicy<V, (S0,)> {
     const TYPE: &'static str = "AWS::IAM::ManagedPolicy";
     const TAGS: Option<(&'static str, t::TagStyle)> = None;
+    fn into_object(self) -> t::Object {
+        self.0
+    }
 }
 impl<W> t::Handle<ManagedPolicy<W>> {
     /// The number of principal entities (users, groups, and roles) that the policy is attached to.
@@ -152,12 +150,12 @@ pub mod required {
 pub mod link {
     use crate::typed as t;
     #[derive(Debug)]
-    pub struct ManagedPolicyGroups;
-    impl t::Accepts<crate::iam::group::attr::GroupName> for ManagedPolicyGroups {}
+    pub struct GroupsOfManagedPolicy;
+    impl t::Accepts<crate::iam::group::attr::GroupName> for GroupsOfManagedPolicy {}
     #[derive(Debug)]
-    pub struct ManagedPolicyRoles;
-    impl t::Accepts<crate::iam::role::attr::RoleName> for ManagedPolicyRoles {}
+    pub struct RolesOfManagedPolicy;
+    impl t::Accepts<crate::iam::role::attr::RoleName> for RolesOfManagedPolicy {}
     #[derive(Debug)]
-    pub struct ManagedPolicyUsers;
-    impl t::Accepts<crate::iam::user::attr::UserName> for ManagedPolicyUsers {}
+    pub struct UsersOfManagedPolicy;
+    impl t::Accepts<crate::iam::user::attr::UserName> for UsersOfManagedPolicy {}
 }

@@ -11,12 +11,6 @@ impl<W, S> Clone for Policy<W, S> {
         Self(self.0.clone(), t::PhantomData)
     }
 }
-impl<W> t::Properties for Policy<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
-    }
-}
 impl<W> Policy<W> {
     /// Nothing set yet.
     #[must_use]
@@ -31,43 +25,48 @@ impl<W> Policy<W> {
         Policy(t::Object::new(), t::PhantomData)
     }
 }
-impl<W, S1> Policy<W, (t::Missing<required::PolicyDocument>, S1)> {
+impl<W, S0, S1> Policy<W, (S0, S1)> {
+    /// The name of the group to associate the policy with.
+    #[must_use]
+    pub fn groups(self, value: impl t::IntoValue<t::List<t::Text>, W>) -> Self {
+        Policy(self.0.set("Groups", value), t::PhantomData)
+    }
     /// The policy document.
     #[must_use]
     pub fn policy_document(
         self,
         value: impl t::IntoValue<t::Policy<W>, W>,
-    ) -> Policy<W, (t::Set, S1)> {
+    ) -> Policy<W, (t::Set, S1)>
+    where
+        S0: t::Open,
+    {
         Policy(self.0.set("PolicyDocument", value), t::PhantomData)
     }
-}
-impl<W, S0> Policy<W, (S0, t::Missing<required::PolicyName>)> {
     /// The name of the policy document.
     #[must_use]
-    pub fn policy_name(self, value: impl t::IntoValue<t::Text, W>) -> Policy<W, (S0, t::Set)> {
+    pub fn policy_name(self, value: impl t::IntoValue<t::Text, W>) -> Policy<W, (S0, t::Set)>
+    where
+        S1: t::Open,
+    {
         Policy(self.0.set("PolicyName", value), t::PhantomData)
-    }
-}
-impl<W, S> Policy<W, S> {
-    /// The name of the group to associate the policy with.
-    #[must_use]
-    pub fn groups(self, value: impl t::IntoValue<t::List<t::Text>, W>) -> Self {
-        Self(self.0.set("Groups", value), t::PhantomData)
     }
     /// The name of the role to associate the policy with.
     #[must_use]
     pub fn roles(self, value: impl t::IntoValue<t::List<t::Text>, W>) -> Self {
-        Self(self.0.set("Roles", value), t::PhantomData)
+        Policy(self.0.set("Roles", value), t::PhantomData)
     }
     /// The name of the user to associate the policy with.
     #[must_use]
     pub fn users(self, value: impl t::IntoValue<t::List<t::Text>, W>) -> Self {
-        Self(self.0.set("Users", value), t::PhantomData)
+        Policy(self.0.set("Users", value), t::PhantomData)
     }
 }
-impl<W> t::Resource for Policy<W> {
+impl<V, W: t::Takes<V>, S0: t::Filled, S1: t::Filled> t::Resource<W> for Policy<V, (S0, S1)> {
     const TYPE: &'static str = "AWS::IAM::Policy";
     const TAGS: Option<(&'static str, t::TagStyle)> = None;
+    fn into_object(self) -> t::Object {
+        self.0
+    }
 }
 impl<W> t::Handle<Policy<W>> {
     /// The stable and unique string identifying the policy.
@@ -78,7 +77,7 @@ impl<W> t::Handle<Policy<W>> {
     /// The ARN, `arn:${Partition}:iam::${Account}:policy/${PolicyNameWithPath}`.
     #[must_use]
     pub fn arn(&self) -> t::Att<attr::Arn, W> {
-        self.arn_value("arn:${Partition}:iam::${Account}:policy/${PolicyNameWithPath}")
+        self.arn_value("arn:${Partition}:iam::${Account}:policy/${Ref}")
     }
 }
 /// The kinds of value this resource hands out.

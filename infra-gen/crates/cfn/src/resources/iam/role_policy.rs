@@ -11,12 +11,6 @@ impl<W, S> Clone for RolePolicy<W, S> {
         Self(self.0.clone(), t::PhantomData)
     }
 }
-impl<W> t::Properties for RolePolicy<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
-    }
-}
 impl<W> RolePolicy<W> {
     /// Nothing set yet.
     #[must_use]
@@ -31,30 +25,35 @@ impl<W> RolePolicy<W> {
         RolePolicy(t::Object::new(), t::PhantomData)
     }
 }
-impl<W, S1> RolePolicy<W, (t::Missing<required::PolicyName>, S1)> {
-    /// The name of the policy document.
-    #[must_use]
-    pub fn policy_name(self, value: impl t::IntoValue<t::Text, W>) -> RolePolicy<W, (t::Set, S1)> {
-        RolePolicy(self.0.set("PolicyName", value), t::PhantomData)
-    }
-}
-impl<W, S0> RolePolicy<W, (S0, t::Missing<required::RoleName>)> {
-    /// The name of the role to associate the policy with.
-    #[must_use]
-    pub fn role_name(self, value: impl t::IntoValue<t::Text, W>) -> RolePolicy<W, (S0, t::Set)> {
-        RolePolicy(self.0.set("RoleName", value), t::PhantomData)
-    }
-}
-impl<W, S> RolePolicy<W, S> {
+impl<W, S0, S1> RolePolicy<W, (S0, S1)> {
     /// The policy document.
     #[must_use]
     pub fn policy_document(self, value: impl t::IntoValue<t::Policy<W>, W>) -> Self {
-        Self(self.0.set("PolicyDocument", value), t::PhantomData)
+        RolePolicy(self.0.set("PolicyDocument", value), t::PhantomData)
+    }
+    /// The name of the policy document.
+    #[must_use]
+    pub fn policy_name(self, value: impl t::IntoValue<t::Text, W>) -> RolePolicy<W, (t::Set, S1)>
+    where
+        S0: t::Open,
+    {
+        RolePolicy(self.0.set("PolicyName", value), t::PhantomData)
+    }
+    /// The name of the role to associate the policy with.
+    #[must_use]
+    pub fn role_name(self, value: impl t::IntoValue<t::Text, W>) -> RolePolicy<W, (S0, t::Set)>
+    where
+        S1: t::Open,
+    {
+        RolePolicy(self.0.set("RoleName", value), t::PhantomData)
     }
 }
-impl<W> t::Resource for RolePolicy<W> {
+impl<V, W: t::Takes<V>, S0: t::Filled, S1: t::Filled> t::Resource<W> for RolePolicy<V, (S0, S1)> {
     const TYPE: &'static str = "AWS::IAM::RolePolicy";
     const TAGS: Option<(&'static str, t::TagStyle)> = None;
+    fn into_object(self) -> t::Object {
+        self.0
+    }
 }
 impl<W> t::Handle<RolePolicy<W>> {
     /// What `Ref` returns.

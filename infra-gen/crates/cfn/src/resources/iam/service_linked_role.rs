@@ -11,12 +11,6 @@ impl<W> Clone for ServiceLinkedRole<W> {
         Self(self.0.clone(), t::PhantomData)
     }
 }
-impl<W> t::Properties for ServiceLinkedRole<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
-    }
-}
 impl<W> ServiceLinkedRole<W> {
     /// Nothing set yet.
     #[must_use]
@@ -29,22 +23,25 @@ impl<W> ServiceLinkedRole<W> {
     /// The service principal for the AWS service to which this role is attached. You use a string similar to a URL but without the http:// in front. For example: `elasticbeanstalk.amazonaws.com` .
     #[must_use]
     pub fn aws_service_name(self, value: impl t::IntoValue<t::Text, W>) -> Self {
-        Self(self.0.set("AWSServiceName", value), t::PhantomData)
+        ServiceLinkedRole(self.0.set("AWSServiceName", value), t::PhantomData)
     }
     /// A string that you provide, which is combined with the service-provided prefix to form the complete role name. If you make multiple requests for the same service, then you must supply a different `CustomSuffix` for each request. Otherwise the request fails with a duplicate role name error.
     #[must_use]
     pub fn custom_suffix(self, value: impl t::IntoValue<t::Text, W>) -> Self {
-        Self(self.0.set("CustomSuffix", value), t::PhantomData)
+        ServiceLinkedRole(self.0.set("CustomSuffix", value), t::PhantomData)
     }
     /// The description of the role.
     #[must_use]
     pub fn description(self, value: impl t::IntoValue<t::Text, W>) -> Self {
-        Self(self.0.set("Description", value), t::PhantomData)
+        ServiceLinkedRole(self.0.set("Description", value), t::PhantomData)
     }
 }
-impl<W> t::Resource for ServiceLinkedRole<W> {
+impl<V, W: t::Takes<V>> t::Resource<W> for ServiceLinkedRole<V> {
     const TYPE: &'static str = "AWS::IAM::ServiceLinkedRole";
     const TAGS: Option<(&'static str, t::TagStyle)> = None;
+    fn into_object(self) -> t::Object {
+        self.0
+    }
 }
 impl<W> t::Handle<ServiceLinkedRole<W>> {
     /// Returns the friendly name that identifies the role. For example, `AWSServiceRoleForAutoScaling` or `AWSServiceRoleForAutoScaling_TestSuffix` if a `CustomSuffix` is specified.

@@ -11,12 +11,6 @@ impl<W, S> Clone for UserPolicy<W, S> {
         Self(self.0.clone(), t::PhantomData)
     }
 }
-impl<W> t::Properties for UserPolicy<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
-    }
-}
 impl<W> UserPolicy<W> {
     /// Nothing set yet.
     #[must_use]
@@ -31,30 +25,35 @@ impl<W> UserPolicy<W> {
         UserPolicy(t::Object::new(), t::PhantomData)
     }
 }
-impl<W, S1> UserPolicy<W, (t::Missing<required::PolicyName>, S1)> {
-    /// The name of the policy document.
-    #[must_use]
-    pub fn policy_name(self, value: impl t::IntoValue<t::Text, W>) -> UserPolicy<W, (t::Set, S1)> {
-        UserPolicy(self.0.set("PolicyName", value), t::PhantomData)
-    }
-}
-impl<W, S0> UserPolicy<W, (S0, t::Missing<required::UserName>)> {
-    /// The name of the user to associate the policy with.
-    #[must_use]
-    pub fn user_name(self, value: impl t::IntoValue<t::Text, W>) -> UserPolicy<W, (S0, t::Set)> {
-        UserPolicy(self.0.set("UserName", value), t::PhantomData)
-    }
-}
-impl<W, S> UserPolicy<W, S> {
+impl<W, S0, S1> UserPolicy<W, (S0, S1)> {
     /// The policy document.
     #[must_use]
     pub fn policy_document(self, value: impl t::IntoValue<t::Policy<W>, W>) -> Self {
-        Self(self.0.set("PolicyDocument", value), t::PhantomData)
+        UserPolicy(self.0.set("PolicyDocument", value), t::PhantomData)
+    }
+    /// The name of the policy document.
+    #[must_use]
+    pub fn policy_name(self, value: impl t::IntoValue<t::Text, W>) -> UserPolicy<W, (t::Set, S1)>
+    where
+        S0: t::Open,
+    {
+        UserPolicy(self.0.set("PolicyName", value), t::PhantomData)
+    }
+    /// The name of the user to associate the policy with.
+    #[must_use]
+    pub fn user_name(self, value: impl t::IntoValue<t::Text, W>) -> UserPolicy<W, (S0, t::Set)>
+    where
+        S1: t::Open,
+    {
+        UserPolicy(self.0.set("UserName", value), t::PhantomData)
     }
 }
-impl<W> t::Resource for UserPolicy<W> {
+impl<V, W: t::Takes<V>, S0: t::Filled, S1: t::Filled> t::Resource<W> for UserPolicy<V, (S0, S1)> {
     const TYPE: &'static str = "AWS::IAM::UserPolicy";
     const TAGS: Option<(&'static str, t::TagStyle)> = None;
+    fn into_object(self) -> t::Object {
+        self.0
+    }
 }
 impl<W> t::Handle<UserPolicy<W>> {
     /// What `Ref` returns.

@@ -11,12 +11,6 @@ impl<W, S> Clone for UserToGroupAddition<W, S> {
         Self(self.0.clone(), t::PhantomData)
     }
 }
-impl<W> t::Properties for UserToGroupAddition<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
-    }
-}
 impl<W> UserToGroupAddition<W> {
     /// Nothing set yet.
     #[must_use]
@@ -26,29 +20,38 @@ impl<W> UserToGroupAddition<W> {
         UserToGroupAddition(t::Object::new(), t::PhantomData)
     }
 }
-impl<W, S1> UserToGroupAddition<W, (t::Missing<required::GroupName>, S1)> {
+impl<W, S0, S1> UserToGroupAddition<W, (S0, S1)> {
     /// The name of the group to update.
     #[must_use]
     pub fn group_name(
         self,
         value: impl t::IntoValue<t::Text, W>,
-    ) -> UserToGroupAddition<W, (t::Set, S1)> {
+    ) -> UserToGroupAddition<W, (t::Set, S1)>
+    where
+        S0: t::Open,
+    {
         UserToGroupAddition(self.0.set("GroupName", value), t::PhantomData)
     }
-}
-impl<W, S0> UserToGroupAddition<W, (S0, t::Missing<required::Users>)> {
     /// A list of the names of the users that you want to add to the group.
     #[must_use]
     pub fn users(
         self,
         value: impl t::IntoValue<t::List<t::Text>, W>,
-    ) -> UserToGroupAddition<W, (S0, t::Set)> {
+    ) -> UserToGroupAddition<W, (S0, t::Set)>
+    where
+        S1: t::Open,
+    {
         UserToGroupAddition(self.0.set("Users", value), t::PhantomData)
     }
 }
-impl<W> t::Resource for UserToGroupAddition<W> {
+impl<V, W: t::Takes<V>, S0: t::Filled, S1: t::Filled> t::Resource<W>
+    for UserToGroupAddition<V, (S0, S1)>
+{
     const TYPE: &'static str = "AWS::IAM::UserToGroupAddition";
     const TAGS: Option<(&'static str, t::TagStyle)> = None;
+    fn into_object(self) -> t::Object {
+        self.0
+    }
 }
 impl<W> t::Handle<UserToGroupAddition<W>> {
     /// The stable and unique string identifying the group. For more information about IDs, see [IAM identifiers](https://docs.aws.amazon.com/IAM/latest/UserGuide/Using_Identifiers.html) in the *IAM User Guide* .

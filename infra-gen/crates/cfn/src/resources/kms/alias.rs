@@ -11,12 +11,6 @@ impl<W, S> Clone for Alias<W, S> {
         Self(self.0.clone(), t::PhantomData)
     }
 }
-impl<W> t::Properties for Alias<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
-    }
-}
 impl<W> Alias<W> {
     /// Nothing set yet.
     #[must_use]
@@ -31,26 +25,33 @@ impl<W> Alias<W> {
         Alias(t::Object::new(), t::PhantomData)
     }
 }
-impl<W, S1> Alias<W, (t::Missing<required::AliasName>, S1)> {
+impl<W, S0, S1> Alias<W, (S0, S1)> {
     /// Specifies the alias name. This value must begin with `alias/` followed by a name, such as `alias/ExampleAlias` .
     #[must_use]
-    pub fn alias_name(self, value: impl t::IntoValue<t::Text, W>) -> Alias<W, (t::Set, S1)> {
+    pub fn alias_name(self, value: impl t::IntoValue<t::Text, W>) -> Alias<W, (t::Set, S1)>
+    where
+        S0: t::Open,
+    {
         Alias(self.0.set("AliasName", value), t::PhantomData)
     }
-}
-impl<W, S0> Alias<W, (S0, t::Missing<required::TargetKeyId>)> {
     /// Associates the alias with the specified [customer managed key](https://docs.aws.amazon.com/kms/latest/developerguide/concepts.html#customer-cmk) . The KMS key must be in the same AWS account and Region.
     #[must_use]
     pub fn target_key_id(
         self,
-        value: impl t::IntoValue<t::Link<link::AliasTargetKeyId>, W>,
-    ) -> Alias<W, (S0, t::Set)> {
+        value: impl t::IntoValue<t::Link<link::TargetKeyIdOfAlias>, W>,
+    ) -> Alias<W, (S0, t::Set)>
+    where
+        S1: t::Open,
+    {
         Alias(self.0.set("TargetKeyId", value), t::PhantomData)
     }
 }
-impl<W> t::Resource for Alias<W> {
+impl<V, W: t::Takes<V>, S0: t::Filled, S1: t::Filled> t::Resource<W> for Alias<V, (S0, S1)> {
     const TYPE: &'static str = "AWS::KMS::Alias";
     const TAGS: Option<(&'static str, t::TagStyle)> = None;
+    fn into_object(self) -> t::Object {
+        self.0
+    }
 }
 impl<W> t::Handle<Alias<W>> {
     /// What `Ref` returns.
@@ -61,7 +62,7 @@ impl<W> t::Handle<Alias<W>> {
     /// The ARN, `arn:${Partition}:kms:${Region}:${Account}:alias/${Alias}`.
     #[must_use]
     pub fn arn(&self) -> t::Att<attr::Arn, W> {
-        self.arn_value("arn:${Partition}:kms:${Region}:${Account}:alias/${Alias}")
+        self.arn_value("arn:${Partition}:kms:${Region}:${Account}:alias/${Ref}")
     }
 }
 /// The kinds of value this resource hands out.
@@ -82,9 +83,9 @@ pub mod required {
 pub mod link {
     use crate::typed as t;
     #[derive(Debug)]
-    pub struct AliasTargetKeyId;
-    impl t::Accepts<crate::kms::key::attr::Arn> for AliasTargetKeyId {}
-    impl t::Accepts<crate::kms::key::attr::KeyId> for AliasTargetKeyId {}
-    impl t::Accepts<crate::kms::replica_key::attr::Arn> for AliasTargetKeyId {}
-    impl t::Accepts<crate::kms::replica_key::attr::KeyId> for AliasTargetKeyId {}
+    pub struct TargetKeyIdOfAlias;
+    impl t::Accepts<crate::kms::key::attr::Arn> for TargetKeyIdOfAlias {}
+    impl t::Accepts<crate::kms::key::attr::KeyId> for TargetKeyIdOfAlias {}
+    impl t::Accepts<crate::kms::replica_key::attr::Arn> for TargetKeyIdOfAlias {}
+    impl t::Accepts<crate::kms::replica_key::attr::KeyId> for TargetKeyIdOfAlias {}
 }

@@ -11,12 +11,6 @@ impl<W> Clone for Key<W> {
         Self(self.0.clone(), t::PhantomData)
     }
 }
-impl<W> t::Properties for Key<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
-    }
-}
 impl<W> Key<W> {
     /// Nothing set yet.
     #[must_use]
@@ -29,7 +23,7 @@ impl<W> Key<W> {
     /// Skips ("bypasses") the key policy lockout safety check. The default value is false.
     #[must_use]
     pub fn bypass_policy_lockout_safety_check(self, value: impl t::IntoValue<bool, W>) -> Self {
-        Self(
+        Key(
             self.0.set("BypassPolicyLockoutSafetyCheck", value),
             t::PhantomData,
         )
@@ -37,62 +31,65 @@ impl<W> Key<W> {
     /// A description of the KMS key. Use a description that helps you to distinguish this KMS key from others in the account, such as its intended use.
     #[must_use]
     pub fn description(self, value: impl t::IntoValue<t::Text, W>) -> Self {
-        Self(self.0.set("Description", value), t::PhantomData)
+        Key(self.0.set("Description", value), t::PhantomData)
     }
     /// Enables automatic rotation of the key material for the specified KMS key. By default, automatic key rotation is not enabled.
     #[must_use]
     pub fn enable_key_rotation(self, value: impl t::IntoValue<bool, W>) -> Self {
-        Self(self.0.set("EnableKeyRotation", value), t::PhantomData)
+        Key(self.0.set("EnableKeyRotation", value), t::PhantomData)
     }
     /// Specifies whether the KMS key is enabled. Disabled KMS keys cannot be used in cryptographic operations.
     #[must_use]
     pub fn enabled(self, value: impl t::IntoValue<bool, W>) -> Self {
-        Self(self.0.set("Enabled", value), t::PhantomData)
+        Key(self.0.set("Enabled", value), t::PhantomData)
     }
     /// The key policy to attach to the KMS key.
     #[must_use]
     pub fn key_policy(self, value: impl t::IntoValue<t::Policy<W>, W>) -> Self {
-        Self(self.0.set("KeyPolicy", value), t::PhantomData)
+        Key(self.0.set("KeyPolicy", value), t::PhantomData)
     }
     /// Specifies the type of KMS key to create. The default value, `SYMMETRIC_DEFAULT` , creates a KMS key with a 256-bit symmetric key for encryption and decryption. In China Regions, `SYMMETRIC_DEFAULT` creates a 128-bit symmetric key that uses SM4 encryption.
     #[must_use]
     pub fn key_spec(self, value: impl t::IntoValue<KeySpec, W>) -> Self {
-        Self(self.0.set("KeySpec", value), t::PhantomData)
+        Key(self.0.set("KeySpec", value), t::PhantomData)
     }
     /// Determines the [cryptographic operations](https://docs.aws.amazon.com/kms/latest/developerguide/concepts.html#cryptographic-operations) for which you can use the KMS key. The default value is `ENCRYPT_DECRYPT` . This property is required for asymmetric KMS keys and HMAC KMS keys.
     #[must_use]
     pub fn key_usage(self, value: impl t::IntoValue<KeyUsage, W>) -> Self {
-        Self(self.0.set("KeyUsage", value), t::PhantomData)
+        Key(self.0.set("KeyUsage", value), t::PhantomData)
     }
     /// Creates a multi-Region primary key that you can replicate in other AWS Regions . You can't change the `MultiRegion` value after the KMS key is created.
     #[must_use]
     pub fn multi_region(self, value: impl t::IntoValue<bool, W>) -> Self {
-        Self(self.0.set("MultiRegion", value), t::PhantomData)
+        Key(self.0.set("MultiRegion", value), t::PhantomData)
     }
     /// The source of the key material for the KMS key. You cannot change the origin after you create the KMS key. The default is `AWS_KMS` , which means that AWS  creates the key material.
     #[must_use]
     pub fn origin(self, value: impl t::IntoValue<Origin, W>) -> Self {
-        Self(self.0.set("Origin", value), t::PhantomData)
+        Key(self.0.set("Origin", value), t::PhantomData)
     }
     /// Specifies the number of days in the waiting period before AWS  deletes a KMS key that has been removed from a CloudFormation stack. Enter a value between 7 and 30 days. The default value is 30 days.
     #[must_use]
     pub fn pending_window_in_days(self, value: impl t::IntoValue<i64, W>) -> Self {
-        Self(self.0.set("PendingWindowInDays", value), t::PhantomData)
+        Key(self.0.set("PendingWindowInDays", value), t::PhantomData)
     }
     /// Specifies a custom period of time between each rotation date. If no value is specified, the default value is 365 days.
     #[must_use]
     pub fn rotation_period_in_days(self, value: impl t::IntoValue<i64, W>) -> Self {
-        Self(self.0.set("RotationPeriodInDays", value), t::PhantomData)
+        Key(self.0.set("RotationPeriodInDays", value), t::PhantomData)
     }
     /// Assigns one or more tags to the replica key.
     #[must_use]
     pub fn tags(self, value: impl t::IntoValue<t::List<t::Tag>, W>) -> Self {
-        Self(self.0.set("Tags", value), t::PhantomData)
+        Key(self.0.set("Tags", value), t::PhantomData)
     }
 }
-impl<W> t::Resource for Key<W> {
+impl<V, W: t::Takes<V>> t::Resource<W> for Key<V> {
     const TYPE: &'static str = "AWS::KMS::Key";
     const TAGS: Option<(&'static str, t::TagStyle)> = Some(("Tags", t::TagStyle::List));
+    fn into_object(self) -> t::Object {
+        self.0
+    }
 }
 impl<W> t::Handle<Key<W>> {
     /// The Amazon Resource Name (ARN) of the KMS key, such as `arn:aws:kms:us-west-2:111122223333:key/1234abcd-12ab-34cd-56ef-1234567890ab` .
@@ -177,6 +174,7 @@ impl KeySpec {
         }
     }
 }
+#[diagnostic::do_not_recommend]
 impl<W> t::IntoValue<KeySpec, W> for KeySpec {
     fn into_value(self) -> t::Json {
         t::Json::from(self.as_str())
@@ -207,6 +205,7 @@ impl KeyUsage {
         }
     }
 }
+#[diagnostic::do_not_recommend]
 impl<W> t::IntoValue<KeyUsage, W> for KeyUsage {
     fn into_value(self) -> t::Json {
         t::Json::from(self.as_str())
@@ -231,6 +230,7 @@ impl Origin {
         }
     }
 }
+#[diagnostic::do_not_recommend]
 impl<W> t::IntoValue<Origin, W> for Origin {
     fn into_value(self) -> t::Json {
         t::Json::from(self.as_str())

@@ -11,12 +11,6 @@ impl<W, S> Clone for ReplicaKey<W, S> {
         Self(self.0.clone(), t::PhantomData)
     }
 }
-impl<W> t::Properties for ReplicaKey<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
-    }
-}
 impl<W> ReplicaKey<W> {
     /// Nothing set yet.
     #[must_use]
@@ -31,51 +25,56 @@ impl<W> ReplicaKey<W> {
         ReplicaKey(t::Object::new(), t::PhantomData)
     }
 }
-impl<W, S1> ReplicaKey<W, (t::Missing<required::KeyPolicy>, S1)> {
+impl<W, S0, S1> ReplicaKey<W, (S0, S1)> {
+    /// A description of the KMS key.
+    #[must_use]
+    pub fn description(self, value: impl t::IntoValue<t::Text, W>) -> Self {
+        ReplicaKey(self.0.set("Description", value), t::PhantomData)
+    }
+    /// Specifies whether the replica key is enabled. Disabled KMS keys cannot be used in cryptographic operations.
+    #[must_use]
+    pub fn enabled(self, value: impl t::IntoValue<bool, W>) -> Self {
+        ReplicaKey(self.0.set("Enabled", value), t::PhantomData)
+    }
     /// The key policy that authorizes use of the replica key.
     #[must_use]
     pub fn key_policy(
         self,
         value: impl t::IntoValue<t::Policy<W>, W>,
-    ) -> ReplicaKey<W, (t::Set, S1)> {
+    ) -> ReplicaKey<W, (t::Set, S1)>
+    where
+        S0: t::Open,
+    {
         ReplicaKey(self.0.set("KeyPolicy", value), t::PhantomData)
     }
-}
-impl<W, S0> ReplicaKey<W, (S0, t::Missing<required::PrimaryKeyArn>)> {
+    /// Specifies the number of days in the waiting period before AWS  deletes a replica key that has been removed from a CloudFormation stack. Enter a value between 7 and 30 days. The default value is 30 days.
+    #[must_use]
+    pub fn pending_window_in_days(self, value: impl t::IntoValue<i64, W>) -> Self {
+        ReplicaKey(self.0.set("PendingWindowInDays", value), t::PhantomData)
+    }
     /// Specifies the multi-Region primary key to replicate. The primary key must be in a different AWS Region of the same AWS partition. You can create only one replica of a given primary key in each AWS Region .
     #[must_use]
     pub fn primary_key_arn(
         self,
         value: impl t::IntoValue<t::Text, W>,
-    ) -> ReplicaKey<W, (S0, t::Set)> {
+    ) -> ReplicaKey<W, (S0, t::Set)>
+    where
+        S1: t::Open,
+    {
         ReplicaKey(self.0.set("PrimaryKeyArn", value), t::PhantomData)
-    }
-}
-impl<W, S> ReplicaKey<W, S> {
-    /// A description of the KMS key.
-    #[must_use]
-    pub fn description(self, value: impl t::IntoValue<t::Text, W>) -> Self {
-        Self(self.0.set("Description", value), t::PhantomData)
-    }
-    /// Specifies whether the replica key is enabled. Disabled KMS keys cannot be used in cryptographic operations.
-    #[must_use]
-    pub fn enabled(self, value: impl t::IntoValue<bool, W>) -> Self {
-        Self(self.0.set("Enabled", value), t::PhantomData)
-    }
-    /// Specifies the number of days in the waiting period before AWS  deletes a replica key that has been removed from a CloudFormation stack. Enter a value between 7 and 30 days. The default value is 30 days.
-    #[must_use]
-    pub fn pending_window_in_days(self, value: impl t::IntoValue<i64, W>) -> Self {
-        Self(self.0.set("PendingWindowInDays", value), t::PhantomData)
     }
     /// Assigns one or more tags to the replica key.
     #[must_use]
     pub fn tags(self, value: impl t::IntoValue<t::List<t::Tag>, W>) -> Self {
-        Self(self.0.set("Tags", value), t::PhantomData)
+        ReplicaKey(self.0.set("Tags", value), t::PhantomData)
     }
 }
-impl<W> t::Resource for ReplicaKey<W> {
+impl<V, W: t::Takes<V>, S0: t::Filled, S1: t::Filled> t::Resource<W> for ReplicaKey<V, (S0, S1)> {
     const TYPE: &'static str = "AWS::KMS::ReplicaKey";
     const TAGS: Option<(&'static str, t::TagStyle)> = Some(("Tags", t::TagStyle::List));
+    fn into_object(self) -> t::Object {
+        self.0
+    }
 }
 impl<W> t::Handle<ReplicaKey<W>> {
     /// The Amazon Resource Name (ARN) of the replica key, such as `arn:aws:kms:us-west-2:111122223333:key/mrk-1234abcd12ab34cd56ef1234567890ab` .

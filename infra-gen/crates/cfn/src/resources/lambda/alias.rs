@@ -11,12 +11,6 @@ impl<W, S> Clone for Alias<W, S> {
         Self(self.0.clone(), t::PhantomData)
     }
 }
-impl<W> t::Properties for Alias<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
-    }
-}
 impl<W> Alias<W> {
     /// Nothing set yet.
     #[must_use]
@@ -32,38 +26,41 @@ impl<W> Alias<W> {
         Alias(t::Object::new(), t::PhantomData)
     }
 }
-impl<W, S1, S2> Alias<W, (t::Missing<required::FunctionName>, S1, S2)> {
+impl<W, S0, S1, S2> Alias<W, (S0, S1, S2)> {
+    /// A description of the alias.
+    #[must_use]
+    pub fn description(self, value: impl t::IntoValue<t::Text, W>) -> Self {
+        Alias(self.0.set("Description", value), t::PhantomData)
+    }
     /// The name or ARN of the Lambda function.
     #[must_use]
     pub fn function_name(
         self,
-        value: impl t::IntoValue<t::Link<link::AliasFunctionName>, W>,
-    ) -> Alias<W, (t::Set, S1, S2)> {
+        value: impl t::IntoValue<t::Link<link::FunctionNameOfAlias>, W>,
+    ) -> Alias<W, (t::Set, S1, S2)>
+    where
+        S0: t::Open,
+    {
         Alias(self.0.set("FunctionName", value), t::PhantomData)
     }
-}
-impl<W, S0, S2> Alias<W, (S0, t::Missing<required::FunctionVersion>, S2)> {
     /// The function version that the alias invokes.
     #[must_use]
     pub fn function_version(
         self,
-        value: impl t::IntoValue<t::Link<link::AliasFunctionVersion>, W>,
-    ) -> Alias<W, (S0, t::Set, S2)> {
+        value: impl t::IntoValue<t::Link<link::FunctionVersionOfAlias>, W>,
+    ) -> Alias<W, (S0, t::Set, S2)>
+    where
+        S1: t::Open,
+    {
         Alias(self.0.set("FunctionVersion", value), t::PhantomData)
     }
-}
-impl<W, S0, S1> Alias<W, (S0, S1, t::Missing<required::Name>)> {
     /// The name of the alias.
     #[must_use]
-    pub fn name(self, value: impl t::IntoValue<t::Text, W>) -> Alias<W, (S0, S1, t::Set)> {
+    pub fn name(self, value: impl t::IntoValue<t::Text, W>) -> Alias<W, (S0, S1, t::Set)>
+    where
+        S2: t::Open,
+    {
         Alias(self.0.set("Name", value), t::PhantomData)
-    }
-}
-impl<W, S> Alias<W, S> {
-    /// A description of the alias.
-    #[must_use]
-    pub fn description(self, value: impl t::IntoValue<t::Text, W>) -> Self {
-        Self(self.0.set("Description", value), t::PhantomData)
     }
     /// Specifies a [provisioned concurrency](https://docs.aws.amazon.com/lambda/latest/dg/configuration-concurrency.html) configuration for a function's alias.
     #[must_use]
@@ -71,7 +68,7 @@ impl<W, S> Alias<W, S> {
         self,
         value: impl t::IntoValue<ProvisionedConcurrencyConfiguration<W>, W>,
     ) -> Self {
-        Self(
+        Alias(
             self.0.set("ProvisionedConcurrencyConfig", value),
             t::PhantomData,
         )
@@ -79,12 +76,17 @@ impl<W, S> Alias<W, S> {
     /// The [routing configuration](https://docs.aws.amazon.com/lambda/latest/dg/lambda-traffic-shifting-using-aliases.html) of the alias.
     #[must_use]
     pub fn routing_config(self, value: impl t::IntoValue<AliasRoutingConfiguration<W>, W>) -> Self {
-        Self(self.0.set("RoutingConfig", value), t::PhantomData)
+        Alias(self.0.set("RoutingConfig", value), t::PhantomData)
     }
 }
-impl<W> t::Resource for Alias<W> {
+impl<V, W: t::Takes<V>, S0: t::Filled, S1: t::Filled, S2: t::Filled> t::Resource<W>
+    for Alias<V, (S0, S1, S2)>
+{
     const TYPE: &'static str = "AWS::Lambda::Alias";
     const TAGS: Option<(&'static str, t::TagStyle)> = None;
+    fn into_object(self) -> t::Object {
+        self.0
+    }
 }
 impl<W> t::Handle<Alias<W>> {
     /// The Amazon Resource Name (ARN) of the alias.
@@ -105,12 +107,6 @@ impl<W> Clone for AliasRoutingConfiguration<W> {
         Self(self.0.clone(), t::PhantomData)
     }
 }
-impl<W> t::Properties for AliasRoutingConfiguration<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
-    }
-}
 impl<W> AliasRoutingConfiguration<W> {
     /// Nothing set yet.
     #[must_use]
@@ -126,10 +122,17 @@ impl<W> AliasRoutingConfiguration<W> {
         self,
         value: impl t::IntoValue<t::List<VersionWeight<W>>, W>,
     ) -> Self {
-        Self(
+        AliasRoutingConfiguration(
             self.0.set("AdditionalVersionWeights", value),
             t::PhantomData,
         )
+    }
+}
+impl<V, W: t::Takes<V>> t::IntoValue<AliasRoutingConfiguration<W>, W>
+    for AliasRoutingConfiguration<V>
+{
+    fn into_value(self) -> t::Json {
+        self.0.into_json()
     }
 }
 /// A provisioned concurrency configuration for a function's alias.
@@ -140,12 +143,6 @@ pub struct ProvisionedConcurrencyConfiguration<W, S = (t::Set,)>(
 impl<W, S> Clone for ProvisionedConcurrencyConfiguration<W, S> {
     fn clone(&self) -> Self {
         Self(self.0.clone(), t::PhantomData)
-    }
-}
-impl<W> t::Properties for ProvisionedConcurrencyConfiguration<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
     }
 }
 impl<W> ProvisionedConcurrencyConfiguration<W> {
@@ -159,19 +156,27 @@ impl<W> ProvisionedConcurrencyConfiguration<W> {
         ProvisionedConcurrencyConfiguration(t::Object::new(), t::PhantomData)
     }
 }
-impl<W>
-    ProvisionedConcurrencyConfiguration<W, (t::Missing<required::ProvisionedConcurrentExecutions>,)>
-{
+impl<W, S0> ProvisionedConcurrencyConfiguration<W, (S0,)> {
     /// The amount of provisioned concurrency to allocate for the alias.
     #[must_use]
     pub fn provisioned_concurrent_executions(
         self,
         value: impl t::IntoValue<i64, W>,
-    ) -> ProvisionedConcurrencyConfiguration<W, (t::Set,)> {
+    ) -> ProvisionedConcurrencyConfiguration<W, (t::Set,)>
+    where
+        S0: t::Open,
+    {
         ProvisionedConcurrencyConfiguration(
             self.0.set("ProvisionedConcurrentExecutions", value),
             t::PhantomData,
         )
+    }
+}
+impl<V, W: t::Takes<V>, S0: t::Filled> t::IntoValue<ProvisionedConcurrencyConfiguration<W>, W>
+    for ProvisionedConcurrencyConfiguration<V, (S0,)>
+{
+    fn into_value(self) -> t::Json {
+        self.0.into_json()
     }
 }
 /// The [traffic-shifting](https://docs.aws.amazon.com/lambda/latest/dg/lambda-traffic-shifting-using-aliases.html) configuration of a Lambda function alias.
@@ -179,12 +184,6 @@ pub struct VersionWeight<W, S = (t::Set, t::Set)>(t::Object, t::PhantomData<fn()
 impl<W, S> Clone for VersionWeight<W, S> {
     fn clone(&self) -> Self {
         Self(self.0.clone(), t::PhantomData)
-    }
-}
-impl<W> t::Properties for VersionWeight<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
     }
 }
 impl<W> VersionWeight<W> {
@@ -201,24 +200,32 @@ impl<W> VersionWeight<W> {
         VersionWeight(t::Object::new(), t::PhantomData)
     }
 }
-impl<W, S1> VersionWeight<W, (t::Missing<required::FunctionVersion>, S1)> {
+impl<W, S0, S1> VersionWeight<W, (S0, S1)> {
     /// The qualifier of the second version.
     #[must_use]
     pub fn function_version(
         self,
         value: impl t::IntoValue<t::Text, W>,
-    ) -> VersionWeight<W, (t::Set, S1)> {
+    ) -> VersionWeight<W, (t::Set, S1)>
+    where
+        S0: t::Open,
+    {
         VersionWeight(self.0.set("FunctionVersion", value), t::PhantomData)
     }
-}
-impl<W, S0> VersionWeight<W, (S0, t::Missing<required::FunctionWeight>)> {
     /// The percentage of traffic that the alias routes to the second version.
     #[must_use]
-    pub fn function_weight(
-        self,
-        value: impl t::IntoValue<f64, W>,
-    ) -> VersionWeight<W, (S0, t::Set)> {
+    pub fn function_weight(self, value: impl t::IntoValue<f64, W>) -> VersionWeight<W, (S0, t::Set)>
+    where
+        S1: t::Open,
+    {
         VersionWeight(self.0.set("FunctionWeight", value), t::PhantomData)
+    }
+}
+impl<V, W: t::Takes<V>, S0: t::Filled, S1: t::Filled> t::IntoValue<VersionWeight<W>, W>
+    for VersionWeight<V, (S0, S1)>
+{
+    fn into_value(self) -> t::Json {
+        self.0.into_json()
     }
 }
 /// The required properties that may still be missing.
@@ -238,9 +245,9 @@ pub mod required {
 pub mod link {
     use crate::typed as t;
     #[derive(Debug)]
-    pub struct AliasFunctionName;
-    impl t::Accepts<crate::lambda::function::attr::FunctionName> for AliasFunctionName {}
+    pub struct FunctionNameOfAlias;
+    impl t::Accepts<crate::lambda::function::attr::FunctionName> for FunctionNameOfAlias {}
     #[derive(Debug)]
-    pub struct AliasFunctionVersion;
-    impl t::Accepts<crate::lambda::version::attr::Version> for AliasFunctionVersion {}
+    pub struct FunctionVersionOfAlias;
+    impl t::Accepts<crate::lambda::version::attr::Version> for FunctionVersionOfAlias {}
 }

@@ -11,12 +11,6 @@ impl<W, S> Clone for CapacityProvider<W, S> {
         Self(self.0.clone(), t::PhantomData)
     }
 }
-impl<W> t::Properties for CapacityProvider<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
-    }
-}
 impl<W> CapacityProvider<W> {
     /// Nothing set yet.
     #[must_use]
@@ -31,31 +25,11 @@ impl<W> CapacityProvider<W> {
         CapacityProvider(t::Object::new(), t::PhantomData)
     }
 }
-impl<W, S1> CapacityProvider<W, (t::Missing<required::PermissionsConfig>, S1)> {
-    /// The permissions configuration for the capacity provider.
-    #[must_use]
-    pub fn permissions_config(
-        self,
-        value: impl t::IntoValue<CapacityProviderPermissionsConfig<W>, W>,
-    ) -> CapacityProvider<W, (t::Set, S1)> {
-        CapacityProvider(self.0.set("PermissionsConfig", value), t::PhantomData)
-    }
-}
-impl<W, S0> CapacityProvider<W, (S0, t::Missing<required::VpcConfig>)> {
-    /// The VPC configuration for the capacity provider.
-    #[must_use]
-    pub fn vpc_config(
-        self,
-        value: impl t::IntoValue<CapacityProviderVpcConfig<W>, W>,
-    ) -> CapacityProvider<W, (S0, t::Set)> {
-        CapacityProvider(self.0.set("VpcConfig", value), t::PhantomData)
-    }
-}
-impl<W, S> CapacityProvider<W, S> {
+impl<W, S0, S1> CapacityProvider<W, (S0, S1)> {
     /// `CapacityProviderName`.
     #[must_use]
     pub fn capacity_provider_name(self, value: impl t::IntoValue<t::Text, W>) -> Self {
-        Self(self.0.set("CapacityProviderName", value), t::PhantomData)
+        CapacityProvider(self.0.set("CapacityProviderName", value), t::PhantomData)
     }
     /// The scaling configuration for the capacity provider.
     #[must_use]
@@ -63,7 +37,7 @@ impl<W, S> CapacityProvider<W, S> {
         self,
         value: impl t::IntoValue<CapacityProviderScalingConfig<W>, W>,
     ) -> Self {
-        Self(
+        CapacityProvider(
             self.0.set("CapacityProviderScalingConfig", value),
             t::PhantomData,
         )
@@ -74,22 +48,33 @@ impl<W, S> CapacityProvider<W, S> {
         self,
         value: impl t::IntoValue<InstanceRequirements<W>, W>,
     ) -> Self {
-        Self(self.0.set("InstanceRequirements", value), t::PhantomData)
+        CapacityProvider(self.0.set("InstanceRequirements", value), t::PhantomData)
     }
     /// The ARN of the KMS key used to encrypt the capacity provider's resources.
     #[must_use]
     pub fn kms_key_arn(self, value: impl t::IntoValue<t::Text, W>) -> Self {
-        Self(self.0.set("KmsKeyArn", value), t::PhantomData)
+        CapacityProvider(self.0.set("KmsKeyArn", value), t::PhantomData)
+    }
+    /// The permissions configuration for the capacity provider.
+    #[must_use]
+    pub fn permissions_config(
+        self,
+        value: impl t::IntoValue<CapacityProviderPermissionsConfig<W>, W>,
+    ) -> CapacityProvider<W, (t::Set, S1)>
+    where
+        S0: t::Open,
+    {
+        CapacityProvider(self.0.set("PermissionsConfig", value), t::PhantomData)
     }
     /// Configuration that defines how tags are propagated to managed resources.
     #[must_use]
     pub fn propagate_tags(self, value: impl t::IntoValue<PropagateTagsConfig<W>, W>) -> Self {
-        Self(self.0.set("PropagateTags", value), t::PhantomData)
+        CapacityProvider(self.0.set("PropagateTags", value), t::PhantomData)
     }
     /// A key-value pair that provides metadata for the capacity provider.
     #[must_use]
     pub fn tags(self, value: impl t::IntoValue<t::List<t::Tag>, W>) -> Self {
-        Self(self.0.set("Tags", value), t::PhantomData)
+        CapacityProvider(self.0.set("Tags", value), t::PhantomData)
     }
     /// Configuration that specifies the telemetry collection for the capacity provider.
     #[must_use]
@@ -97,12 +82,28 @@ impl<W, S> CapacityProvider<W, S> {
         self,
         value: impl t::IntoValue<CapacityProviderTelemetryConfig<W>, W>,
     ) -> Self {
-        Self(self.0.set("TelemetryConfig", value), t::PhantomData)
+        CapacityProvider(self.0.set("TelemetryConfig", value), t::PhantomData)
+    }
+    /// The VPC configuration for the capacity provider.
+    #[must_use]
+    pub fn vpc_config(
+        self,
+        value: impl t::IntoValue<CapacityProviderVpcConfig<W>, W>,
+    ) -> CapacityProvider<W, (S0, t::Set)>
+    where
+        S1: t::Open,
+    {
+        CapacityProvider(self.0.set("VpcConfig", value), t::PhantomData)
     }
 }
-impl<W> t::Resource for CapacityProvider<W> {
+impl<V, W: t::Takes<V>, S0: t::Filled, S1: t::Filled> t::Resource<W>
+    for CapacityProvider<V, (S0, S1)>
+{
     const TYPE: &'static str = "AWS::Lambda::CapacityProvider";
     const TAGS: Option<(&'static str, t::TagStyle)> = Some(("Tags", t::TagStyle::List));
+    fn into_object(self) -> t::Object {
+        self.0
+    }
 }
 impl<W> t::Handle<CapacityProvider<W>> {
     /// `Arn`.
@@ -137,12 +138,6 @@ impl<W> Clone for CapacityProviderLoggingConfig<W> {
         Self(self.0.clone(), t::PhantomData)
     }
 }
-impl<W> t::Properties for CapacityProviderLoggingConfig<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
-    }
-}
 impl<W> CapacityProviderLoggingConfig<W> {
     /// Nothing set yet.
     #[must_use]
@@ -155,12 +150,19 @@ impl<W> CapacityProviderLoggingConfig<W> {
     /// The name of the Amazon CloudWatch log group the capacity provider sends logs to. By default, Lambda capacity providers send logs to a default log group named ``/aws/lambda/capacity-provider/<capacity provider name>``.
     #[must_use]
     pub fn log_group(self, value: impl t::IntoValue<t::Text, W>) -> Self {
-        Self(self.0.set("LogGroup", value), t::PhantomData)
+        CapacityProviderLoggingConfig(self.0.set("LogGroup", value), t::PhantomData)
     }
     /// Set this property to filter the system logs for your capacity provider that Lambda sends to CloudWatch. Lambda only sends system logs at the selected level of detail and lower, where ``DEBUG`` is the highest level and ``WARN`` is the lowest.
     #[must_use]
     pub fn system_log_level(self, value: impl t::IntoValue<SystemLogLevel, W>) -> Self {
-        Self(self.0.set("SystemLogLevel", value), t::PhantomData)
+        CapacityProviderLoggingConfig(self.0.set("SystemLogLevel", value), t::PhantomData)
+    }
+}
+impl<V, W: t::Takes<V>> t::IntoValue<CapacityProviderLoggingConfig<W>, W>
+    for CapacityProviderLoggingConfig<V>
+{
+    fn into_value(self) -> t::Json {
+        self.0.into_json()
     }
 }
 /// Configuration that specifies the permissions required for the capacity provider to manage compute resources.
@@ -171,12 +173,6 @@ pub struct CapacityProviderPermissionsConfig<W, S = (t::Set,)>(
 impl<W, S> Clone for CapacityProviderPermissionsConfig<W, S> {
     fn clone(&self) -> Self {
         Self(self.0.clone(), t::PhantomData)
-    }
-}
-impl<W> t::Properties for CapacityProviderPermissionsConfig<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
     }
 }
 impl<W> CapacityProviderPermissionsConfig<W> {
@@ -190,19 +186,27 @@ impl<W> CapacityProviderPermissionsConfig<W> {
         CapacityProviderPermissionsConfig(t::Object::new(), t::PhantomData)
     }
 }
-impl<W>
-    CapacityProviderPermissionsConfig<W, (t::Missing<required::CapacityProviderOperatorRoleArn>,)>
-{
+impl<W, S0> CapacityProviderPermissionsConfig<W, (S0,)> {
     /// The ARN of the IAM role that the capacity provider uses to manage compute instances and other AWS resources.
     #[must_use]
     pub fn capacity_provider_operator_role_arn(
         self,
         value: impl t::IntoValue<t::Text, W>,
-    ) -> CapacityProviderPermissionsConfig<W, (t::Set,)> {
+    ) -> CapacityProviderPermissionsConfig<W, (t::Set,)>
+    where
+        S0: t::Open,
+    {
         CapacityProviderPermissionsConfig(
             self.0.set("CapacityProviderOperatorRoleArn", value),
             t::PhantomData,
         )
+    }
+}
+impl<V, W: t::Takes<V>, S0: t::Filled> t::IntoValue<CapacityProviderPermissionsConfig<W>, W>
+    for CapacityProviderPermissionsConfig<V, (S0,)>
+{
+    fn into_value(self) -> t::Json {
+        self.0.into_json()
     }
 }
 /// Configuration that defines how the capacity provider scales compute instances based on demand and policies.
@@ -210,12 +214,6 @@ pub struct CapacityProviderScalingConfig<W>(t::Object, t::PhantomData<fn() -> W>
 impl<W> Clone for CapacityProviderScalingConfig<W> {
     fn clone(&self) -> Self {
         Self(self.0.clone(), t::PhantomData)
-    }
-}
-impl<W> t::Properties for CapacityProviderScalingConfig<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
     }
 }
 impl<W> CapacityProviderScalingConfig<W> {
@@ -230,12 +228,12 @@ impl<W> CapacityProviderScalingConfig<W> {
     /// The maximum number of vCPUs that the capacity provider can provision across all compute instances.
     #[must_use]
     pub fn max_v_cpu_count(self, value: impl t::IntoValue<i64, W>) -> Self {
-        Self(self.0.set("MaxVCpuCount", value), t::PhantomData)
+        CapacityProviderScalingConfig(self.0.set("MaxVCpuCount", value), t::PhantomData)
     }
     /// The scaling mode that determines how the capacity provider responds to changes in demand.
     #[must_use]
     pub fn scaling_mode(self, value: impl t::IntoValue<ScalingMode, W>) -> Self {
-        Self(self.0.set("ScalingMode", value), t::PhantomData)
+        CapacityProviderScalingConfig(self.0.set("ScalingMode", value), t::PhantomData)
     }
     /// A list of target tracking scaling policies for the capacity provider.
     #[must_use]
@@ -243,7 +241,14 @@ impl<W> CapacityProviderScalingConfig<W> {
         self,
         value: impl t::IntoValue<t::List<TargetTrackingScalingPolicy<W>>, W>,
     ) -> Self {
-        Self(self.0.set("ScalingPolicies", value), t::PhantomData)
+        CapacityProviderScalingConfig(self.0.set("ScalingPolicies", value), t::PhantomData)
+    }
+}
+impl<V, W: t::Takes<V>> t::IntoValue<CapacityProviderScalingConfig<W>, W>
+    for CapacityProviderScalingConfig<V>
+{
+    fn into_value(self) -> t::Json {
+        self.0.into_json()
     }
 }
 /// Configuration that specifies the telemetry collection for the capacity provider.
@@ -251,12 +256,6 @@ pub struct CapacityProviderTelemetryConfig<W>(t::Object, t::PhantomData<fn() -> 
 impl<W> Clone for CapacityProviderTelemetryConfig<W> {
     fn clone(&self) -> Self {
         Self(self.0.clone(), t::PhantomData)
-    }
-}
-impl<W> t::Properties for CapacityProviderTelemetryConfig<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
     }
 }
 impl<W> CapacityProviderTelemetryConfig<W> {
@@ -274,7 +273,14 @@ impl<W> CapacityProviderTelemetryConfig<W> {
         self,
         value: impl t::IntoValue<CapacityProviderLoggingConfig<W>, W>,
     ) -> Self {
-        Self(self.0.set("LoggingConfig", value), t::PhantomData)
+        CapacityProviderTelemetryConfig(self.0.set("LoggingConfig", value), t::PhantomData)
+    }
+}
+impl<V, W: t::Takes<V>> t::IntoValue<CapacityProviderTelemetryConfig<W>, W>
+    for CapacityProviderTelemetryConfig<V>
+{
+    fn into_value(self) -> t::Json {
+        self.0.into_json()
     }
 }
 /// VPC configuration that specifies the network settings for compute instances managed by the capacity provider.
@@ -285,12 +291,6 @@ pub struct CapacityProviderVpcConfig<W, S = (t::Set, t::Set)>(
 impl<W, S> Clone for CapacityProviderVpcConfig<W, S> {
     fn clone(&self) -> Self {
         Self(self.0.clone(), t::PhantomData)
-    }
-}
-impl<W> t::Properties for CapacityProviderVpcConfig<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
     }
 }
 impl<W> CapacityProviderVpcConfig<W> {
@@ -307,24 +307,35 @@ impl<W> CapacityProviderVpcConfig<W> {
         CapacityProviderVpcConfig(t::Object::new(), t::PhantomData)
     }
 }
-impl<W, S1> CapacityProviderVpcConfig<W, (t::Missing<required::SecurityGroupIds>, S1)> {
+impl<W, S0, S1> CapacityProviderVpcConfig<W, (S0, S1)> {
     /// A list of security group IDs that control network access for compute instances managed by the capacity provider.
     #[must_use]
     pub fn security_group_ids(
         self,
         value: impl t::IntoValue<t::List<t::Text>, W>,
-    ) -> CapacityProviderVpcConfig<W, (t::Set, S1)> {
+    ) -> CapacityProviderVpcConfig<W, (t::Set, S1)>
+    where
+        S0: t::Open,
+    {
         CapacityProviderVpcConfig(self.0.set("SecurityGroupIds", value), t::PhantomData)
     }
-}
-impl<W, S0> CapacityProviderVpcConfig<W, (S0, t::Missing<required::SubnetIds>)> {
     /// A list of subnet IDs where the capacity provider launches compute instances.
     #[must_use]
     pub fn subnet_ids(
         self,
         value: impl t::IntoValue<t::List<t::Text>, W>,
-    ) -> CapacityProviderVpcConfig<W, (S0, t::Set)> {
+    ) -> CapacityProviderVpcConfig<W, (S0, t::Set)>
+    where
+        S1: t::Open,
+    {
         CapacityProviderVpcConfig(self.0.set("SubnetIds", value), t::PhantomData)
+    }
+}
+impl<V, W: t::Takes<V>, S0: t::Filled, S1: t::Filled> t::IntoValue<CapacityProviderVpcConfig<W>, W>
+    for CapacityProviderVpcConfig<V, (S0, S1)>
+{
+    fn into_value(self) -> t::Json {
+        self.0.into_json()
     }
 }
 /// Specifications that define the characteristics and constraints for compute instances used by the capacity provider.
@@ -332,12 +343,6 @@ pub struct InstanceRequirements<W>(t::Object, t::PhantomData<fn() -> W>);
 impl<W> Clone for InstanceRequirements<W> {
     fn clone(&self) -> Self {
         Self(self.0.clone(), t::PhantomData)
-    }
-}
-impl<W> t::Properties for InstanceRequirements<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
     }
 }
 impl<W> InstanceRequirements<W> {
@@ -352,17 +357,22 @@ impl<W> InstanceRequirements<W> {
     /// A list of EC2 instance types that the capacity provider is allowed to use. If not specified, all compatible instance types are allowed.
     #[must_use]
     pub fn allowed_instance_types(self, value: impl t::IntoValue<t::List<t::Text>, W>) -> Self {
-        Self(self.0.set("AllowedInstanceTypes", value), t::PhantomData)
+        InstanceRequirements(self.0.set("AllowedInstanceTypes", value), t::PhantomData)
     }
     /// A list of supported CPU architectures for compute instances. Valid values include `x86_64` and `arm64` .
     #[must_use]
     pub fn architectures(self, value: impl t::IntoValue<t::List<Architectures>, W>) -> Self {
-        Self(self.0.set("Architectures", value), t::PhantomData)
+        InstanceRequirements(self.0.set("Architectures", value), t::PhantomData)
     }
     /// A list of EC2 instance types that the capacity provider should not use, even if they meet other requirements.
     #[must_use]
     pub fn excluded_instance_types(self, value: impl t::IntoValue<t::List<t::Text>, W>) -> Self {
-        Self(self.0.set("ExcludedInstanceTypes", value), t::PhantomData)
+        InstanceRequirements(self.0.set("ExcludedInstanceTypes", value), t::PhantomData)
+    }
+}
+impl<V, W: t::Takes<V>> t::IntoValue<InstanceRequirements<W>, W> for InstanceRequirements<V> {
+    fn into_value(self) -> t::Json {
+        self.0.into_json()
     }
 }
 /// Configuration that defines how tags are propagated to managed resources.
@@ -370,12 +380,6 @@ pub struct PropagateTagsConfig<W>(t::Object, t::PhantomData<fn() -> W>);
 impl<W> Clone for PropagateTagsConfig<W> {
     fn clone(&self) -> Self {
         Self(self.0.clone(), t::PhantomData)
-    }
-}
-impl<W> t::Properties for PropagateTagsConfig<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
     }
 }
 impl<W> PropagateTagsConfig<W> {
@@ -390,12 +394,17 @@ impl<W> PropagateTagsConfig<W> {
     /// A list of tags to explicitly propagate to managed resources. Maximum of 40 tags.
     #[must_use]
     pub fn explicit_tags(self, value: impl t::IntoValue<t::List<t::Tag>, W>) -> Self {
-        Self(self.0.set("ExplicitTags", value), t::PhantomData)
+        PropagateTagsConfig(self.0.set("ExplicitTags", value), t::PhantomData)
     }
     /// The mode for tag propagation.
     #[must_use]
     pub fn mode(self, value: impl t::IntoValue<Mode, W>) -> Self {
-        Self(self.0.set("Mode", value), t::PhantomData)
+        PropagateTagsConfig(self.0.set("Mode", value), t::PhantomData)
+    }
+}
+impl<V, W: t::Takes<V>> t::IntoValue<PropagateTagsConfig<W>, W> for PropagateTagsConfig<V> {
+    fn into_value(self) -> t::Json {
+        self.0.into_json()
     }
 }
 /// A scaling policy for the capacity provider that automatically adjusts capacity to maintain a target value for a specific metric.
@@ -406,12 +415,6 @@ pub struct TargetTrackingScalingPolicy<W, S = (t::Set, t::Set)>(
 impl<W, S> Clone for TargetTrackingScalingPolicy<W, S> {
     fn clone(&self) -> Self {
         Self(self.0.clone(), t::PhantomData)
-    }
-}
-impl<W> t::Properties for TargetTrackingScalingPolicy<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
     }
 }
 impl<W> TargetTrackingScalingPolicy<W> {
@@ -428,24 +431,35 @@ impl<W> TargetTrackingScalingPolicy<W> {
         TargetTrackingScalingPolicy(t::Object::new(), t::PhantomData)
     }
 }
-impl<W, S1> TargetTrackingScalingPolicy<W, (t::Missing<required::PredefinedMetricType>, S1)> {
+impl<W, S0, S1> TargetTrackingScalingPolicy<W, (S0, S1)> {
     /// The predefined metric type to track for scaling decisions.
     #[must_use]
     pub fn predefined_metric_type(
         self,
         value: impl t::IntoValue<PredefinedMetricType, W>,
-    ) -> TargetTrackingScalingPolicy<W, (t::Set, S1)> {
+    ) -> TargetTrackingScalingPolicy<W, (t::Set, S1)>
+    where
+        S0: t::Open,
+    {
         TargetTrackingScalingPolicy(self.0.set("PredefinedMetricType", value), t::PhantomData)
     }
-}
-impl<W, S0> TargetTrackingScalingPolicy<W, (S0, t::Missing<required::TargetValue>)> {
     /// The target value for the metric that the scaling policy attempts to maintain through scaling actions.
     #[must_use]
     pub fn target_value(
         self,
         value: impl t::IntoValue<f64, W>,
-    ) -> TargetTrackingScalingPolicy<W, (S0, t::Set)> {
+    ) -> TargetTrackingScalingPolicy<W, (S0, t::Set)>
+    where
+        S1: t::Open,
+    {
         TargetTrackingScalingPolicy(self.0.set("TargetValue", value), t::PhantomData)
+    }
+}
+impl<V, W: t::Takes<V>, S0: t::Filled, S1: t::Filled>
+    t::IntoValue<TargetTrackingScalingPolicy<W>, W> for TargetTrackingScalingPolicy<V, (S0, S1)>
+{
+    fn into_value(self) -> t::Json {
+        self.0.into_json()
     }
 }
 /// The values of `Architectures`.
@@ -467,6 +481,7 @@ impl Architectures {
         }
     }
 }
+#[diagnostic::do_not_recommend]
 impl<W> t::IntoValue<Architectures, W> for Architectures {
     fn into_value(self) -> t::Json {
         t::Json::from(self.as_str())
@@ -491,6 +506,7 @@ impl Mode {
         }
     }
 }
+#[diagnostic::do_not_recommend]
 impl<W> t::IntoValue<Mode, W> for Mode {
     fn into_value(self) -> t::Json {
         t::Json::from(self.as_str())
@@ -519,6 +535,7 @@ impl PredefinedMetricType {
         }
     }
 }
+#[diagnostic::do_not_recommend]
 impl<W> t::IntoValue<PredefinedMetricType, W> for PredefinedMetricType {
     fn into_value(self) -> t::Json {
         t::Json::from(self.as_str())
@@ -543,6 +560,7 @@ impl ScalingMode {
         }
     }
 }
+#[diagnostic::do_not_recommend]
 impl<W> t::IntoValue<ScalingMode, W> for ScalingMode {
     fn into_value(self) -> t::Json {
         t::Json::from(self.as_str())
@@ -570,6 +588,7 @@ impl SystemLogLevel {
         }
     }
 }
+#[diagnostic::do_not_recommend]
 impl<W> t::IntoValue<SystemLogLevel, W> for SystemLogLevel {
     fn into_value(self) -> t::Json {
         t::Json::from(self.as_str())

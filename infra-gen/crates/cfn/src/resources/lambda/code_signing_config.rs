@@ -11,12 +11,6 @@ impl<W, S> Clone for CodeSigningConfig<W, S> {
         Self(self.0.clone(), t::PhantomData)
     }
 }
-impl<W> t::Properties for CodeSigningConfig<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
-    }
-}
 impl<W> CodeSigningConfig<W> {
     /// Nothing set yet.
     #[must_use]
@@ -25,39 +19,43 @@ impl<W> CodeSigningConfig<W> {
         CodeSigningConfig(t::Object::new(), t::PhantomData)
     }
 }
-impl<W> CodeSigningConfig<W, (t::Missing<required::AllowedPublishers>,)> {
+impl<W, S0> CodeSigningConfig<W, (S0,)> {
     /// List of allowed publishers.
     #[must_use]
     pub fn allowed_publishers(
         self,
         value: impl t::IntoValue<AllowedPublishers<W>, W>,
-    ) -> CodeSigningConfig<W, (t::Set,)> {
+    ) -> CodeSigningConfig<W, (t::Set,)>
+    where
+        S0: t::Open,
+    {
         CodeSigningConfig(self.0.set("AllowedPublishers", value), t::PhantomData)
     }
-}
-impl<W, S> CodeSigningConfig<W, S> {
     /// The code signing policy controls the validation failure action for signature mismatch or expiry.
     #[must_use]
     pub fn code_signing_policies(
         self,
         value: impl t::IntoValue<CodeSigningPolicies<W>, W>,
     ) -> Self {
-        Self(self.0.set("CodeSigningPolicies", value), t::PhantomData)
+        CodeSigningConfig(self.0.set("CodeSigningPolicies", value), t::PhantomData)
     }
     /// Code signing configuration description.
     #[must_use]
     pub fn description(self, value: impl t::IntoValue<t::Text, W>) -> Self {
-        Self(self.0.set("Description", value), t::PhantomData)
+        CodeSigningConfig(self.0.set("Description", value), t::PhantomData)
     }
     /// A list of tags to add to the code signing configuration.
     #[must_use]
     pub fn tags(self, value: impl t::IntoValue<t::List<t::Tag>, W>) -> Self {
-        Self(self.0.set("Tags", value), t::PhantomData)
+        CodeSigningConfig(self.0.set("Tags", value), t::PhantomData)
     }
 }
-impl<W> t::Resource for CodeSigningConfig<W> {
+impl<V, W: t::Takes<V>, S0: t::Filled> t::Resource<W> for CodeSigningConfig<V, (S0,)> {
     const TYPE: &'static str = "AWS::Lambda::CodeSigningConfig";
     const TAGS: Option<(&'static str, t::TagStyle)> = Some(("Tags", t::TagStyle::List));
+    fn into_object(self) -> t::Object {
+        self.0
+    }
 }
 impl<W> t::Handle<CodeSigningConfig<W>> {
     /// The code signing configuration ID.
@@ -85,12 +83,6 @@ impl<W, S> Clone for AllowedPublishers<W, S> {
         Self(self.0.clone(), t::PhantomData)
     }
 }
-impl<W> t::Properties for AllowedPublishers<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
-    }
-}
 impl<W> AllowedPublishers<W> {
     /// Nothing set yet.
     #[must_use]
@@ -99,17 +91,27 @@ impl<W> AllowedPublishers<W> {
         AllowedPublishers(t::Object::new(), t::PhantomData)
     }
 }
-impl<W> AllowedPublishers<W, (t::Missing<required::SigningProfileVersionArns>,)> {
+impl<W, S0> AllowedPublishers<W, (S0,)> {
     /// The Amazon Resource Name (ARN) for each of the signing profiles. A signing profile defines a trusted user who can sign a code package.
     #[must_use]
     pub fn signing_profile_version_arns(
         self,
         value: impl t::IntoValue<t::List<t::Text>, W>,
-    ) -> AllowedPublishers<W, (t::Set,)> {
+    ) -> AllowedPublishers<W, (t::Set,)>
+    where
+        S0: t::Open,
+    {
         AllowedPublishers(
             self.0.set("SigningProfileVersionArns", value),
             t::PhantomData,
         )
+    }
+}
+impl<V, W: t::Takes<V>, S0: t::Filled> t::IntoValue<AllowedPublishers<W>, W>
+    for AllowedPublishers<V, (S0,)>
+{
+    fn into_value(self) -> t::Json {
+        self.0.into_json()
     }
 }
 /// Code signing configuration [policies](https://docs.aws.amazon.com/lambda/latest/dg/configuration-codesigning.html#config-codesigning-policies) specify the validation failure action for signature mismatch or expiry.
@@ -117,12 +119,6 @@ pub struct CodeSigningPolicies<W, S = (t::Set,)>(t::Object, t::PhantomData<fn() 
 impl<W, S> Clone for CodeSigningPolicies<W, S> {
     fn clone(&self) -> Self {
         Self(self.0.clone(), t::PhantomData)
-    }
-}
-impl<W> t::Properties for CodeSigningPolicies<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
     }
 }
 impl<W> CodeSigningPolicies<W> {
@@ -133,17 +129,27 @@ impl<W> CodeSigningPolicies<W> {
         CodeSigningPolicies(t::Object::new(), t::PhantomData)
     }
 }
-impl<W> CodeSigningPolicies<W, (t::Missing<required::UntrustedArtifactOnDeployment>,)> {
+impl<W, S0> CodeSigningPolicies<W, (S0,)> {
     /// Code signing configuration policy for deployment validation failure. If you set the policy to `Enforce` , Lambda blocks the deployment request if signature validation checks fail.
     #[must_use]
     pub fn untrusted_artifact_on_deployment(
         self,
         value: impl t::IntoValue<UntrustedArtifactOnDeployment, W>,
-    ) -> CodeSigningPolicies<W, (t::Set,)> {
+    ) -> CodeSigningPolicies<W, (t::Set,)>
+    where
+        S0: t::Open,
+    {
         CodeSigningPolicies(
             self.0.set("UntrustedArtifactOnDeployment", value),
             t::PhantomData,
         )
+    }
+}
+impl<V, W: t::Takes<V>, S0: t::Filled> t::IntoValue<CodeSigningPolicies<W>, W>
+    for CodeSigningPolicies<V, (S0,)>
+{
+    fn into_value(self) -> t::Json {
+        self.0.into_json()
     }
 }
 /// The values of `UntrustedArtifactOnDeployment`.
@@ -165,6 +171,7 @@ impl UntrustedArtifactOnDeployment {
         }
     }
 }
+#[diagnostic::do_not_recommend]
 impl<W> t::IntoValue<UntrustedArtifactOnDeployment, W> for UntrustedArtifactOnDeployment {
     fn into_value(self) -> t::Json {
         t::Json::from(self.as_str())

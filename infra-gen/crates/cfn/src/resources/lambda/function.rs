@@ -11,12 +11,6 @@ impl<W, S> Clone for Function<W, S> {
         Self(self.0.clone(), t::PhantomData)
     }
 }
-impl<W> t::Properties for Function<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
-    }
-}
 impl<W> Function<W> {
     /// Nothing set yet.
     #[must_use]
@@ -25,28 +19,11 @@ impl<W> Function<W> {
         Function(t::Object::new(), t::PhantomData)
     }
 }
-impl<W, S1> Function<W, (t::Missing<required::Code>, S1)> {
-    /// The code for the function. You can define your function code in multiple ways:
-    #[must_use]
-    pub fn code(self, value: impl t::IntoValue<Code<W>, W>) -> Function<W, (t::Set, S1)> {
-        Function(self.0.set("Code", value), t::PhantomData)
-    }
-}
-impl<W, S0> Function<W, (S0, t::Missing<required::Role>)> {
-    /// The Amazon Resource Name (ARN) of the function's execution role.
-    #[must_use]
-    pub fn role(
-        self,
-        value: impl t::IntoValue<t::Link<link::FunctionRole>, W>,
-    ) -> Function<W, (S0, t::Set)> {
-        Function(self.0.set("Role", value), t::PhantomData)
-    }
-}
-impl<W, S> Function<W, S> {
+impl<W, S0, S1> Function<W, (S0, S1)> {
     /// The instruction set architecture that the function supports. Enter a string array with one of the valid values (arm64 or x86_64). The default value is `x86_64` .
     #[must_use]
     pub fn architectures(self, value: impl t::IntoValue<t::List<Architectures>, W>) -> Self {
-        Self(self.0.set("Architectures", value), t::PhantomData)
+        Function(self.0.set("Architectures", value), t::PhantomData)
     }
     /// Configuration for the capacity provider that manages compute resources for Lambda functions.
     #[must_use]
@@ -54,40 +31,48 @@ impl<W, S> Function<W, S> {
         self,
         value: impl t::IntoValue<CapacityProviderConfig<W>, W>,
     ) -> Self {
-        Self(self.0.set("CapacityProviderConfig", value), t::PhantomData)
+        Function(self.0.set("CapacityProviderConfig", value), t::PhantomData)
+    }
+    /// The code for the function. You can define your function code in multiple ways:
+    #[must_use]
+    pub fn code(self, value: impl t::IntoValue<Code<W>, W>) -> Function<W, (t::Set, S1)>
+    where
+        S0: t::Open,
+    {
+        Function(self.0.set("Code", value), t::PhantomData)
     }
     /// To enable code signing for this function, specify the ARN of a code-signing configuration. A code-signing configuration includes a set of signing profiles, which define the trusted publishers for this function.
     #[must_use]
     pub fn code_signing_config_arn(
         self,
-        value: impl t::IntoValue<t::Link<link::FunctionCodeSigningConfigArn>, W>,
+        value: impl t::IntoValue<t::Link<link::CodeSigningConfigArnOfFunction>, W>,
     ) -> Self {
-        Self(self.0.set("CodeSigningConfigArn", value), t::PhantomData)
+        Function(self.0.set("CodeSigningConfigArn", value), t::PhantomData)
     }
     /// A dead-letter queue configuration that specifies the queue or topic where Lambda sends asynchronous events when they fail processing. For more information, see [Dead-letter queues](https://docs.aws.amazon.com/lambda/latest/dg/invocation-async.html#invocation-dlq) .
     #[must_use]
     pub fn dead_letter_config(self, value: impl t::IntoValue<DeadLetterConfig<W>, W>) -> Self {
-        Self(self.0.set("DeadLetterConfig", value), t::PhantomData)
+        Function(self.0.set("DeadLetterConfig", value), t::PhantomData)
     }
     /// A description of the function.
     #[must_use]
     pub fn description(self, value: impl t::IntoValue<t::Text, W>) -> Self {
-        Self(self.0.set("Description", value), t::PhantomData)
+        Function(self.0.set("Description", value), t::PhantomData)
     }
     /// Configuration settings for [durable functions](https://docs.aws.amazon.com/lambda/latest/dg/durable-functions.html) , including execution timeout and retention period for execution history.
     #[must_use]
     pub fn durable_config(self, value: impl t::IntoValue<DurableConfig<W>, W>) -> Self {
-        Self(self.0.set("DurableConfig", value), t::PhantomData)
+        Function(self.0.set("DurableConfig", value), t::PhantomData)
     }
     /// Environment variables that are accessible from function code during execution.
     #[must_use]
     pub fn environment(self, value: impl t::IntoValue<Environment<W>, W>) -> Self {
-        Self(self.0.set("Environment", value), t::PhantomData)
+        Function(self.0.set("Environment", value), t::PhantomData)
     }
     /// The size of the function's `/tmp` directory in MB. The default value is 512, but it can be any whole number between 512 and 10,240 MB.
     #[must_use]
     pub fn ephemeral_storage(self, value: impl t::IntoValue<EphemeralStorage<W>, W>) -> Self {
-        Self(self.0.set("EphemeralStorage", value), t::PhantomData)
+        Function(self.0.set("EphemeralStorage", value), t::PhantomData)
     }
     /// Connection settings for an Amazon EFS file system. To connect a function to a file system, a mount target must be available in every Availability Zone that your function connects to.
     #[must_use]
@@ -95,12 +80,12 @@ impl<W, S> Function<W, S> {
         self,
         value: impl t::IntoValue<t::List<FileSystemConfig<W>>, W>,
     ) -> Self {
-        Self(self.0.set("FileSystemConfigs", value), t::PhantomData)
+        Function(self.0.set("FileSystemConfigs", value), t::PhantomData)
     }
     /// The name of the Lambda function, up to 64 characters in length. If you don't specify a name, CloudFormation generates one.
     #[must_use]
     pub fn function_name(self, value: impl t::IntoValue<t::Text, W>) -> Self {
-        Self(self.0.set("FunctionName", value), t::PhantomData)
+        Function(self.0.set("FunctionName", value), t::PhantomData)
     }
     /// Configuration that defines the scaling behavior for a Lambda Managed Instances function, including the minimum and maximum number of execution environments that can be provisioned.
     #[must_use]
@@ -108,53 +93,53 @@ impl<W, S> Function<W, S> {
         self,
         value: impl t::IntoValue<FunctionScalingConfig<W>, W>,
     ) -> Self {
-        Self(self.0.set("FunctionScalingConfig", value), t::PhantomData)
+        Function(self.0.set("FunctionScalingConfig", value), t::PhantomData)
     }
     /// The name of the method within your code that Lambda calls to run your function. Handler is required if the deployment package is a .zip file archive. The format includes the file name. It can also include namespaces and other qualifiers, depending on the runtime.
     #[must_use]
     pub fn handler(self, value: impl t::IntoValue<t::Text, W>) -> Self {
-        Self(self.0.set("Handler", value), t::PhantomData)
+        Function(self.0.set("Handler", value), t::PhantomData)
     }
     /// Configuration values that override the container image Dockerfile settings. For more information, see [Container image settings](https://docs.aws.amazon.com/lambda/latest/dg/images-create.html#images-parms) .
     #[must_use]
     pub fn image_config(self, value: impl t::IntoValue<ImageConfig<W>, W>) -> Self {
-        Self(self.0.set("ImageConfig", value), t::PhantomData)
+        Function(self.0.set("ImageConfig", value), t::PhantomData)
     }
     /// The ARN of the AWS Key Management Service ( AWS  ) customer managed key that's used to encrypt the following resources:
     #[must_use]
     pub fn kms_key_arn(
         self,
-        value: impl t::IntoValue<t::Link<link::FunctionKmsKeyArn>, W>,
+        value: impl t::IntoValue<t::Link<link::KmsKeyArnOfFunction>, W>,
     ) -> Self {
-        Self(self.0.set("KmsKeyArn", value), t::PhantomData)
+        Function(self.0.set("KmsKeyArn", value), t::PhantomData)
     }
     /// A list of [function layers](https://docs.aws.amazon.com/lambda/latest/dg/configuration-layers.html) to add to the function's execution environment. Specify each layer by its ARN, including the version.
     #[must_use]
     pub fn layers(
         self,
-        value: impl t::IntoValue<t::List<t::Link<link::FunctionLayers>>, W>,
+        value: impl t::IntoValue<t::List<t::Link<link::LayersOfFunction>>, W>,
     ) -> Self {
-        Self(self.0.set("Layers", value), t::PhantomData)
+        Function(self.0.set("Layers", value), t::PhantomData)
     }
     /// The function's Amazon CloudWatch Logs configuration settings.
     #[must_use]
     pub fn logging_config(self, value: impl t::IntoValue<LoggingConfig<W>, W>) -> Self {
-        Self(self.0.set("LoggingConfig", value), t::PhantomData)
+        Function(self.0.set("LoggingConfig", value), t::PhantomData)
     }
     /// The amount of [memory available to the function](https://docs.aws.amazon.com/lambda/latest/dg/configuration-function-common.html#configuration-memory-console) at runtime. Increasing the function memory also increases its CPU allocation. The default value is 128 MB.
     #[must_use]
     pub fn memory_size(self, value: impl t::IntoValue<i64, W>) -> Self {
-        Self(self.0.set("MemorySize", value), t::PhantomData)
+        Function(self.0.set("MemorySize", value), t::PhantomData)
     }
     /// The type of deployment package. Set to `Image` for container image and set `Zip` for .zip file archive.
     #[must_use]
     pub fn package_type(self, value: impl t::IntoValue<PackageType, W>) -> Self {
-        Self(self.0.set("PackageType", value), t::PhantomData)
+        Function(self.0.set("PackageType", value), t::PhantomData)
     }
     /// `PublishToLatestPublished`.
     #[must_use]
     pub fn publish_to_latest_published(self, value: impl t::IntoValue<bool, W>) -> Self {
-        Self(
+        Function(
             self.0.set("PublishToLatestPublished", value),
             t::PhantomData,
         )
@@ -162,20 +147,31 @@ impl<W, S> Function<W, S> {
     /// The status of your function's recursive loop detection configuration.
     #[must_use]
     pub fn recursive_loop(self, value: impl t::IntoValue<RecursiveLoop, W>) -> Self {
-        Self(self.0.set("RecursiveLoop", value), t::PhantomData)
+        Function(self.0.set("RecursiveLoop", value), t::PhantomData)
     }
     /// The number of simultaneous executions to reserve for the function.
     #[must_use]
     pub fn reserved_concurrent_executions(self, value: impl t::IntoValue<i64, W>) -> Self {
-        Self(
+        Function(
             self.0.set("ReservedConcurrentExecutions", value),
             t::PhantomData,
         )
     }
+    /// The Amazon Resource Name (ARN) of the function's execution role.
+    #[must_use]
+    pub fn role(
+        self,
+        value: impl t::IntoValue<t::Link<link::RoleOfFunction>, W>,
+    ) -> Function<W, (S0, t::Set)>
+    where
+        S1: t::Open,
+    {
+        Function(self.0.set("Role", value), t::PhantomData)
+    }
     /// The identifier of the function's [runtime](https://docs.aws.amazon.com/lambda/latest/dg/lambda-runtimes.html) . Runtime is required if the deployment package is a .zip file archive. Specifying a runtime results in an error if you're deploying a function using a container image.
     #[must_use]
     pub fn runtime(self, value: impl t::IntoValue<Runtime, W>) -> Self {
-        Self(self.0.set("Runtime", value), t::PhantomData)
+        Function(self.0.set("Runtime", value), t::PhantomData)
     }
     /// Sets the runtime management configuration for a function's version. For more information, see [Runtime updates](https://docs.aws.amazon.com/lambda/latest/dg/runtimes-update.html) .
     #[must_use]
@@ -183,42 +179,45 @@ impl<W, S> Function<W, S> {
         self,
         value: impl t::IntoValue<RuntimeManagementConfig<W>, W>,
     ) -> Self {
-        Self(self.0.set("RuntimeManagementConfig", value), t::PhantomData)
+        Function(self.0.set("RuntimeManagementConfig", value), t::PhantomData)
     }
     /// The function's [AWS Lambda SnapStart](https://docs.aws.amazon.com/lambda/latest/dg/snapstart.html) setting.
     #[must_use]
     pub fn snap_start(self, value: impl t::IntoValue<SnapStart<W>, W>) -> Self {
-        Self(self.0.set("SnapStart", value), t::PhantomData)
+        Function(self.0.set("SnapStart", value), t::PhantomData)
     }
     /// A list of [tags](https://docs.aws.amazon.com/lambda/latest/dg/tagging.html) to apply to the function.
     #[must_use]
     pub fn tags(self, value: impl t::IntoValue<t::List<t::Tag>, W>) -> Self {
-        Self(self.0.set("Tags", value), t::PhantomData)
+        Function(self.0.set("Tags", value), t::PhantomData)
     }
     /// The function's tenant isolation configuration settings. Determines whether the Lambda function runs on a shared or dedicated infrastructure per unique tenant.
     #[must_use]
     pub fn tenancy_config(self, value: impl t::IntoValue<TenancyConfig<W>, W>) -> Self {
-        Self(self.0.set("TenancyConfig", value), t::PhantomData)
+        Function(self.0.set("TenancyConfig", value), t::PhantomData)
     }
     /// The amount of time (in seconds) that Lambda allows a function to run before stopping it. The default is 3 seconds. The maximum allowed value is 900 seconds. For more information, see [Lambda execution environment](https://docs.aws.amazon.com/lambda/latest/dg/runtimes-context.html) .
     #[must_use]
     pub fn timeout(self, value: impl t::IntoValue<i64, W>) -> Self {
-        Self(self.0.set("Timeout", value), t::PhantomData)
+        Function(self.0.set("Timeout", value), t::PhantomData)
     }
     /// Set `Mode` to `Active` to sample and trace a subset of incoming requests with [X-Ray](https://docs.aws.amazon.com/lambda/latest/dg/services-xray.html) .
     #[must_use]
     pub fn tracing_config(self, value: impl t::IntoValue<TracingConfig<W>, W>) -> Self {
-        Self(self.0.set("TracingConfig", value), t::PhantomData)
+        Function(self.0.set("TracingConfig", value), t::PhantomData)
     }
     /// For network connectivity to AWS resources in a VPC, specify a list of security groups and subnets in the VPC. When you connect a function to a VPC, it can access resources and the internet only through that VPC.
     #[must_use]
     pub fn vpc_config(self, value: impl t::IntoValue<VpcConfig<W>, W>) -> Self {
-        Self(self.0.set("VpcConfig", value), t::PhantomData)
+        Function(self.0.set("VpcConfig", value), t::PhantomData)
     }
 }
-impl<W> t::Resource for Function<W> {
+impl<V, W: t::Takes<V>, S0: t::Filled, S1: t::Filled> t::Resource<W> for Function<V, (S0, S1)> {
     const TYPE: &'static str = "AWS::Lambda::Function";
     const TAGS: Option<(&'static str, t::TagStyle)> = Some(("Tags", t::TagStyle::List));
+    fn into_object(self) -> t::Object {
+        self.0
+    }
 }
 impl<W> t::Handle<Function<W>> {
     /// The Amazon Resource Name (ARN) of the function.
@@ -269,12 +268,6 @@ impl<W, S> Clone for CapacityProviderConfig<W, S> {
         Self(self.0.clone(), t::PhantomData)
     }
 }
-impl<W> t::Properties for CapacityProviderConfig<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
-    }
-}
 impl<W> CapacityProviderConfig<W> {
     /// Nothing set yet.
     #[must_use]
@@ -286,15 +279,16 @@ impl<W> CapacityProviderConfig<W> {
         CapacityProviderConfig(t::Object::new(), t::PhantomData)
     }
 }
-impl<W>
-    CapacityProviderConfig<W, (t::Missing<required::LambdaManagedInstancesCapacityProviderConfig>,)>
-{
+impl<W, S0> CapacityProviderConfig<W, (S0,)> {
     /// Configuration for Lambda-managed instances used by the capacity provider.
     #[must_use]
     pub fn lambda_managed_instances_capacity_provider_config(
         self,
         value: impl t::IntoValue<LambdaManagedInstancesCapacityProviderConfig<W>, W>,
-    ) -> CapacityProviderConfig<W, (t::Set,)> {
+    ) -> CapacityProviderConfig<W, (t::Set,)>
+    where
+        S0: t::Open,
+    {
         CapacityProviderConfig(
             self.0
                 .set("LambdaManagedInstancesCapacityProviderConfig", value),
@@ -302,17 +296,18 @@ impl<W>
         )
     }
 }
+impl<V, W: t::Takes<V>, S0: t::Filled> t::IntoValue<CapacityProviderConfig<W>, W>
+    for CapacityProviderConfig<V, (S0,)>
+{
+    fn into_value(self) -> t::Json {
+        self.0.into_json()
+    }
+}
 /// The [deployment package](https://docs.aws.amazon.com/lambda/latest/dg/gettingstarted-package.html) for a Lambda function. To deploy a function defined as a container image, you specify the location of a container image in the Amazon ECR registry.
 pub struct Code<W>(t::Object, t::PhantomData<fn() -> W>);
 impl<W> Clone for Code<W> {
     fn clone(&self) -> Self {
         Self(self.0.clone(), t::PhantomData)
-    }
-}
-impl<W> t::Properties for Code<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
     }
 }
 impl<W> Code<W> {
@@ -327,37 +322,42 @@ impl<W> Code<W> {
     /// URI of a [container image](https://docs.aws.amazon.com/lambda/latest/dg/lambda-images.html) in the Amazon ECR registry.
     #[must_use]
     pub fn image_uri(self, value: impl t::IntoValue<t::Text, W>) -> Self {
-        Self(self.0.set("ImageUri", value), t::PhantomData)
+        Code(self.0.set("ImageUri", value), t::PhantomData)
     }
     /// An Amazon S3 bucket in the same AWS Region as your function. The bucket can be in a different AWS account .
     #[must_use]
-    pub fn s3_bucket(self, value: impl t::IntoValue<t::Link<link::CodeS3Bucket>, W>) -> Self {
-        Self(self.0.set("S3Bucket", value), t::PhantomData)
+    pub fn s3_bucket(self, value: impl t::IntoValue<t::Link<link::S3BucketOfCode>, W>) -> Self {
+        Code(self.0.set("S3Bucket", value), t::PhantomData)
     }
     /// The Amazon S3 key of the deployment package.
     #[must_use]
     pub fn s3_key(self, value: impl t::IntoValue<t::Text, W>) -> Self {
-        Self(self.0.set("S3Key", value), t::PhantomData)
+        Code(self.0.set("S3Key", value), t::PhantomData)
     }
     /// Specifies the storage mode for the deployment package. Use ``COPY`` to store the package in LAMlong-managed storage. Use ``REFERENCE`` to read the package directly from the Amazon S3 bucket. If omitted, the default is ``COPY``.
     #[must_use]
     pub fn s3_object_storage_mode(self, value: impl t::IntoValue<S3ObjectStorageMode, W>) -> Self {
-        Self(self.0.set("S3ObjectStorageMode", value), t::PhantomData)
+        Code(self.0.set("S3ObjectStorageMode", value), t::PhantomData)
     }
     /// For versioned objects, the version of the deployment package object to use.
     #[must_use]
     pub fn s3_object_version(self, value: impl t::IntoValue<t::Text, W>) -> Self {
-        Self(self.0.set("S3ObjectVersion", value), t::PhantomData)
+        Code(self.0.set("S3ObjectVersion", value), t::PhantomData)
     }
     /// The ARN of the AWS Key Management Service ( AWS  ) customer managed key that's used to encrypt your function's .zip deployment package. If you don't provide a customer managed key, Lambda uses an [AWS owned key](https://docs.aws.amazon.com/kms/latest/developerguide/concepts.html#aws-owned-cmk) .
     #[must_use]
     pub fn source_kms_key_arn(self, value: impl t::IntoValue<t::Text, W>) -> Self {
-        Self(self.0.set("SourceKMSKeyArn", value), t::PhantomData)
+        Code(self.0.set("SourceKMSKeyArn", value), t::PhantomData)
     }
     /// (Node.js and Python) The source code of your Lambda function. If you include your function source inline with this parameter, CloudFormation places it in a file named `index` and zips it to create a [deployment package](https://docs.aws.amazon.com/lambda/latest/dg/gettingstarted-package.html) .
     #[must_use]
     pub fn zip_file(self, value: impl t::IntoValue<t::Text, W>) -> Self {
-        Self(self.0.set("ZipFile", value), t::PhantomData)
+        Code(self.0.set("ZipFile", value), t::PhantomData)
+    }
+}
+impl<V, W: t::Takes<V>> t::IntoValue<Code<W>, W> for Code<V> {
+    fn into_value(self) -> t::Json {
+        self.0.into_json()
     }
 }
 /// The [dead-letter queue](https://docs.aws.amazon.com/lambda/latest/dg/invocation-async-retain-records.html#invocation-dlq) for failed asynchronous invocations.
@@ -365,12 +365,6 @@ pub struct DeadLetterConfig<W>(t::Object, t::PhantomData<fn() -> W>);
 impl<W> Clone for DeadLetterConfig<W> {
     fn clone(&self) -> Self {
         Self(self.0.clone(), t::PhantomData)
-    }
-}
-impl<W> t::Properties for DeadLetterConfig<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
     }
 }
 impl<W> DeadLetterConfig<W> {
@@ -386,9 +380,14 @@ impl<W> DeadLetterConfig<W> {
     #[must_use]
     pub fn target_arn(
         self,
-        value: impl t::IntoValue<t::Link<link::DeadLetterConfigTargetArn>, W>,
+        value: impl t::IntoValue<t::Link<link::TargetArnOfDeadLetterConfig>, W>,
     ) -> Self {
-        Self(self.0.set("TargetArn", value), t::PhantomData)
+        DeadLetterConfig(self.0.set("TargetArn", value), t::PhantomData)
+    }
+}
+impl<V, W: t::Takes<V>> t::IntoValue<DeadLetterConfig<W>, W> for DeadLetterConfig<V> {
+    fn into_value(self) -> t::Json {
+        self.0.into_json()
     }
 }
 /// Configuration settings for [durable functions](https://docs.aws.amazon.com/lambda/latest/dg/durable-functions.html) , including execution timeout and retention period for execution history.
@@ -396,12 +395,6 @@ pub struct DurableConfig<W, S = (t::Set,)>(t::Object, t::PhantomData<fn() -> (W,
 impl<W, S> Clone for DurableConfig<W, S> {
     fn clone(&self) -> Self {
         Self(self.0.clone(), t::PhantomData)
-    }
-}
-impl<W> t::Properties for DurableConfig<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
     }
 }
 impl<W> DurableConfig<W> {
@@ -412,26 +405,31 @@ impl<W> DurableConfig<W> {
         DurableConfig(t::Object::new(), t::PhantomData)
     }
 }
-impl<W> DurableConfig<W, (t::Missing<required::ExecutionTimeout>,)> {
+impl<W, S0> DurableConfig<W, (S0,)> {
     /// The maximum time (in seconds) that a durable execution can run before timing out. This timeout applies to the entire durable execution, not individual function invocations.
     #[must_use]
-    pub fn execution_timeout(
-        self,
-        value: impl t::IntoValue<i64, W>,
-    ) -> DurableConfig<W, (t::Set,)> {
+    pub fn execution_timeout(self, value: impl t::IntoValue<i64, W>) -> DurableConfig<W, (t::Set,)>
+    where
+        S0: t::Open,
+    {
         DurableConfig(self.0.set("ExecutionTimeout", value), t::PhantomData)
     }
-}
-impl<W, S> DurableConfig<W, S> {
     /// The ARN of the KMSlong (KMS) customer managed key that is used to encrypt your durable execution's payload data, including input, output, and error payloads.
     #[must_use]
     pub fn kms_key_arn(self, value: impl t::IntoValue<t::Text, W>) -> Self {
-        Self(self.0.set("KMSKeyArn", value), t::PhantomData)
+        DurableConfig(self.0.set("KMSKeyArn", value), t::PhantomData)
     }
     /// The number of days to retain execution history after a durable execution completes. After this period, execution history is no longer available through the GetDurableExecutionHistory API.
     #[must_use]
     pub fn retention_period_in_days(self, value: impl t::IntoValue<i64, W>) -> Self {
-        Self(self.0.set("RetentionPeriodInDays", value), t::PhantomData)
+        DurableConfig(self.0.set("RetentionPeriodInDays", value), t::PhantomData)
+    }
+}
+impl<V, W: t::Takes<V>, S0: t::Filled> t::IntoValue<DurableConfig<W>, W>
+    for DurableConfig<V, (S0,)>
+{
+    fn into_value(self) -> t::Json {
+        self.0.into_json()
     }
 }
 /// A function's environment variable settings. You can use environment variables to adjust your function's behavior without updating code. An environment variable is a pair of strings that are stored in a function's version-specific configuration.
@@ -439,12 +437,6 @@ pub struct Environment<W>(t::Object, t::PhantomData<fn() -> W>);
 impl<W> Clone for Environment<W> {
     fn clone(&self) -> Self {
         Self(self.0.clone(), t::PhantomData)
-    }
-}
-impl<W> t::Properties for Environment<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
     }
 }
 impl<W> Environment<W> {
@@ -459,7 +451,12 @@ impl<W> Environment<W> {
     /// Environment variable key-value pairs. For more information, see [Using Lambda environment variables](https://docs.aws.amazon.com/lambda/latest/dg/configuration-envvars.html) .
     #[must_use]
     pub fn variables(self, value: impl t::IntoValue<t::Map<t::Text>, W>) -> Self {
-        Self(self.0.set("Variables", value), t::PhantomData)
+        Environment(self.0.set("Variables", value), t::PhantomData)
+    }
+}
+impl<V, W: t::Takes<V>> t::IntoValue<Environment<W>, W> for Environment<V> {
+    fn into_value(self) -> t::Json {
+        self.0.into_json()
     }
 }
 /// The size of the function's `/tmp` directory in MB. The default value is 512, but it can be any whole number between 512 and 10,240 MB.
@@ -467,12 +464,6 @@ pub struct EphemeralStorage<W, S = (t::Set,)>(t::Object, t::PhantomData<fn() -> 
 impl<W, S> Clone for EphemeralStorage<W, S> {
     fn clone(&self) -> Self {
         Self(self.0.clone(), t::PhantomData)
-    }
-}
-impl<W> t::Properties for EphemeralStorage<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
     }
 }
 impl<W> EphemeralStorage<W> {
@@ -483,11 +474,21 @@ impl<W> EphemeralStorage<W> {
         EphemeralStorage(t::Object::new(), t::PhantomData)
     }
 }
-impl<W> EphemeralStorage<W, (t::Missing<required::Size>,)> {
+impl<W, S0> EphemeralStorage<W, (S0,)> {
     /// The size of the function's `/tmp` directory.
     #[must_use]
-    pub fn size(self, value: impl t::IntoValue<i64, W>) -> EphemeralStorage<W, (t::Set,)> {
+    pub fn size(self, value: impl t::IntoValue<i64, W>) -> EphemeralStorage<W, (t::Set,)>
+    where
+        S0: t::Open,
+    {
         EphemeralStorage(self.0.set("Size", value), t::PhantomData)
+    }
+}
+impl<V, W: t::Takes<V>, S0: t::Filled> t::IntoValue<EphemeralStorage<W>, W>
+    for EphemeralStorage<V, (S0,)>
+{
+    fn into_value(self) -> t::Json {
+        self.0.into_json()
     }
 }
 /// Details about the connection between a Lambda function and an [Amazon EFS file system](https://docs.aws.amazon.com/lambda/latest/dg/configuration-filesystem.html) .
@@ -495,12 +496,6 @@ pub struct FileSystemConfig<W, S = (t::Set, t::Set)>(t::Object, t::PhantomData<f
 impl<W, S> Clone for FileSystemConfig<W, S> {
     fn clone(&self) -> Self {
         Self(self.0.clone(), t::PhantomData)
-    }
-}
-impl<W> t::Properties for FileSystemConfig<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
     }
 }
 impl<W> FileSystemConfig<W> {
@@ -517,28 +512,37 @@ impl<W> FileSystemConfig<W> {
         FileSystemConfig(t::Object::new(), t::PhantomData)
     }
 }
-impl<W, S1> FileSystemConfig<W, (t::Missing<required::Arn>, S1)> {
+impl<W, S0, S1> FileSystemConfig<W, (S0, S1)> {
     /// The Amazon Resource Name (ARN) of the Amazon EFS access point that provides access to the file system.
     #[must_use]
-    pub fn arn(self, value: impl t::IntoValue<t::Text, W>) -> FileSystemConfig<W, (t::Set, S1)> {
+    pub fn arn(self, value: impl t::IntoValue<t::Text, W>) -> FileSystemConfig<W, (t::Set, S1)>
+    where
+        S0: t::Open,
+    {
         FileSystemConfig(self.0.set("Arn", value), t::PhantomData)
     }
-}
-impl<W, S0> FileSystemConfig<W, (S0, t::Missing<required::LocalMountPath>)> {
     /// The path where the function can access the file system, starting with `/mnt/` .
     #[must_use]
     pub fn local_mount_path(
         self,
         value: impl t::IntoValue<t::Text, W>,
-    ) -> FileSystemConfig<W, (S0, t::Set)> {
+    ) -> FileSystemConfig<W, (S0, t::Set)>
+    where
+        S1: t::Open,
+    {
         FileSystemConfig(self.0.set("LocalMountPath", value), t::PhantomData)
     }
-}
-impl<W, S> FileSystemConfig<W, S> {
     /// Setting controls how your function accesses data from an Amazon S3 file system.
     #[must_use]
     pub fn s3_files_config(self, value: impl t::IntoValue<S3FilesConfig<W>, W>) -> Self {
-        Self(self.0.set("S3FilesConfig", value), t::PhantomData)
+        FileSystemConfig(self.0.set("S3FilesConfig", value), t::PhantomData)
+    }
+}
+impl<V, W: t::Takes<V>, S0: t::Filled, S1: t::Filled> t::IntoValue<FileSystemConfig<W>, W>
+    for FileSystemConfig<V, (S0, S1)>
+{
+    fn into_value(self) -> t::Json {
+        self.0.into_json()
     }
 }
 /// Configuration that defines the scaling behavior for a Lambda Managed Instances function, including the minimum and maximum number of execution environments that can be provisioned.
@@ -546,12 +550,6 @@ pub struct FunctionScalingConfig<W>(t::Object, t::PhantomData<fn() -> W>);
 impl<W> Clone for FunctionScalingConfig<W> {
     fn clone(&self) -> Self {
         Self(self.0.clone(), t::PhantomData)
-    }
-}
-impl<W> t::Properties for FunctionScalingConfig<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
     }
 }
 impl<W> FunctionScalingConfig<W> {
@@ -566,7 +564,7 @@ impl<W> FunctionScalingConfig<W> {
     /// The maximum number of execution environments that can be provisioned for the function.
     #[must_use]
     pub fn max_execution_environments(self, value: impl t::IntoValue<i64, W>) -> Self {
-        Self(
+        FunctionScalingConfig(
             self.0.set("MaxExecutionEnvironments", value),
             t::PhantomData,
         )
@@ -574,10 +572,15 @@ impl<W> FunctionScalingConfig<W> {
     /// The minimum number of execution environments to maintain for the function.
     #[must_use]
     pub fn min_execution_environments(self, value: impl t::IntoValue<i64, W>) -> Self {
-        Self(
+        FunctionScalingConfig(
             self.0.set("MinExecutionEnvironments", value),
             t::PhantomData,
         )
+    }
+}
+impl<V, W: t::Takes<V>> t::IntoValue<FunctionScalingConfig<W>, W> for FunctionScalingConfig<V> {
+    fn into_value(self) -> t::Json {
+        self.0.into_json()
     }
 }
 /// Configuration values that override the container image Dockerfile settings. For more information, see [Container image settings](https://docs.aws.amazon.com/lambda/latest/dg/images-create.html#images-parms) .
@@ -585,12 +588,6 @@ pub struct ImageConfig<W>(t::Object, t::PhantomData<fn() -> W>);
 impl<W> Clone for ImageConfig<W> {
     fn clone(&self) -> Self {
         Self(self.0.clone(), t::PhantomData)
-    }
-}
-impl<W> t::Properties for ImageConfig<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
     }
 }
 impl<W> ImageConfig<W> {
@@ -605,17 +602,22 @@ impl<W> ImageConfig<W> {
     /// Specifies parameters that you want to pass in with ENTRYPOINT. You can specify a maximum of 1,500 parameters in the list.
     #[must_use]
     pub fn command(self, value: impl t::IntoValue<t::List<t::Text>, W>) -> Self {
-        Self(self.0.set("Command", value), t::PhantomData)
+        ImageConfig(self.0.set("Command", value), t::PhantomData)
     }
     /// Specifies the entry point to their application, which is typically the location of the runtime executable. You can specify a maximum of 1,500 string entries in the list.
     #[must_use]
     pub fn entry_point(self, value: impl t::IntoValue<t::List<t::Text>, W>) -> Self {
-        Self(self.0.set("EntryPoint", value), t::PhantomData)
+        ImageConfig(self.0.set("EntryPoint", value), t::PhantomData)
     }
     /// Specifies the working directory. The length of the directory string cannot exceed 1,000 characters.
     #[must_use]
     pub fn working_directory(self, value: impl t::IntoValue<t::Text, W>) -> Self {
-        Self(self.0.set("WorkingDirectory", value), t::PhantomData)
+        ImageConfig(self.0.set("WorkingDirectory", value), t::PhantomData)
+    }
+}
+impl<V, W: t::Takes<V>> t::IntoValue<ImageConfig<W>, W> for ImageConfig<V> {
+    fn into_value(self) -> t::Json {
+        self.0.into_json()
     }
 }
 /// Configuration for Lambda-managed instances used by the capacity provider.
@@ -628,12 +630,6 @@ impl<W, S> Clone for LambdaManagedInstancesCapacityProviderConfig<W, S> {
         Self(self.0.clone(), t::PhantomData)
     }
 }
-impl<W> t::Properties for LambdaManagedInstancesCapacityProviderConfig<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
-    }
-}
 impl<W> LambdaManagedInstancesCapacityProviderConfig<W> {
     /// Nothing set yet.
     #[must_use]
@@ -644,29 +640,28 @@ impl<W> LambdaManagedInstancesCapacityProviderConfig<W> {
         LambdaManagedInstancesCapacityProviderConfig(t::Object::new(), t::PhantomData)
     }
 }
-impl<W>
-    LambdaManagedInstancesCapacityProviderConfig<W, (t::Missing<required::CapacityProviderArn>,)>
-{
+impl<W, S0> LambdaManagedInstancesCapacityProviderConfig<W, (S0,)> {
     /// The Amazon Resource Name (ARN) of the capacity provider.
     #[must_use]
     pub fn capacity_provider_arn(
         self,
         value: impl t::IntoValue<t::Text, W>,
-    ) -> LambdaManagedInstancesCapacityProviderConfig<W, (t::Set,)> {
+    ) -> LambdaManagedInstancesCapacityProviderConfig<W, (t::Set,)>
+    where
+        S0: t::Open,
+    {
         LambdaManagedInstancesCapacityProviderConfig(
             self.0.set("CapacityProviderArn", value),
             t::PhantomData,
         )
     }
-}
-impl<W, S> LambdaManagedInstancesCapacityProviderConfig<W, S> {
     /// The amount of memory in GiB allocated per vCPU for execution environments.
     #[must_use]
     pub fn execution_environment_memory_gi_b_per_v_cpu(
         self,
         value: impl t::IntoValue<f64, W>,
     ) -> Self {
-        Self(
+        LambdaManagedInstancesCapacityProviderConfig(
             self.0.set("ExecutionEnvironmentMemoryGiBPerVCpu", value),
             t::PhantomData,
         )
@@ -677,10 +672,18 @@ impl<W, S> LambdaManagedInstancesCapacityProviderConfig<W, S> {
         self,
         value: impl t::IntoValue<i64, W>,
     ) -> Self {
-        Self(
+        LambdaManagedInstancesCapacityProviderConfig(
             self.0.set("PerExecutionEnvironmentMaxConcurrency", value),
             t::PhantomData,
         )
+    }
+}
+impl<V, W: t::Takes<V>, S0: t::Filled>
+    t::IntoValue<LambdaManagedInstancesCapacityProviderConfig<W>, W>
+    for LambdaManagedInstancesCapacityProviderConfig<V, (S0,)>
+{
+    fn into_value(self) -> t::Json {
+        self.0.into_json()
     }
 }
 /// The function's Amazon CloudWatch Logs configuration settings.
@@ -688,12 +691,6 @@ pub struct LoggingConfig<W>(t::Object, t::PhantomData<fn() -> W>);
 impl<W> Clone for LoggingConfig<W> {
     fn clone(&self) -> Self {
         Self(self.0.clone(), t::PhantomData)
-    }
-}
-impl<W> t::Properties for LoggingConfig<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
     }
 }
 impl<W> LoggingConfig<W> {
@@ -708,25 +705,30 @@ impl<W> LoggingConfig<W> {
     /// Set this property to filter the application logs for your function that Lambda sends to CloudWatch. Lambda only sends application logs at the selected level of detail and lower, where `TRACE` is the highest level and `FATAL` is the lowest.
     #[must_use]
     pub fn application_log_level(self, value: impl t::IntoValue<ApplicationLogLevel, W>) -> Self {
-        Self(self.0.set("ApplicationLogLevel", value), t::PhantomData)
+        LoggingConfig(self.0.set("ApplicationLogLevel", value), t::PhantomData)
     }
     /// The format in which Lambda sends your function's application and system logs to CloudWatch. Select between plain text and structured JSON.
     #[must_use]
     pub fn log_format(self, value: impl t::IntoValue<LogFormat, W>) -> Self {
-        Self(self.0.set("LogFormat", value), t::PhantomData)
+        LoggingConfig(self.0.set("LogFormat", value), t::PhantomData)
     }
     /// The name of the Amazon CloudWatch log group the function sends logs to. By default, Lambda functions send logs to a default log group named `/aws/lambda/<function name>` . To use a different log group, enter an existing log group or enter a new log group name.
     #[must_use]
     pub fn log_group(
         self,
-        value: impl t::IntoValue<t::Link<link::LoggingConfigLogGroup>, W>,
+        value: impl t::IntoValue<t::Link<link::LogGroupOfLoggingConfig>, W>,
     ) -> Self {
-        Self(self.0.set("LogGroup", value), t::PhantomData)
+        LoggingConfig(self.0.set("LogGroup", value), t::PhantomData)
     }
     /// Set this property to filter the system logs for your function that Lambda sends to CloudWatch. Lambda only sends system logs at the selected level of detail and lower, where `DEBUG` is the highest level and `WARN` is the lowest.
     #[must_use]
     pub fn system_log_level(self, value: impl t::IntoValue<SystemLogLevel, W>) -> Self {
-        Self(self.0.set("SystemLogLevel", value), t::PhantomData)
+        LoggingConfig(self.0.set("SystemLogLevel", value), t::PhantomData)
+    }
+}
+impl<V, W: t::Takes<V>> t::IntoValue<LoggingConfig<W>, W> for LoggingConfig<V> {
+    fn into_value(self) -> t::Json {
+        self.0.into_json()
     }
 }
 /// Sets the runtime management configuration for a function's version. For more information, see [Runtime updates](https://docs.aws.amazon.com/lambda/latest/dg/runtimes-update.html) .
@@ -734,12 +736,6 @@ pub struct RuntimeManagementConfig<W, S = (t::Set,)>(t::Object, t::PhantomData<f
 impl<W, S> Clone for RuntimeManagementConfig<W, S> {
     fn clone(&self) -> Self {
         Self(self.0.clone(), t::PhantomData)
-    }
-}
-impl<W> t::Properties for RuntimeManagementConfig<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
     }
 }
 impl<W> RuntimeManagementConfig<W> {
@@ -750,21 +746,29 @@ impl<W> RuntimeManagementConfig<W> {
         RuntimeManagementConfig(t::Object::new(), t::PhantomData)
     }
 }
-impl<W> RuntimeManagementConfig<W, (t::Missing<required::UpdateRuntimeOn>,)> {
+impl<W, S0> RuntimeManagementConfig<W, (S0,)> {
+    /// The ARN of the runtime version you want the function to use.
+    #[must_use]
+    pub fn runtime_version_arn(self, value: impl t::IntoValue<t::Text, W>) -> Self {
+        RuntimeManagementConfig(self.0.set("RuntimeVersionArn", value), t::PhantomData)
+    }
     /// Specify the runtime update mode.
     #[must_use]
     pub fn update_runtime_on(
         self,
         value: impl t::IntoValue<UpdateRuntimeOn, W>,
-    ) -> RuntimeManagementConfig<W, (t::Set,)> {
+    ) -> RuntimeManagementConfig<W, (t::Set,)>
+    where
+        S0: t::Open,
+    {
         RuntimeManagementConfig(self.0.set("UpdateRuntimeOn", value), t::PhantomData)
     }
 }
-impl<W, S> RuntimeManagementConfig<W, S> {
-    /// The ARN of the runtime version you want the function to use.
-    #[must_use]
-    pub fn runtime_version_arn(self, value: impl t::IntoValue<t::Text, W>) -> Self {
-        Self(self.0.set("RuntimeVersionArn", value), t::PhantomData)
+impl<V, W: t::Takes<V>, S0: t::Filled> t::IntoValue<RuntimeManagementConfig<W>, W>
+    for RuntimeManagementConfig<V, (S0,)>
+{
+    fn into_value(self) -> t::Json {
+        self.0.into_json()
     }
 }
 /// Setting controls how your function accesses data from an Amazon S3 file system.
@@ -772,12 +776,6 @@ pub struct S3FilesConfig<W>(t::Object, t::PhantomData<fn() -> W>);
 impl<W> Clone for S3FilesConfig<W> {
     fn clone(&self) -> Self {
         Self(self.0.clone(), t::PhantomData)
-    }
-}
-impl<W> t::Properties for S3FilesConfig<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
     }
 }
 impl<W> S3FilesConfig<W> {
@@ -792,7 +790,12 @@ impl<W> S3FilesConfig<W> {
     /// Specifies if a function reads from the file system for the lowest latency, or through Amazon S3 Files feature "direct Amazon S3 bucket reads" for the highest throughput. Valid values:   +  ``AUTO`` (default) – Direct reads are active for functions you configure with 512 MB or more of memory.
     #[must_use]
     pub fn direct_s3_read(self, value: impl t::IntoValue<DirectS3Read, W>) -> Self {
-        Self(self.0.set("DirectS3Read", value), t::PhantomData)
+        S3FilesConfig(self.0.set("DirectS3Read", value), t::PhantomData)
+    }
+}
+impl<V, W: t::Takes<V>> t::IntoValue<S3FilesConfig<W>, W> for S3FilesConfig<V> {
+    fn into_value(self) -> t::Json {
+        self.0.into_json()
     }
 }
 /// The function's [AWS Lambda SnapStart](https://docs.aws.amazon.com/lambda/latest/dg/snapstart.html) setting.
@@ -800,12 +803,6 @@ pub struct SnapStart<W, S = (t::Set,)>(t::Object, t::PhantomData<fn() -> (W, S)>
 impl<W, S> Clone for SnapStart<W, S> {
     fn clone(&self) -> Self {
         Self(self.0.clone(), t::PhantomData)
-    }
-}
-impl<W> t::Properties for SnapStart<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
     }
 }
 impl<W> SnapStart<W> {
@@ -816,11 +813,19 @@ impl<W> SnapStart<W> {
         SnapStart(t::Object::new(), t::PhantomData)
     }
 }
-impl<W> SnapStart<W, (t::Missing<required::ApplyOn>,)> {
+impl<W, S0> SnapStart<W, (S0,)> {
     /// Set `ApplyOn` to `PublishedVersions` to create a snapshot of the initialized execution environment when you publish a function version.
     #[must_use]
-    pub fn apply_on(self, value: impl t::IntoValue<ApplyOn, W>) -> SnapStart<W, (t::Set,)> {
+    pub fn apply_on(self, value: impl t::IntoValue<ApplyOn, W>) -> SnapStart<W, (t::Set,)>
+    where
+        S0: t::Open,
+    {
         SnapStart(self.0.set("ApplyOn", value), t::PhantomData)
+    }
+}
+impl<V, W: t::Takes<V>, S0: t::Filled> t::IntoValue<SnapStart<W>, W> for SnapStart<V, (S0,)> {
+    fn into_value(self) -> t::Json {
+        self.0.into_json()
     }
 }
 /// Specifies the tenant isolation mode configuration for a Lambda function. This allows you to configure specific tenant isolation strategies for your function invocations. Tenant isolation configuration cannot be modified after function creation.
@@ -828,12 +833,6 @@ pub struct TenancyConfig<W, S = (t::Set,)>(t::Object, t::PhantomData<fn() -> (W,
 impl<W, S> Clone for TenancyConfig<W, S> {
     fn clone(&self) -> Self {
         Self(self.0.clone(), t::PhantomData)
-    }
-}
-impl<W> t::Properties for TenancyConfig<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
     }
 }
 impl<W> TenancyConfig<W> {
@@ -844,14 +843,24 @@ impl<W> TenancyConfig<W> {
         TenancyConfig(t::Object::new(), t::PhantomData)
     }
 }
-impl<W> TenancyConfig<W, (t::Missing<required::TenantIsolationMode>,)> {
+impl<W, S0> TenancyConfig<W, (S0,)> {
     /// Tenant isolation mode allows for invocation to be sent to a corresponding execution environment dedicated to a specific tenant ID.
     #[must_use]
     pub fn tenant_isolation_mode(
         self,
         value: impl t::IntoValue<TenantIsolationMode, W>,
-    ) -> TenancyConfig<W, (t::Set,)> {
+    ) -> TenancyConfig<W, (t::Set,)>
+    where
+        S0: t::Open,
+    {
         TenancyConfig(self.0.set("TenantIsolationMode", value), t::PhantomData)
+    }
+}
+impl<V, W: t::Takes<V>, S0: t::Filled> t::IntoValue<TenancyConfig<W>, W>
+    for TenancyConfig<V, (S0,)>
+{
+    fn into_value(self) -> t::Json {
+        self.0.into_json()
     }
 }
 /// The function's [AWS X-Ray](https://docs.aws.amazon.com/lambda/latest/dg/services-xray.html) tracing configuration. To sample and record incoming requests, set `Mode` to `Active` .
@@ -859,12 +868,6 @@ pub struct TracingConfig<W>(t::Object, t::PhantomData<fn() -> W>);
 impl<W> Clone for TracingConfig<W> {
     fn clone(&self) -> Self {
         Self(self.0.clone(), t::PhantomData)
-    }
-}
-impl<W> t::Properties for TracingConfig<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
     }
 }
 impl<W> TracingConfig<W> {
@@ -879,7 +882,12 @@ impl<W> TracingConfig<W> {
     /// The tracing mode.
     #[must_use]
     pub fn mode(self, value: impl t::IntoValue<Mode, W>) -> Self {
-        Self(self.0.set("Mode", value), t::PhantomData)
+        TracingConfig(self.0.set("Mode", value), t::PhantomData)
+    }
+}
+impl<V, W: t::Takes<V>> t::IntoValue<TracingConfig<W>, W> for TracingConfig<V> {
+    fn into_value(self) -> t::Json {
+        self.0.into_json()
     }
 }
 /// The VPC security groups and subnets that are attached to a Lambda function. When you connect a function to a VPC, Lambda creates an elastic network interface for each combination of security group and subnet in the function's VPC configuration.
@@ -887,12 +895,6 @@ pub struct VpcConfig<W>(t::Object, t::PhantomData<fn() -> W>);
 impl<W> Clone for VpcConfig<W> {
     fn clone(&self) -> Self {
         Self(self.0.clone(), t::PhantomData)
-    }
-}
-impl<W> t::Properties for VpcConfig<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
     }
 }
 impl<W> VpcConfig<W> {
@@ -907,17 +909,22 @@ impl<W> VpcConfig<W> {
     /// Allows outbound IPv6 traffic on VPC functions that are connected to dual-stack subnets.
     #[must_use]
     pub fn ipv6_allowed_for_dual_stack(self, value: impl t::IntoValue<bool, W>) -> Self {
-        Self(self.0.set("Ipv6AllowedForDualStack", value), t::PhantomData)
+        VpcConfig(self.0.set("Ipv6AllowedForDualStack", value), t::PhantomData)
     }
     /// A list of VPC security group IDs.
     #[must_use]
     pub fn security_group_ids(self, value: impl t::IntoValue<t::List<t::Text>, W>) -> Self {
-        Self(self.0.set("SecurityGroupIds", value), t::PhantomData)
+        VpcConfig(self.0.set("SecurityGroupIds", value), t::PhantomData)
     }
     /// A list of VPC subnet IDs.
     #[must_use]
     pub fn subnet_ids(self, value: impl t::IntoValue<t::List<t::Text>, W>) -> Self {
-        Self(self.0.set("SubnetIds", value), t::PhantomData)
+        VpcConfig(self.0.set("SubnetIds", value), t::PhantomData)
+    }
+}
+impl<V, W: t::Takes<V>> t::IntoValue<VpcConfig<W>, W> for VpcConfig<V> {
+    fn into_value(self) -> t::Json {
+        self.0.into_json()
     }
 }
 /// The values of `ApplicationLogLevel`.
@@ -951,6 +958,7 @@ impl ApplicationLogLevel {
         }
     }
 }
+#[diagnostic::do_not_recommend]
 impl<W> t::IntoValue<ApplicationLogLevel, W> for ApplicationLogLevel {
     fn into_value(self) -> t::Json {
         t::Json::from(self.as_str())
@@ -975,6 +983,7 @@ impl ApplyOn {
         }
     }
 }
+#[diagnostic::do_not_recommend]
 impl<W> t::IntoValue<ApplyOn, W> for ApplyOn {
     fn into_value(self) -> t::Json {
         t::Json::from(self.as_str())
@@ -999,6 +1008,7 @@ impl Architectures {
         }
     }
 }
+#[diagnostic::do_not_recommend]
 impl<W> t::IntoValue<Architectures, W> for Architectures {
     fn into_value(self) -> t::Json {
         t::Json::from(self.as_str())
@@ -1026,6 +1036,7 @@ impl DirectS3Read {
         }
     }
 }
+#[diagnostic::do_not_recommend]
 impl<W> t::IntoValue<DirectS3Read, W> for DirectS3Read {
     fn into_value(self) -> t::Json {
         t::Json::from(self.as_str())
@@ -1050,6 +1061,7 @@ impl LogFormat {
         }
     }
 }
+#[diagnostic::do_not_recommend]
 impl<W> t::IntoValue<LogFormat, W> for LogFormat {
     fn into_value(self) -> t::Json {
         t::Json::from(self.as_str())
@@ -1074,6 +1086,7 @@ impl Mode {
         }
     }
 }
+#[diagnostic::do_not_recommend]
 impl<W> t::IntoValue<Mode, W> for Mode {
     fn into_value(self) -> t::Json {
         t::Json::from(self.as_str())
@@ -1098,6 +1111,7 @@ impl PackageType {
         }
     }
 }
+#[diagnostic::do_not_recommend]
 impl<W> t::IntoValue<PackageType, W> for PackageType {
     fn into_value(self) -> t::Json {
         t::Json::from(self.as_str())
@@ -1122,6 +1136,7 @@ impl RecursiveLoop {
         }
     }
 }
+#[diagnostic::do_not_recommend]
 impl<W> t::IntoValue<RecursiveLoop, W> for RecursiveLoop {
     fn into_value(self) -> t::Json {
         t::Json::from(self.as_str())
@@ -1293,6 +1308,7 @@ impl Runtime {
         }
     }
 }
+#[diagnostic::do_not_recommend]
 impl<W> t::IntoValue<Runtime, W> for Runtime {
     fn into_value(self) -> t::Json {
         t::Json::from(self.as_str())
@@ -1317,6 +1333,7 @@ impl S3ObjectStorageMode {
         }
     }
 }
+#[diagnostic::do_not_recommend]
 impl<W> t::IntoValue<S3ObjectStorageMode, W> for S3ObjectStorageMode {
     fn into_value(self) -> t::Json {
         t::Json::from(self.as_str())
@@ -1344,6 +1361,7 @@ impl SystemLogLevel {
         }
     }
 }
+#[diagnostic::do_not_recommend]
 impl<W> t::IntoValue<SystemLogLevel, W> for SystemLogLevel {
     fn into_value(self) -> t::Json {
         t::Json::from(self.as_str())
@@ -1365,6 +1383,7 @@ impl TenantIsolationMode {
         }
     }
 }
+#[diagnostic::do_not_recommend]
 impl<W> t::IntoValue<TenantIsolationMode, W> for TenantIsolationMode {
     fn into_value(self) -> t::Json {
         t::Json::from(self.as_str())
@@ -1392,6 +1411,7 @@ impl UpdateRuntimeOn {
         }
     }
 }
+#[diagnostic::do_not_recommend]
 impl<W> t::IntoValue<UpdateRuntimeOn, W> for UpdateRuntimeOn {
     fn into_value(self) -> t::Json {
         t::Json::from(self.as_str())
@@ -1426,34 +1446,34 @@ pub mod required {
 pub mod link {
     use crate::typed as t;
     #[derive(Debug)]
-    pub struct CodeS3Bucket;
-    #[cfg(feature = "s3")]
-    impl t::Accepts<crate::s3::bucket::attr::BucketName> for CodeS3Bucket {}
-    #[derive(Debug)]
-    pub struct DeadLetterConfigTargetArn;
-    #[cfg(feature = "sns")]
-    impl t::Accepts<crate::sns::topic::attr::TopicArn> for DeadLetterConfigTargetArn {}
-    #[cfg(feature = "sqs")]
-    impl t::Accepts<crate::sqs::queue::attr::Arn> for DeadLetterConfigTargetArn {}
-    #[derive(Debug)]
-    pub struct FunctionCodeSigningConfigArn;
+    pub struct CodeSigningConfigArnOfFunction;
     impl t::Accepts<crate::lambda::code_signing_config::attr::CodeSigningConfigArn>
-        for FunctionCodeSigningConfigArn
+        for CodeSigningConfigArnOfFunction
     {
     }
     #[derive(Debug)]
-    pub struct FunctionKmsKeyArn;
+    pub struct KmsKeyArnOfFunction;
     #[cfg(feature = "kms")]
-    impl t::Accepts<crate::kms::key::attr::Arn> for FunctionKmsKeyArn {}
+    impl t::Accepts<crate::kms::key::attr::Arn> for KmsKeyArnOfFunction {}
     #[derive(Debug)]
-    pub struct FunctionLayers;
-    impl t::Accepts<crate::lambda::layer_version::attr::LayerVersionArn> for FunctionLayers {}
+    pub struct LayersOfFunction;
+    impl t::Accepts<crate::lambda::layer_version::attr::LayerVersionArn> for LayersOfFunction {}
     #[derive(Debug)]
-    pub struct FunctionRole;
-    #[cfg(feature = "iam")]
-    impl t::Accepts<crate::iam::role::attr::Arn> for FunctionRole {}
-    #[derive(Debug)]
-    pub struct LoggingConfigLogGroup;
+    pub struct LogGroupOfLoggingConfig;
     #[cfg(feature = "logs")]
-    impl t::Accepts<crate::logs::log_group::attr::LogGroupName> for LoggingConfigLogGroup {}
+    impl t::Accepts<crate::logs::log_group::attr::LogGroupName> for LogGroupOfLoggingConfig {}
+    #[derive(Debug)]
+    pub struct RoleOfFunction;
+    #[cfg(feature = "iam")]
+    impl t::Accepts<crate::iam::role::attr::Arn> for RoleOfFunction {}
+    #[derive(Debug)]
+    pub struct S3BucketOfCode;
+    #[cfg(feature = "s3")]
+    impl t::Accepts<crate::s3::bucket::attr::BucketName> for S3BucketOfCode {}
+    #[derive(Debug)]
+    pub struct TargetArnOfDeadLetterConfig;
+    #[cfg(feature = "sns")]
+    impl t::Accepts<crate::sns::topic::attr::TopicArn> for TargetArnOfDeadLetterConfig {}
+    #[cfg(feature = "sqs")]
+    impl t::Accepts<crate::sqs::queue::attr::Arn> for TargetArnOfDeadLetterConfig {}
 }

@@ -11,12 +11,6 @@ impl<W, S> Clone for LayerVersion<W, S> {
         Self(self.0.clone(), t::PhantomData)
     }
 }
-impl<W> t::Properties for LayerVersion<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
-    }
-}
 impl<W> LayerVersion<W> {
     /// Nothing set yet.
     #[must_use]
@@ -25,21 +19,14 @@ impl<W> LayerVersion<W> {
         LayerVersion(t::Object::new(), t::PhantomData)
     }
 }
-impl<W> LayerVersion<W, (t::Missing<required::Content>,)> {
-    /// The function layer archive.
-    #[must_use]
-    pub fn content(self, value: impl t::IntoValue<Content<W>, W>) -> LayerVersion<W, (t::Set,)> {
-        LayerVersion(self.0.set("Content", value), t::PhantomData)
-    }
-}
-impl<W, S> LayerVersion<W, S> {
+impl<W, S0> LayerVersion<W, (S0,)> {
     /// A list of compatible [instruction set architectures](https://docs.aws.amazon.com/lambda/latest/dg/foundation-arch.html) .
     #[must_use]
     pub fn compatible_architectures(
         self,
         value: impl t::IntoValue<t::List<CompatibleArchitectures>, W>,
     ) -> Self {
-        Self(self.0.set("CompatibleArchitectures", value), t::PhantomData)
+        LayerVersion(self.0.set("CompatibleArchitectures", value), t::PhantomData)
     }
     /// A list of compatible [function runtimes](https://docs.aws.amazon.com/lambda/latest/dg/lambda-runtimes.html) .
     #[must_use]
@@ -47,27 +34,38 @@ impl<W, S> LayerVersion<W, S> {
         self,
         value: impl t::IntoValue<t::List<CompatibleRuntimes>, W>,
     ) -> Self {
-        Self(self.0.set("CompatibleRuntimes", value), t::PhantomData)
+        LayerVersion(self.0.set("CompatibleRuntimes", value), t::PhantomData)
+    }
+    /// The function layer archive.
+    #[must_use]
+    pub fn content(self, value: impl t::IntoValue<Content<W>, W>) -> LayerVersion<W, (t::Set,)>
+    where
+        S0: t::Open,
+    {
+        LayerVersion(self.0.set("Content", value), t::PhantomData)
     }
     /// The description of the version.
     #[must_use]
     pub fn description(self, value: impl t::IntoValue<t::Text, W>) -> Self {
-        Self(self.0.set("Description", value), t::PhantomData)
+        LayerVersion(self.0.set("Description", value), t::PhantomData)
     }
     /// The name or Amazon Resource Name (ARN) of the layer.
     #[must_use]
     pub fn layer_name(self, value: impl t::IntoValue<t::Text, W>) -> Self {
-        Self(self.0.set("LayerName", value), t::PhantomData)
+        LayerVersion(self.0.set("LayerName", value), t::PhantomData)
     }
     /// The layer's software license. It can be any of the following:
     #[must_use]
     pub fn license_info(self, value: impl t::IntoValue<t::Text, W>) -> Self {
-        Self(self.0.set("LicenseInfo", value), t::PhantomData)
+        LayerVersion(self.0.set("LicenseInfo", value), t::PhantomData)
     }
 }
-impl<W> t::Resource for LayerVersion<W> {
+impl<V, W: t::Takes<V>, S0: t::Filled> t::Resource<W> for LayerVersion<V, (S0,)> {
     const TYPE: &'static str = "AWS::Lambda::LayerVersion";
     const TAGS: Option<(&'static str, t::TagStyle)> = None;
+    fn into_object(self) -> t::Object {
+        self.0
+    }
 }
 impl<W> t::Handle<LayerVersion<W>> {
     /// The ARN of the layer version.
@@ -88,12 +86,6 @@ impl<W, S> Clone for Content<W, S> {
         Self(self.0.clone(), t::PhantomData)
     }
 }
-impl<W> t::Properties for Content<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
-    }
-}
 impl<W> Content<W> {
     /// Nothing set yet.
     #[must_use]
@@ -102,33 +94,42 @@ impl<W> Content<W> {
         Content(t::Object::new(), t::PhantomData)
     }
 }
-impl<W, S1> Content<W, (t::Missing<required::S3Bucket>, S1)> {
+impl<W, S0, S1> Content<W, (S0, S1)> {
     /// The Amazon S3 bucket of the layer archive.
     #[must_use]
     pub fn s3_bucket(
         self,
-        value: impl t::IntoValue<t::Link<link::ContentS3Bucket>, W>,
-    ) -> Content<W, (t::Set, S1)> {
+        value: impl t::IntoValue<t::Link<link::S3BucketOfContent>, W>,
+    ) -> Content<W, (t::Set, S1)>
+    where
+        S0: t::Open,
+    {
         Content(self.0.set("S3Bucket", value), t::PhantomData)
     }
-}
-impl<W, S0> Content<W, (S0, t::Missing<required::S3Key>)> {
     /// The Amazon S3 key of the layer archive.
     #[must_use]
-    pub fn s3_key(self, value: impl t::IntoValue<t::Text, W>) -> Content<W, (S0, t::Set)> {
+    pub fn s3_key(self, value: impl t::IntoValue<t::Text, W>) -> Content<W, (S0, t::Set)>
+    where
+        S1: t::Open,
+    {
         Content(self.0.set("S3Key", value), t::PhantomData)
     }
-}
-impl<W, S> Content<W, S> {
     /// Specifies whether Lambda should copy the deployment package to its internal storage (COPY) or reference it directly from your S3 bucket (REFERENCE).
     #[must_use]
     pub fn s3_object_storage_mode(self, value: impl t::IntoValue<S3ObjectStorageMode, W>) -> Self {
-        Self(self.0.set("S3ObjectStorageMode", value), t::PhantomData)
+        Content(self.0.set("S3ObjectStorageMode", value), t::PhantomData)
     }
     /// For versioned objects, the version of the layer archive object to use.
     #[must_use]
     pub fn s3_object_version(self, value: impl t::IntoValue<t::Text, W>) -> Self {
-        Self(self.0.set("S3ObjectVersion", value), t::PhantomData)
+        Content(self.0.set("S3ObjectVersion", value), t::PhantomData)
+    }
+}
+impl<V, W: t::Takes<V>, S0: t::Filled, S1: t::Filled> t::IntoValue<Content<W>, W>
+    for Content<V, (S0, S1)>
+{
+    fn into_value(self) -> t::Json {
+        self.0.into_json()
     }
 }
 /// The values of `CompatibleArchitectures`.
@@ -150,6 +151,7 @@ impl CompatibleArchitectures {
         }
     }
 }
+#[diagnostic::do_not_recommend]
 impl<W> t::IntoValue<CompatibleArchitectures, W> for CompatibleArchitectures {
     fn into_value(self) -> t::Json {
         t::Json::from(self.as_str())
@@ -321,6 +323,7 @@ impl CompatibleRuntimes {
         }
     }
 }
+#[diagnostic::do_not_recommend]
 impl<W> t::IntoValue<CompatibleRuntimes, W> for CompatibleRuntimes {
     fn into_value(self) -> t::Json {
         t::Json::from(self.as_str())
@@ -345,6 +348,7 @@ impl S3ObjectStorageMode {
         }
     }
 }
+#[diagnostic::do_not_recommend]
 impl<W> t::IntoValue<S3ObjectStorageMode, W> for S3ObjectStorageMode {
     fn into_value(self) -> t::Json {
         t::Json::from(self.as_str())
@@ -363,7 +367,7 @@ pub mod required {
 pub mod link {
     use crate::typed as t;
     #[derive(Debug)]
-    pub struct ContentS3Bucket;
+    pub struct S3BucketOfContent;
     #[cfg(feature = "s3")]
-    impl t::Accepts<crate::s3::bucket::attr::BucketName> for ContentS3Bucket {}
+    impl t::Accepts<crate::s3::bucket::attr::BucketName> for S3BucketOfContent {}
 }

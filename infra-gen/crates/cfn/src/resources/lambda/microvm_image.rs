@@ -28,12 +28,6 @@ impl<W, S> Clone for MicrovmImage<W, S> {
         Self(self.0.clone(), t::PhantomData)
     }
 }
-impl<W> t::Properties for MicrovmImage<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
-    }
-}
 impl<W> MicrovmImage<W> {
     /// Nothing set yet.
     #[must_use]
@@ -59,396 +53,184 @@ impl<W> MicrovmImage<W> {
         MicrovmImage(t::Object::new(), t::PhantomData)
     }
 }
-impl<W, S1, S2, S3, S4, S5, S6, S7, S8, S9, S10, S11, S12>
-    MicrovmImage<
-        W,
-        (
-            t::Missing<required::AdditionalOsCapabilities>,
-            S1,
-            S2,
-            S3,
-            S4,
-            S5,
-            S6,
-            S7,
-            S8,
-            S9,
-            S10,
-            S11,
-            S12,
-        ),
-    >
+impl<W, S0, S1, S2, S3, S4, S5, S6, S7, S8, S9, S10, S11, S12>
+    MicrovmImage<W, (S0, S1, S2, S3, S4, S5, S6, S7, S8, S9, S10, S11, S12)>
 {
     /// `AdditionalOsCapabilities`.
     #[must_use]
     pub fn additional_os_capabilities(
         self,
         value: impl t::IntoValue<t::List<AdditionalOsCapabilities>, W>,
-    ) -> MicrovmImage<W, (t::Set, S1, S2, S3, S4, S5, S6, S7, S8, S9, S10, S11, S12)> {
+    ) -> MicrovmImage<W, (t::Set, S1, S2, S3, S4, S5, S6, S7, S8, S9, S10, S11, S12)>
+    where
+        S0: t::Open,
+    {
         MicrovmImage(
             self.0.set("AdditionalOsCapabilities", value),
             t::PhantomData,
         )
     }
-}
-impl<W, S0, S2, S3, S4, S5, S6, S7, S8, S9, S10, S11, S12>
-    MicrovmImage<
-        W,
-        (
-            S0,
-            t::Missing<required::BaseImageArn>,
-            S2,
-            S3,
-            S4,
-            S5,
-            S6,
-            S7,
-            S8,
-            S9,
-            S10,
-            S11,
-            S12,
-        ),
-    >
-{
     /// ARN of the base MicroVM image.
     #[must_use]
     pub fn base_image_arn(
         self,
         value: impl t::IntoValue<t::Text, W>,
-    ) -> MicrovmImage<W, (S0, t::Set, S2, S3, S4, S5, S6, S7, S8, S9, S10, S11, S12)> {
+    ) -> MicrovmImage<W, (S0, t::Set, S2, S3, S4, S5, S6, S7, S8, S9, S10, S11, S12)>
+    where
+        S1: t::Open,
+    {
         MicrovmImage(self.0.set("BaseImageArn", value), t::PhantomData)
     }
-}
-impl<W, S0, S1, S3, S4, S5, S6, S7, S8, S9, S10, S11, S12>
-    MicrovmImage<
-        W,
-        (
-            S0,
-            S1,
-            t::Missing<required::BaseImageVersion>,
-            S3,
-            S4,
-            S5,
-            S6,
-            S7,
-            S8,
-            S9,
-            S10,
-            S11,
-            S12,
-        ),
-    >
-{
     /// Specific version of the base MicroVM image to use.
     #[must_use]
     pub fn base_image_version(
         self,
         value: impl t::IntoValue<t::Text, W>,
-    ) -> MicrovmImage<W, (S0, S1, t::Set, S3, S4, S5, S6, S7, S8, S9, S10, S11, S12)> {
+    ) -> MicrovmImage<W, (S0, S1, t::Set, S3, S4, S5, S6, S7, S8, S9, S10, S11, S12)>
+    where
+        S2: t::Open,
+    {
         MicrovmImage(self.0.set("BaseImageVersion", value), t::PhantomData)
     }
-}
-impl<W, S0, S1, S2, S4, S5, S6, S7, S8, S9, S10, S11, S12>
-    MicrovmImage<
-        W,
-        (
-            S0,
-            S1,
-            S2,
-            t::Missing<required::BuildRoleArn>,
-            S4,
-            S5,
-            S6,
-            S7,
-            S8,
-            S9,
-            S10,
-            S11,
-            S12,
-        ),
-    >
-{
     /// ARN of the IAM build role.
     #[must_use]
     pub fn build_role_arn(
         self,
         value: impl t::IntoValue<t::Text, W>,
-    ) -> MicrovmImage<W, (S0, S1, S2, t::Set, S4, S5, S6, S7, S8, S9, S10, S11, S12)> {
+    ) -> MicrovmImage<W, (S0, S1, S2, t::Set, S4, S5, S6, S7, S8, S9, S10, S11, S12)>
+    where
+        S3: t::Open,
+    {
         MicrovmImage(self.0.set("BuildRoleArn", value), t::PhantomData)
     }
-}
-impl<W, S0, S1, S2, S3, S5, S6, S7, S8, S9, S10, S11, S12>
-    MicrovmImage<
-        W,
-        (
-            S0,
-            S1,
-            S2,
-            S3,
-            t::Missing<required::CodeArtifact>,
-            S5,
-            S6,
-            S7,
-            S8,
-            S9,
-            S10,
-            S11,
-            S12,
-        ),
-    >
-{
     /// `CodeArtifact`.
     #[must_use]
     pub fn code_artifact(
         self,
         value: impl t::IntoValue<CodeArtifact<W>, W>,
-    ) -> MicrovmImage<W, (S0, S1, S2, S3, t::Set, S5, S6, S7, S8, S9, S10, S11, S12)> {
+    ) -> MicrovmImage<W, (S0, S1, S2, S3, t::Set, S5, S6, S7, S8, S9, S10, S11, S12)>
+    where
+        S4: t::Open,
+    {
         MicrovmImage(self.0.set("CodeArtifact", value), t::PhantomData)
     }
-}
-impl<W, S0, S1, S2, S3, S4, S6, S7, S8, S9, S10, S11, S12>
-    MicrovmImage<
-        W,
-        (
-            S0,
-            S1,
-            S2,
-            S3,
-            S4,
-            t::Missing<required::CpuConfigurations>,
-            S6,
-            S7,
-            S8,
-            S9,
-            S10,
-            S11,
-            S12,
-        ),
-    >
-{
     /// `CpuConfigurations`.
     #[must_use]
     pub fn cpu_configurations(
         self,
         value: impl t::IntoValue<t::List<CpuConfiguration<W>>, W>,
-    ) -> MicrovmImage<W, (S0, S1, S2, S3, S4, t::Set, S6, S7, S8, S9, S10, S11, S12)> {
+    ) -> MicrovmImage<W, (S0, S1, S2, S3, S4, t::Set, S6, S7, S8, S9, S10, S11, S12)>
+    where
+        S5: t::Open,
+    {
         MicrovmImage(self.0.set("CpuConfigurations", value), t::PhantomData)
     }
-}
-impl<W, S0, S1, S2, S3, S4, S5, S7, S8, S9, S10, S11, S12>
-    MicrovmImage<
-        W,
-        (
-            S0,
-            S1,
-            S2,
-            S3,
-            S4,
-            S5,
-            t::Missing<required::Description>,
-            S7,
-            S8,
-            S9,
-            S10,
-            S11,
-            S12,
-        ),
-    >
-{
     /// Human-readable description of the MicroVM image and its purpose.
     #[must_use]
     pub fn description(
         self,
         value: impl t::IntoValue<t::Text, W>,
-    ) -> MicrovmImage<W, (S0, S1, S2, S3, S4, S5, t::Set, S7, S8, S9, S10, S11, S12)> {
+    ) -> MicrovmImage<W, (S0, S1, S2, S3, S4, S5, t::Set, S7, S8, S9, S10, S11, S12)>
+    where
+        S6: t::Open,
+    {
         MicrovmImage(self.0.set("Description", value), t::PhantomData)
     }
-}
-impl<W, S0, S1, S2, S3, S4, S5, S6, S8, S9, S10, S11, S12>
-    MicrovmImage<
-        W,
-        (
-            S0,
-            S1,
-            S2,
-            S3,
-            S4,
-            S5,
-            S6,
-            t::Missing<required::EgressNetworkConnectors>,
-            S8,
-            S9,
-            S10,
-            S11,
-            S12,
-        ),
-    >
-{
     /// `EgressNetworkConnectors`.
     #[must_use]
     pub fn egress_network_connectors(
         self,
         value: impl t::IntoValue<t::List<t::Text>, W>,
-    ) -> MicrovmImage<W, (S0, S1, S2, S3, S4, S5, S6, t::Set, S8, S9, S10, S11, S12)> {
+    ) -> MicrovmImage<W, (S0, S1, S2, S3, S4, S5, S6, t::Set, S8, S9, S10, S11, S12)>
+    where
+        S7: t::Open,
+    {
         MicrovmImage(self.0.set("EgressNetworkConnectors", value), t::PhantomData)
     }
-}
-impl<W, S0, S1, S2, S3, S4, S5, S6, S7, S9, S10, S11, S12>
-    MicrovmImage<
-        W,
-        (
-            S0,
-            S1,
-            S2,
-            S3,
-            S4,
-            S5,
-            S6,
-            S7,
-            t::Missing<required::EnvironmentVariables>,
-            S9,
-            S10,
-            S11,
-            S12,
-        ),
-    >
-{
     /// Environment variables to set in the container during the snapshot build.
     #[must_use]
     pub fn environment_variables(
         self,
         value: impl t::IntoValue<t::List<EnvironmentVariable<W>>, W>,
-    ) -> MicrovmImage<W, (S0, S1, S2, S3, S4, S5, S6, S7, t::Set, S9, S10, S11, S12)> {
+    ) -> MicrovmImage<W, (S0, S1, S2, S3, S4, S5, S6, S7, t::Set, S9, S10, S11, S12)>
+    where
+        S8: t::Open,
+    {
         MicrovmImage(self.0.set("EnvironmentVariables", value), t::PhantomData)
     }
-}
-impl<W, S0, S1, S2, S3, S4, S5, S6, S7, S8, S10, S11, S12>
-    MicrovmImage<
-        W,
-        (
-            S0,
-            S1,
-            S2,
-            S3,
-            S4,
-            S5,
-            S6,
-            S7,
-            S8,
-            t::Missing<required::Hooks>,
-            S10,
-            S11,
-            S12,
-        ),
-    >
-{
     /// `Hooks`.
     #[must_use]
     pub fn hooks(
         self,
         value: impl t::IntoValue<Hooks<W>, W>,
-    ) -> MicrovmImage<W, (S0, S1, S2, S3, S4, S5, S6, S7, S8, t::Set, S10, S11, S12)> {
+    ) -> MicrovmImage<W, (S0, S1, S2, S3, S4, S5, S6, S7, S8, t::Set, S10, S11, S12)>
+    where
+        S9: t::Open,
+    {
         MicrovmImage(self.0.set("Hooks", value), t::PhantomData)
     }
-}
-impl<W, S0, S1, S2, S3, S4, S5, S6, S7, S8, S9, S11, S12>
-    MicrovmImage<
-        W,
-        (
-            S0,
-            S1,
-            S2,
-            S3,
-            S4,
-            S5,
-            S6,
-            S7,
-            S8,
-            S9,
-            t::Missing<required::Logging>,
-            S11,
-            S12,
-        ),
-    >
-{
     /// `Logging`.
     #[must_use]
     pub fn logging(
         self,
         value: impl t::IntoValue<Logging<W>, W>,
-    ) -> MicrovmImage<W, (S0, S1, S2, S3, S4, S5, S6, S7, S8, S9, t::Set, S11, S12)> {
+    ) -> MicrovmImage<W, (S0, S1, S2, S3, S4, S5, S6, S7, S8, S9, t::Set, S11, S12)>
+    where
+        S10: t::Open,
+    {
         MicrovmImage(self.0.set("Logging", value), t::PhantomData)
     }
-}
-impl<W, S0, S1, S2, S3, S4, S5, S6, S7, S8, S9, S10, S12>
-    MicrovmImage<
-        W,
-        (
-            S0,
-            S1,
-            S2,
-            S3,
-            S4,
-            S5,
-            S6,
-            S7,
-            S8,
-            S9,
-            S10,
-            t::Missing<required::Name>,
-            S12,
-        ),
-    >
-{
     /// Unique name for the MicroVM image within the account.
     #[must_use]
     pub fn name(
         self,
         value: impl t::IntoValue<t::Text, W>,
-    ) -> MicrovmImage<W, (S0, S1, S2, S3, S4, S5, S6, S7, S8, S9, S10, t::Set, S12)> {
+    ) -> MicrovmImage<W, (S0, S1, S2, S3, S4, S5, S6, S7, S8, S9, S10, t::Set, S12)>
+    where
+        S11: t::Open,
+    {
         MicrovmImage(self.0.set("Name", value), t::PhantomData)
     }
-}
-impl<W, S0, S1, S2, S3, S4, S5, S6, S7, S8, S9, S10, S11>
-    MicrovmImage<
-        W,
-        (
-            S0,
-            S1,
-            S2,
-            S3,
-            S4,
-            S5,
-            S6,
-            S7,
-            S8,
-            S9,
-            S10,
-            S11,
-            t::Missing<required::Resources>,
-        ),
-    >
-{
     /// `Resources`.
     #[must_use]
     pub fn resources(
         self,
         value: impl t::IntoValue<t::List<Resources<W>>, W>,
-    ) -> MicrovmImage<W, (S0, S1, S2, S3, S4, S5, S6, S7, S8, S9, S10, S11, t::Set)> {
+    ) -> MicrovmImage<W, (S0, S1, S2, S3, S4, S5, S6, S7, S8, S9, S10, S11, t::Set)>
+    where
+        S12: t::Open,
+    {
         MicrovmImage(self.0.set("Resources", value), t::PhantomData)
     }
-}
-impl<W, S> MicrovmImage<W, S> {
     /// Key-value pairs to associate with the MicroVM image for organization and management.
     #[must_use]
     pub fn tags(self, value: impl t::IntoValue<t::List<t::Tag>, W>) -> Self {
-        Self(self.0.set("Tags", value), t::PhantomData)
+        MicrovmImage(self.0.set("Tags", value), t::PhantomData)
     }
 }
-impl<W> t::Resource for MicrovmImage<W> {
+impl<
+    V,
+    W: t::Takes<V>,
+    S0: t::Filled,
+    S1: t::Filled,
+    S2: t::Filled,
+    S3: t::Filled,
+    S4: t::Filled,
+    S5: t::Filled,
+    S6: t::Filled,
+    S7: t::Filled,
+    S8: t::Filled,
+    S9: t::Filled,
+    S10: t::Filled,
+    S11: t::Filled,
+    S12: t::Filled,
+> t::Resource<W> for MicrovmImage<V, (S0, S1, S2, S3, S4, S5, S6, S7, S8, S9, S10, S11, S12)>
+{
     const TYPE: &'static str = "AWS::Lambda::MicrovmImage";
     const TAGS: Option<(&'static str, t::TagStyle)> = Some(("Tags", t::TagStyle::List));
+    fn into_object(self) -> t::Object {
+        self.0
+    }
 }
 impl<W> t::Handle<MicrovmImage<W>> {
     /// Timestamp when the MicroVM image was created.
@@ -504,12 +286,6 @@ impl<W> Clone for CloudWatchLogging<W> {
         Self(self.0.clone(), t::PhantomData)
     }
 }
-impl<W> t::Properties for CloudWatchLogging<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
-    }
-}
 impl<W> CloudWatchLogging<W> {
     /// Nothing set yet.
     #[must_use]
@@ -522,12 +298,17 @@ impl<W> CloudWatchLogging<W> {
     /// `LogGroup`.
     #[must_use]
     pub fn log_group(self, value: impl t::IntoValue<t::Text, W>) -> Self {
-        Self(self.0.set("LogGroup", value), t::PhantomData)
+        CloudWatchLogging(self.0.set("LogGroup", value), t::PhantomData)
     }
     /// `LogStream`.
     #[must_use]
     pub fn log_stream(self, value: impl t::IntoValue<t::Text, W>) -> Self {
-        Self(self.0.set("LogStream", value), t::PhantomData)
+        CloudWatchLogging(self.0.set("LogStream", value), t::PhantomData)
+    }
+}
+impl<V, W: t::Takes<V>> t::IntoValue<CloudWatchLogging<W>, W> for CloudWatchLogging<V> {
+    fn into_value(self) -> t::Json {
+        self.0.into_json()
     }
 }
 /// `CodeArtifact`.
@@ -535,12 +316,6 @@ pub struct CodeArtifact<W, S = (t::Set,)>(t::Object, t::PhantomData<fn() -> (W, 
 impl<W, S> Clone for CodeArtifact<W, S> {
     fn clone(&self) -> Self {
         Self(self.0.clone(), t::PhantomData)
-    }
-}
-impl<W> t::Properties for CodeArtifact<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
     }
 }
 impl<W> CodeArtifact<W> {
@@ -551,11 +326,19 @@ impl<W> CodeArtifact<W> {
         CodeArtifact(t::Object::new(), t::PhantomData)
     }
 }
-impl<W> CodeArtifact<W, (t::Missing<required::Uri>,)> {
+impl<W, S0> CodeArtifact<W, (S0,)> {
     /// `Uri`.
     #[must_use]
-    pub fn uri(self, value: impl t::IntoValue<t::Text, W>) -> CodeArtifact<W, (t::Set,)> {
+    pub fn uri(self, value: impl t::IntoValue<t::Text, W>) -> CodeArtifact<W, (t::Set,)>
+    where
+        S0: t::Open,
+    {
         CodeArtifact(self.0.set("Uri", value), t::PhantomData)
+    }
+}
+impl<V, W: t::Takes<V>, S0: t::Filled> t::IntoValue<CodeArtifact<W>, W> for CodeArtifact<V, (S0,)> {
+    fn into_value(self) -> t::Json {
+        self.0.into_json()
     }
 }
 /// `CpuConfiguration`.
@@ -563,12 +346,6 @@ pub struct CpuConfiguration<W, S = (t::Set,)>(t::Object, t::PhantomData<fn() -> 
 impl<W, S> Clone for CpuConfiguration<W, S> {
     fn clone(&self) -> Self {
         Self(self.0.clone(), t::PhantomData)
-    }
-}
-impl<W> t::Properties for CpuConfiguration<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
     }
 }
 impl<W> CpuConfiguration<W> {
@@ -579,14 +356,24 @@ impl<W> CpuConfiguration<W> {
         CpuConfiguration(t::Object::new(), t::PhantomData)
     }
 }
-impl<W> CpuConfiguration<W, (t::Missing<required::Architecture>,)> {
+impl<W, S0> CpuConfiguration<W, (S0,)> {
     /// `Architecture`.
     #[must_use]
     pub fn architecture(
         self,
         value: impl t::IntoValue<Architecture, W>,
-    ) -> CpuConfiguration<W, (t::Set,)> {
+    ) -> CpuConfiguration<W, (t::Set,)>
+    where
+        S0: t::Open,
+    {
         CpuConfiguration(self.0.set("Architecture", value), t::PhantomData)
+    }
+}
+impl<V, W: t::Takes<V>, S0: t::Filled> t::IntoValue<CpuConfiguration<W>, W>
+    for CpuConfiguration<V, (S0,)>
+{
+    fn into_value(self) -> t::Json {
+        self.0.into_json()
     }
 }
 /// `EnvironmentVariable`.
@@ -594,12 +381,6 @@ pub struct EnvironmentVariable<W, S = (t::Set, t::Set)>(t::Object, t::PhantomDat
 impl<W, S> Clone for EnvironmentVariable<W, S> {
     fn clone(&self) -> Self {
         Self(self.0.clone(), t::PhantomData)
-    }
-}
-impl<W> t::Properties for EnvironmentVariable<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
     }
 }
 impl<W> EnvironmentVariable<W> {
@@ -611,21 +392,29 @@ impl<W> EnvironmentVariable<W> {
         EnvironmentVariable(t::Object::new(), t::PhantomData)
     }
 }
-impl<W, S1> EnvironmentVariable<W, (t::Missing<required::Key>, S1)> {
+impl<W, S0, S1> EnvironmentVariable<W, (S0, S1)> {
     /// `Key`.
     #[must_use]
-    pub fn key(self, value: impl t::IntoValue<t::Text, W>) -> EnvironmentVariable<W, (t::Set, S1)> {
+    pub fn key(self, value: impl t::IntoValue<t::Text, W>) -> EnvironmentVariable<W, (t::Set, S1)>
+    where
+        S0: t::Open,
+    {
         EnvironmentVariable(self.0.set("Key", value), t::PhantomData)
     }
-}
-impl<W, S0> EnvironmentVariable<W, (S0, t::Missing<required::Value>)> {
     /// `Value`.
     #[must_use]
-    pub fn value(
-        self,
-        value: impl t::IntoValue<t::Text, W>,
-    ) -> EnvironmentVariable<W, (S0, t::Set)> {
+    pub fn value(self, value: impl t::IntoValue<t::Text, W>) -> EnvironmentVariable<W, (S0, t::Set)>
+    where
+        S1: t::Open,
+    {
         EnvironmentVariable(self.0.set("Value", value), t::PhantomData)
+    }
+}
+impl<V, W: t::Takes<V>, S0: t::Filled, S1: t::Filled> t::IntoValue<EnvironmentVariable<W>, W>
+    for EnvironmentVariable<V, (S0, S1)>
+{
+    fn into_value(self) -> t::Json {
+        self.0.into_json()
     }
 }
 /// `Hooks`.
@@ -633,12 +422,6 @@ pub struct Hooks<W>(t::Object, t::PhantomData<fn() -> W>);
 impl<W> Clone for Hooks<W> {
     fn clone(&self) -> Self {
         Self(self.0.clone(), t::PhantomData)
-    }
-}
-impl<W> t::Properties for Hooks<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
     }
 }
 impl<W> Hooks<W> {
@@ -653,17 +436,22 @@ impl<W> Hooks<W> {
     /// `MicrovmHooks`.
     #[must_use]
     pub fn microvm_hooks(self, value: impl t::IntoValue<MicrovmHooks<W>, W>) -> Self {
-        Self(self.0.set("MicrovmHooks", value), t::PhantomData)
+        Hooks(self.0.set("MicrovmHooks", value), t::PhantomData)
     }
     /// `MicrovmImageHooks`.
     #[must_use]
     pub fn microvm_image_hooks(self, value: impl t::IntoValue<MicrovmImageHooks<W>, W>) -> Self {
-        Self(self.0.set("MicrovmImageHooks", value), t::PhantomData)
+        Hooks(self.0.set("MicrovmImageHooks", value), t::PhantomData)
     }
     /// `Port`.
     #[must_use]
     pub fn port(self, value: impl t::IntoValue<i64, W>) -> Self {
-        Self(self.0.set("Port", value), t::PhantomData)
+        Hooks(self.0.set("Port", value), t::PhantomData)
+    }
+}
+impl<V, W: t::Takes<V>> t::IntoValue<Hooks<W>, W> for Hooks<V> {
+    fn into_value(self) -> t::Json {
+        self.0.into_json()
     }
 }
 /// `Logging`.
@@ -671,12 +459,6 @@ pub struct Logging<W>(t::Object, t::PhantomData<fn() -> W>);
 impl<W> Clone for Logging<W> {
     fn clone(&self) -> Self {
         Self(self.0.clone(), t::PhantomData)
-    }
-}
-impl<W> t::Properties for Logging<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
     }
 }
 impl<W> Logging<W> {
@@ -691,12 +473,17 @@ impl<W> Logging<W> {
     /// `CloudWatch`.
     #[must_use]
     pub fn cloud_watch(self, value: impl t::IntoValue<CloudWatchLogging<W>, W>) -> Self {
-        Self(self.0.set("CloudWatch", value), t::PhantomData)
+        Logging(self.0.set("CloudWatch", value), t::PhantomData)
     }
     /// `Disabled`.
     #[must_use]
     pub fn disabled(self, value: impl t::IntoValue<bool, W>) -> Self {
-        Self(self.0.set("Disabled", value), t::PhantomData)
+        Logging(self.0.set("Disabled", value), t::PhantomData)
+    }
+}
+impl<V, W: t::Takes<V>> t::IntoValue<Logging<W>, W> for Logging<V> {
+    fn into_value(self) -> t::Json {
+        self.0.into_json()
     }
 }
 /// `MicrovmHooks`.
@@ -704,12 +491,6 @@ pub struct MicrovmHooks<W>(t::Object, t::PhantomData<fn() -> W>);
 impl<W> Clone for MicrovmHooks<W> {
     fn clone(&self) -> Self {
         Self(self.0.clone(), t::PhantomData)
-    }
-}
-impl<W> t::Properties for MicrovmHooks<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
     }
 }
 impl<W> MicrovmHooks<W> {
@@ -724,45 +505,50 @@ impl<W> MicrovmHooks<W> {
     /// `Resume`.
     #[must_use]
     pub fn resume(self, value: impl t::IntoValue<Resume, W>) -> Self {
-        Self(self.0.set("Resume", value), t::PhantomData)
+        MicrovmHooks(self.0.set("Resume", value), t::PhantomData)
     }
     /// `ResumeTimeoutInSeconds`.
     #[must_use]
     pub fn resume_timeout_in_seconds(self, value: impl t::IntoValue<i64, W>) -> Self {
-        Self(self.0.set("ResumeTimeoutInSeconds", value), t::PhantomData)
+        MicrovmHooks(self.0.set("ResumeTimeoutInSeconds", value), t::PhantomData)
     }
     /// `Run`.
     #[must_use]
     pub fn run(self, value: impl t::IntoValue<Run, W>) -> Self {
-        Self(self.0.set("Run", value), t::PhantomData)
+        MicrovmHooks(self.0.set("Run", value), t::PhantomData)
     }
     /// `RunTimeoutInSeconds`.
     #[must_use]
     pub fn run_timeout_in_seconds(self, value: impl t::IntoValue<i64, W>) -> Self {
-        Self(self.0.set("RunTimeoutInSeconds", value), t::PhantomData)
+        MicrovmHooks(self.0.set("RunTimeoutInSeconds", value), t::PhantomData)
     }
     /// `Suspend`.
     #[must_use]
     pub fn suspend(self, value: impl t::IntoValue<Suspend, W>) -> Self {
-        Self(self.0.set("Suspend", value), t::PhantomData)
+        MicrovmHooks(self.0.set("Suspend", value), t::PhantomData)
     }
     /// `SuspendTimeoutInSeconds`.
     #[must_use]
     pub fn suspend_timeout_in_seconds(self, value: impl t::IntoValue<i64, W>) -> Self {
-        Self(self.0.set("SuspendTimeoutInSeconds", value), t::PhantomData)
+        MicrovmHooks(self.0.set("SuspendTimeoutInSeconds", value), t::PhantomData)
     }
     /// `Terminate`.
     #[must_use]
     pub fn terminate(self, value: impl t::IntoValue<Terminate, W>) -> Self {
-        Self(self.0.set("Terminate", value), t::PhantomData)
+        MicrovmHooks(self.0.set("Terminate", value), t::PhantomData)
     }
     /// `TerminateTimeoutInSeconds`.
     #[must_use]
     pub fn terminate_timeout_in_seconds(self, value: impl t::IntoValue<i64, W>) -> Self {
-        Self(
+        MicrovmHooks(
             self.0.set("TerminateTimeoutInSeconds", value),
             t::PhantomData,
         )
+    }
+}
+impl<V, W: t::Takes<V>> t::IntoValue<MicrovmHooks<W>, W> for MicrovmHooks<V> {
+    fn into_value(self) -> t::Json {
+        self.0.into_json()
     }
 }
 /// `MicrovmImageHooks`.
@@ -770,12 +556,6 @@ pub struct MicrovmImageHooks<W>(t::Object, t::PhantomData<fn() -> W>);
 impl<W> Clone for MicrovmImageHooks<W> {
     fn clone(&self) -> Self {
         Self(self.0.clone(), t::PhantomData)
-    }
-}
-impl<W> t::Properties for MicrovmImageHooks<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
     }
 }
 impl<W> MicrovmImageHooks<W> {
@@ -790,25 +570,30 @@ impl<W> MicrovmImageHooks<W> {
     /// `Ready`.
     #[must_use]
     pub fn ready(self, value: impl t::IntoValue<Ready, W>) -> Self {
-        Self(self.0.set("Ready", value), t::PhantomData)
+        MicrovmImageHooks(self.0.set("Ready", value), t::PhantomData)
     }
     /// `ReadyTimeoutInSeconds`.
     #[must_use]
     pub fn ready_timeout_in_seconds(self, value: impl t::IntoValue<i64, W>) -> Self {
-        Self(self.0.set("ReadyTimeoutInSeconds", value), t::PhantomData)
+        MicrovmImageHooks(self.0.set("ReadyTimeoutInSeconds", value), t::PhantomData)
     }
     /// `Validate`.
     #[must_use]
     pub fn validate(self, value: impl t::IntoValue<Validate, W>) -> Self {
-        Self(self.0.set("Validate", value), t::PhantomData)
+        MicrovmImageHooks(self.0.set("Validate", value), t::PhantomData)
     }
     /// `ValidateTimeoutInSeconds`.
     #[must_use]
     pub fn validate_timeout_in_seconds(self, value: impl t::IntoValue<i64, W>) -> Self {
-        Self(
+        MicrovmImageHooks(
             self.0.set("ValidateTimeoutInSeconds", value),
             t::PhantomData,
         )
+    }
+}
+impl<V, W: t::Takes<V>> t::IntoValue<MicrovmImageHooks<W>, W> for MicrovmImageHooks<V> {
+    fn into_value(self) -> t::Json {
+        self.0.into_json()
     }
 }
 /// `Resources`.
@@ -816,12 +601,6 @@ pub struct Resources<W, S = (t::Set,)>(t::Object, t::PhantomData<fn() -> (W, S)>
 impl<W, S> Clone for Resources<W, S> {
     fn clone(&self) -> Self {
         Self(self.0.clone(), t::PhantomData)
-    }
-}
-impl<W> t::Properties for Resources<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
     }
 }
 impl<W> Resources<W> {
@@ -832,14 +611,19 @@ impl<W> Resources<W> {
         Resources(t::Object::new(), t::PhantomData)
     }
 }
-impl<W> Resources<W, (t::Missing<required::MinimumMemoryInMiB>,)> {
+impl<W, S0> Resources<W, (S0,)> {
     /// `MinimumMemoryInMiB`.
     #[must_use]
-    pub fn minimum_memory_in_mi_b(
-        self,
-        value: impl t::IntoValue<i64, W>,
-    ) -> Resources<W, (t::Set,)> {
+    pub fn minimum_memory_in_mi_b(self, value: impl t::IntoValue<i64, W>) -> Resources<W, (t::Set,)>
+    where
+        S0: t::Open,
+    {
         Resources(self.0.set("MinimumMemoryInMiB", value), t::PhantomData)
+    }
+}
+impl<V, W: t::Takes<V>, S0: t::Filled> t::IntoValue<Resources<W>, W> for Resources<V, (S0,)> {
+    fn into_value(self) -> t::Json {
+        self.0.into_json()
     }
 }
 /// The values of `AdditionalOsCapabilities`.
@@ -858,6 +642,7 @@ impl AdditionalOsCapabilities {
         }
     }
 }
+#[diagnostic::do_not_recommend]
 impl<W> t::IntoValue<AdditionalOsCapabilities, W> for AdditionalOsCapabilities {
     fn into_value(self) -> t::Json {
         t::Json::from(self.as_str())
@@ -879,6 +664,7 @@ impl Architecture {
         }
     }
 }
+#[diagnostic::do_not_recommend]
 impl<W> t::IntoValue<Architecture, W> for Architecture {
     fn into_value(self) -> t::Json {
         t::Json::from(self.as_str())
@@ -903,6 +689,7 @@ impl Ready {
         }
     }
 }
+#[diagnostic::do_not_recommend]
 impl<W> t::IntoValue<Ready, W> for Ready {
     fn into_value(self) -> t::Json {
         t::Json::from(self.as_str())
@@ -927,6 +714,7 @@ impl Resume {
         }
     }
 }
+#[diagnostic::do_not_recommend]
 impl<W> t::IntoValue<Resume, W> for Resume {
     fn into_value(self) -> t::Json {
         t::Json::from(self.as_str())
@@ -951,6 +739,7 @@ impl Run {
         }
     }
 }
+#[diagnostic::do_not_recommend]
 impl<W> t::IntoValue<Run, W> for Run {
     fn into_value(self) -> t::Json {
         t::Json::from(self.as_str())
@@ -975,6 +764,7 @@ impl Suspend {
         }
     }
 }
+#[diagnostic::do_not_recommend]
 impl<W> t::IntoValue<Suspend, W> for Suspend {
     fn into_value(self) -> t::Json {
         t::Json::from(self.as_str())
@@ -999,6 +789,7 @@ impl Terminate {
         }
     }
 }
+#[diagnostic::do_not_recommend]
 impl<W> t::IntoValue<Terminate, W> for Terminate {
     fn into_value(self) -> t::Json {
         t::Json::from(self.as_str())
@@ -1023,6 +814,7 @@ impl Validate {
         }
     }
 }
+#[diagnostic::do_not_recommend]
 impl<W> t::IntoValue<Validate, W> for Validate {
     fn into_value(self) -> t::Json {
         t::Json::from(self.as_str())

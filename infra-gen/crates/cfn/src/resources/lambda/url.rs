@@ -11,12 +11,6 @@ impl<W, S> Clone for Url<W, S> {
         Self(self.0.clone(), t::PhantomData)
     }
 }
-impl<W> t::Properties for Url<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
-    }
-}
 impl<W> Url<W> {
     /// Nothing set yet.
     #[must_use]
@@ -31,43 +25,48 @@ impl<W> Url<W> {
         Url(t::Object::new(), t::PhantomData)
     }
 }
-impl<W, S1> Url<W, (t::Missing<required::AuthType>, S1)> {
+impl<W, S0, S1> Url<W, (S0, S1)> {
     /// The type of authentication that your function URL uses. Set to `AWS_IAM` if you want to restrict access to authenticated users only. Set to `NONE` if you want to bypass IAM authentication to create a public endpoint.
     #[must_use]
-    pub fn auth_type(self, value: impl t::IntoValue<AuthType, W>) -> Url<W, (t::Set, S1)> {
+    pub fn auth_type(self, value: impl t::IntoValue<AuthType, W>) -> Url<W, (t::Set, S1)>
+    where
+        S0: t::Open,
+    {
         Url(self.0.set("AuthType", value), t::PhantomData)
     }
-}
-impl<W, S0> Url<W, (S0, t::Missing<required::TargetFunctionArn>)> {
-    /// The name of the Lambda function.
-    #[must_use]
-    pub fn target_function_arn(
-        self,
-        value: impl t::IntoValue<t::Link<link::UrlTargetFunctionArn>, W>,
-    ) -> Url<W, (S0, t::Set)> {
-        Url(self.0.set("TargetFunctionArn", value), t::PhantomData)
-    }
-}
-impl<W, S> Url<W, S> {
     /// The [Cross-Origin Resource Sharing (CORS)](https://docs.aws.amazon.com/https://developer.mozilla.org/en-US/docs/Web/HTTP/CORS) settings for your function URL.
     #[must_use]
     pub fn cors(self, value: impl t::IntoValue<Cors<W>, W>) -> Self {
-        Self(self.0.set("Cors", value), t::PhantomData)
+        Url(self.0.set("Cors", value), t::PhantomData)
     }
     /// Use one of the following options:
     #[must_use]
     pub fn invoke_mode(self, value: impl t::IntoValue<InvokeMode, W>) -> Self {
-        Self(self.0.set("InvokeMode", value), t::PhantomData)
+        Url(self.0.set("InvokeMode", value), t::PhantomData)
     }
     /// The alias name.
     #[must_use]
     pub fn qualifier(self, value: impl t::IntoValue<t::Text, W>) -> Self {
-        Self(self.0.set("Qualifier", value), t::PhantomData)
+        Url(self.0.set("Qualifier", value), t::PhantomData)
+    }
+    /// The name of the Lambda function.
+    #[must_use]
+    pub fn target_function_arn(
+        self,
+        value: impl t::IntoValue<t::Link<link::TargetFunctionArnOfUrl>, W>,
+    ) -> Url<W, (S0, t::Set)>
+    where
+        S1: t::Open,
+    {
+        Url(self.0.set("TargetFunctionArn", value), t::PhantomData)
     }
 }
-impl<W> t::Resource for Url<W> {
+impl<V, W: t::Takes<V>, S0: t::Filled, S1: t::Filled> t::Resource<W> for Url<V, (S0, S1)> {
     const TYPE: &'static str = "AWS::Lambda::Url";
     const TAGS: Option<(&'static str, t::TagStyle)> = None;
+    fn into_object(self) -> t::Object {
+        self.0
+    }
 }
 impl<W> t::Handle<Url<W>> {
     /// The HTTP URL endpoint for your function.
@@ -95,12 +94,6 @@ impl<W> Clone for Cors<W> {
         Self(self.0.clone(), t::PhantomData)
     }
 }
-impl<W> t::Properties for Cors<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
-    }
-}
 impl<W> Cors<W> {
     /// Nothing set yet.
     #[must_use]
@@ -113,32 +106,37 @@ impl<W> Cors<W> {
     /// Whether you want to allow cookies or other credentials in requests to your function URL. The default is `false` .
     #[must_use]
     pub fn allow_credentials(self, value: impl t::IntoValue<bool, W>) -> Self {
-        Self(self.0.set("AllowCredentials", value), t::PhantomData)
+        Cors(self.0.set("AllowCredentials", value), t::PhantomData)
     }
     /// The HTTP headers that origins can include in requests to your function URL. For example: `Date` , `Keep-Alive` , `X-Custom-Header` .
     #[must_use]
     pub fn allow_headers(self, value: impl t::IntoValue<t::List<t::Text>, W>) -> Self {
-        Self(self.0.set("AllowHeaders", value), t::PhantomData)
+        Cors(self.0.set("AllowHeaders", value), t::PhantomData)
     }
     /// The HTTP methods that are allowed when calling your function URL. For example: `GET` , `POST` , `DELETE` , or the wildcard character ( `*` ).
     #[must_use]
     pub fn allow_methods(self, value: impl t::IntoValue<t::List<AllowMethods>, W>) -> Self {
-        Self(self.0.set("AllowMethods", value), t::PhantomData)
+        Cors(self.0.set("AllowMethods", value), t::PhantomData)
     }
     /// The origins that can access your function URL. You can list any number of specific origins, separated by a comma. For example: `https://www.example.com` , `http://localhost:60905` .
     #[must_use]
     pub fn allow_origins(self, value: impl t::IntoValue<t::List<t::Text>, W>) -> Self {
-        Self(self.0.set("AllowOrigins", value), t::PhantomData)
+        Cors(self.0.set("AllowOrigins", value), t::PhantomData)
     }
     /// The HTTP headers in your function response that you want to expose to origins that call your function URL. For example: `Date` , `Keep-Alive` , `X-Custom-Header` .
     #[must_use]
     pub fn expose_headers(self, value: impl t::IntoValue<t::List<t::Text>, W>) -> Self {
-        Self(self.0.set("ExposeHeaders", value), t::PhantomData)
+        Cors(self.0.set("ExposeHeaders", value), t::PhantomData)
     }
     /// The maximum amount of time, in seconds, that browsers can cache results of a preflight request. By default, this is set to `0` , which means the browser will not cache results.
     #[must_use]
     pub fn max_age(self, value: impl t::IntoValue<i64, W>) -> Self {
-        Self(self.0.set("MaxAge", value), t::PhantomData)
+        Cors(self.0.set("MaxAge", value), t::PhantomData)
+    }
+}
+impl<V, W: t::Takes<V>> t::IntoValue<Cors<W>, W> for Cors<V> {
+    fn into_value(self) -> t::Json {
+        self.0.into_json()
     }
 }
 /// The values of `AllowMethods`.
@@ -175,6 +173,7 @@ impl AllowMethods {
         }
     }
 }
+#[diagnostic::do_not_recommend]
 impl<W> t::IntoValue<AllowMethods, W> for AllowMethods {
     fn into_value(self) -> t::Json {
         t::Json::from(self.as_str())
@@ -199,6 +198,7 @@ impl AuthType {
         }
     }
 }
+#[diagnostic::do_not_recommend]
 impl<W> t::IntoValue<AuthType, W> for AuthType {
     fn into_value(self) -> t::Json {
         t::Json::from(self.as_str())
@@ -223,6 +223,7 @@ impl InvokeMode {
         }
     }
 }
+#[diagnostic::do_not_recommend]
 impl<W> t::IntoValue<InvokeMode, W> for InvokeMode {
     fn into_value(self) -> t::Json {
         t::Json::from(self.as_str())
@@ -239,6 +240,6 @@ pub mod required {
 pub mod link {
     use crate::typed as t;
     #[derive(Debug)]
-    pub struct UrlTargetFunctionArn;
-    impl t::Accepts<crate::lambda::function::attr::Arn> for UrlTargetFunctionArn {}
+    pub struct TargetFunctionArnOfUrl;
+    impl t::Accepts<crate::lambda::function::attr::Arn> for TargetFunctionArnOfUrl {}
 }

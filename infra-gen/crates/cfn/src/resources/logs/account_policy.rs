@@ -14,12 +14,6 @@ impl<W, S> Clone for AccountPolicy<W, S> {
         Self(self.0.clone(), t::PhantomData)
     }
 }
-impl<W> t::Properties for AccountPolicy<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
-    }
-}
 impl<W> AccountPolicy<W> {
     /// Nothing set yet.
     #[must_use]
@@ -35,51 +29,59 @@ impl<W> AccountPolicy<W> {
         AccountPolicy(t::Object::new(), t::PhantomData)
     }
 }
-impl<W, S1, S2> AccountPolicy<W, (t::Missing<required::PolicyDocument>, S1, S2)> {
+impl<W, S0, S1, S2> AccountPolicy<W, (S0, S1, S2)> {
     /// Specify the policy, in JSON.
     #[must_use]
     pub fn policy_document(
         self,
         value: impl t::IntoValue<t::Text, W>,
-    ) -> AccountPolicy<W, (t::Set, S1, S2)> {
+    ) -> AccountPolicy<W, (t::Set, S1, S2)>
+    where
+        S0: t::Open,
+    {
         AccountPolicy(self.0.set("PolicyDocument", value), t::PhantomData)
     }
-}
-impl<W, S0, S2> AccountPolicy<W, (S0, t::Missing<required::PolicyName>, S2)> {
     /// A name for the policy. This must be unique within the account.
     #[must_use]
     pub fn policy_name(
         self,
         value: impl t::IntoValue<t::Text, W>,
-    ) -> AccountPolicy<W, (S0, t::Set, S2)> {
+    ) -> AccountPolicy<W, (S0, t::Set, S2)>
+    where
+        S1: t::Open,
+    {
         AccountPolicy(self.0.set("PolicyName", value), t::PhantomData)
     }
-}
-impl<W, S0, S1> AccountPolicy<W, (S0, S1, t::Missing<required::PolicyType>)> {
     /// The type of policy that you're creating or updating.
     #[must_use]
     pub fn policy_type(
         self,
         value: impl t::IntoValue<PolicyType, W>,
-    ) -> AccountPolicy<W, (S0, S1, t::Set)> {
+    ) -> AccountPolicy<W, (S0, S1, t::Set)>
+    where
+        S2: t::Open,
+    {
         AccountPolicy(self.0.set("PolicyType", value), t::PhantomData)
     }
-}
-impl<W, S> AccountPolicy<W, S> {
     /// Currently the only valid value for this parameter is `ALL` , which specifies that the policy applies to all log groups in the account. If you omit this parameter, the default of `ALL` is used.
     #[must_use]
     pub fn scope(self, value: impl t::IntoValue<Scope, W>) -> Self {
-        Self(self.0.set("Scope", value), t::PhantomData)
+        AccountPolicy(self.0.set("Scope", value), t::PhantomData)
     }
     /// Use this parameter to apply the new policy to a subset of log groups in the account.
     #[must_use]
     pub fn selection_criteria(self, value: impl t::IntoValue<t::Text, W>) -> Self {
-        Self(self.0.set("SelectionCriteria", value), t::PhantomData)
+        AccountPolicy(self.0.set("SelectionCriteria", value), t::PhantomData)
     }
 }
-impl<W> t::Resource for AccountPolicy<W> {
+impl<V, W: t::Takes<V>, S0: t::Filled, S1: t::Filled, S2: t::Filled> t::Resource<W>
+    for AccountPolicy<V, (S0, S1, S2)>
+{
     const TYPE: &'static str = "AWS::Logs::AccountPolicy";
     const TAGS: Option<(&'static str, t::TagStyle)> = None;
+    fn into_object(self) -> t::Object {
+        self.0
+    }
 }
 impl<W> t::Handle<AccountPolicy<W>> {
     /// The account ID of the account where this policy was created. For example, `123456789012` .
@@ -128,6 +130,7 @@ impl PolicyType {
         }
     }
 }
+#[diagnostic::do_not_recommend]
 impl<W> t::IntoValue<PolicyType, W> for PolicyType {
     fn into_value(self) -> t::Json {
         t::Json::from(self.as_str())
@@ -149,6 +152,7 @@ impl Scope {
         }
     }
 }
+#[diagnostic::do_not_recommend]
 impl<W> t::IntoValue<Scope, W> for Scope {
     fn into_value(self) -> t::Json {
         t::Json::from(self.as_str())

@@ -11,12 +11,6 @@ impl<W, S> Clone for Delivery<W, S> {
         Self(self.0.clone(), t::PhantomData)
     }
 }
-impl<W> t::Properties for Delivery<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
-    }
-}
 impl<W> Delivery<W> {
     /// Nothing set yet.
     #[must_use]
@@ -31,41 +25,43 @@ impl<W> Delivery<W> {
         Delivery(t::Object::new(), t::PhantomData)
     }
 }
-impl<W, S1> Delivery<W, (t::Missing<required::DeliveryDestinationArn>, S1)> {
+impl<W, S0, S1> Delivery<W, (S0, S1)> {
     /// The ARN of the delivery destination that is associated with this delivery.
     #[must_use]
     pub fn delivery_destination_arn(
         self,
         value: impl t::IntoValue<t::Text, W>,
-    ) -> Delivery<W, (t::Set, S1)> {
+    ) -> Delivery<W, (t::Set, S1)>
+    where
+        S0: t::Open,
+    {
         Delivery(self.0.set("DeliveryDestinationArn", value), t::PhantomData)
     }
-}
-impl<W, S0> Delivery<W, (S0, t::Missing<required::DeliverySourceName>)> {
     /// The name of the delivery source that is associated with this delivery.
     #[must_use]
     pub fn delivery_source_name(
         self,
         value: impl t::IntoValue<t::Text, W>,
-    ) -> Delivery<W, (S0, t::Set)> {
+    ) -> Delivery<W, (S0, t::Set)>
+    where
+        S1: t::Open,
+    {
         Delivery(self.0.set("DeliverySourceName", value), t::PhantomData)
     }
-}
-impl<W, S> Delivery<W, S> {
     /// The field delimiter that is used between record fields when the final output format of a delivery is in `Plain` , `W3C` , or `Raw` format.
     #[must_use]
     pub fn field_delimiter(self, value: impl t::IntoValue<t::Text, W>) -> Self {
-        Self(self.0.set("FieldDelimiter", value), t::PhantomData)
+        Delivery(self.0.set("FieldDelimiter", value), t::PhantomData)
     }
     /// The list of record fields to be delivered to the destination, in order. If the delivery's log source has mandatory fields, they must be included in this list.
     #[must_use]
     pub fn record_fields(self, value: impl t::IntoValue<t::List<t::Text>, W>) -> Self {
-        Self(self.0.set("RecordFields", value), t::PhantomData)
+        Delivery(self.0.set("RecordFields", value), t::PhantomData)
     }
     /// Use this parameter to cause the S3 objects that contain delivered logs to use a prefix structure that allows for integration with Apache Hive.
     #[must_use]
     pub fn s3_enable_hive_compatible_path(self, value: impl t::IntoValue<bool, W>) -> Self {
-        Self(
+        Delivery(
             self.0.set("S3EnableHiveCompatiblePath", value),
             t::PhantomData,
         )
@@ -73,17 +69,20 @@ impl<W, S> Delivery<W, S> {
     /// Use this to reconfigure the S3 object prefix to contain either static or variable sections. The valid variables to use in the suffix path will vary by each log source.
     #[must_use]
     pub fn s3_suffix_path(self, value: impl t::IntoValue<t::Text, W>) -> Self {
-        Self(self.0.set("S3SuffixPath", value), t::PhantomData)
+        Delivery(self.0.set("S3SuffixPath", value), t::PhantomData)
     }
     /// An array of key-value pairs to apply to the delivery.
     #[must_use]
     pub fn tags(self, value: impl t::IntoValue<t::List<t::Tag>, W>) -> Self {
-        Self(self.0.set("Tags", value), t::PhantomData)
+        Delivery(self.0.set("Tags", value), t::PhantomData)
     }
 }
-impl<W> t::Resource for Delivery<W> {
+impl<V, W: t::Takes<V>, S0: t::Filled, S1: t::Filled> t::Resource<W> for Delivery<V, (S0, S1)> {
     const TYPE: &'static str = "AWS::Logs::Delivery";
     const TAGS: Option<(&'static str, t::TagStyle)> = Some(("Tags", t::TagStyle::List));
+    fn into_object(self) -> t::Object {
+        self.0
+    }
 }
 impl<W> t::Handle<Delivery<W>> {
     /// The Amazon Resource Name (ARN) that uniquely identifies this delivery.

@@ -11,12 +11,6 @@ impl<W, S> Clone for DeliverySource<W, S> {
         Self(self.0.clone(), t::PhantomData)
     }
 }
-impl<W> t::Properties for DeliverySource<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
-    }
-}
 impl<W> DeliverySource<W> {
     /// Nothing set yet.
     #[must_use]
@@ -25,21 +19,14 @@ impl<W> DeliverySource<W> {
         DeliverySource(t::Object::new(), t::PhantomData)
     }
 }
-impl<W> DeliverySource<W, (t::Missing<required::Name>,)> {
-    /// The unique name of the delivery source.
-    #[must_use]
-    pub fn name(self, value: impl t::IntoValue<t::Text, W>) -> DeliverySource<W, (t::Set,)> {
-        DeliverySource(self.0.set("Name", value), t::PhantomData)
-    }
-}
-impl<W, S> DeliverySource<W, S> {
+impl<W, S0> DeliverySource<W, (S0,)> {
     /// A map of key-value pairs to configure the delivery source. Both keys and values must be between 1 and 255 characters in length.
     #[must_use]
     pub fn delivery_source_configuration(
         self,
         value: impl t::IntoValue<t::Map<t::Text>, W>,
     ) -> Self {
-        Self(
+        DeliverySource(
             self.0.set("DeliverySourceConfiguration", value),
             t::PhantomData,
         )
@@ -47,22 +34,33 @@ impl<W, S> DeliverySource<W, S> {
     /// The type of log that the source is sending. For valid values for this parameter, see the documentation for the source service.
     #[must_use]
     pub fn log_type(self, value: impl t::IntoValue<t::Text, W>) -> Self {
-        Self(self.0.set("LogType", value), t::PhantomData)
+        DeliverySource(self.0.set("LogType", value), t::PhantomData)
+    }
+    /// The unique name of the delivery source.
+    #[must_use]
+    pub fn name(self, value: impl t::IntoValue<t::Text, W>) -> DeliverySource<W, (t::Set,)>
+    where
+        S0: t::Open,
+    {
+        DeliverySource(self.0.set("Name", value), t::PhantomData)
     }
     /// The ARN of the AWS resource that is generating and sending logs. For example, `arn:aws:workmail:us-east-1:123456789012:organization/m-1234EXAMPLEabcd1234abcd1234abcd1234`
     #[must_use]
     pub fn resource_arn(self, value: impl t::IntoValue<t::Text, W>) -> Self {
-        Self(self.0.set("ResourceArn", value), t::PhantomData)
+        DeliverySource(self.0.set("ResourceArn", value), t::PhantomData)
     }
     /// An array of key-value pairs to apply to the delivery source.
     #[must_use]
     pub fn tags(self, value: impl t::IntoValue<t::List<t::Tag>, W>) -> Self {
-        Self(self.0.set("Tags", value), t::PhantomData)
+        DeliverySource(self.0.set("Tags", value), t::PhantomData)
     }
 }
-impl<W> t::Resource for DeliverySource<W> {
+impl<V, W: t::Takes<V>, S0: t::Filled> t::Resource<W> for DeliverySource<V, (S0,)> {
     const TYPE: &'static str = "AWS::Logs::DeliverySource";
     const TAGS: Option<(&'static str, t::TagStyle)> = Some(("Tags", t::TagStyle::List));
+    fn into_object(self) -> t::Object {
+        self.0
+    }
 }
 impl<W> t::Handle<DeliverySource<W>> {
     /// The Amazon Resource Name (ARN) that uniquely identifies this delivery source.

@@ -11,12 +11,6 @@ impl<W, S> Clone for Destination<W, S> {
         Self(self.0.clone(), t::PhantomData)
     }
 }
-impl<W> t::Properties for Destination<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
-    }
-}
 impl<W> Destination<W> {
     /// Nothing set yet.
     #[must_use]
@@ -32,51 +26,59 @@ impl<W> Destination<W> {
         Destination(t::Object::new(), t::PhantomData)
     }
 }
-impl<W, S1, S2> Destination<W, (t::Missing<required::DestinationName>, S1, S2)> {
+impl<W, S0, S1, S2> Destination<W, (S0, S1, S2)> {
     /// The name of the destination.
     #[must_use]
     pub fn destination_name(
         self,
         value: impl t::IntoValue<t::Text, W>,
-    ) -> Destination<W, (t::Set, S1, S2)> {
+    ) -> Destination<W, (t::Set, S1, S2)>
+    where
+        S0: t::Open,
+    {
         Destination(self.0.set("DestinationName", value), t::PhantomData)
     }
-}
-impl<W, S0, S2> Destination<W, (S0, t::Missing<required::RoleArn>, S2)> {
+    /// An IAM policy document that governs which AWS accounts can create subscription filters against this destination.
+    #[must_use]
+    pub fn destination_policy(self, value: impl t::IntoValue<t::Text, W>) -> Self {
+        Destination(self.0.set("DestinationPolicy", value), t::PhantomData)
+    }
     /// The ARN of an IAM role that permits CloudWatch Logs to send data to the specified AWS resource.
     #[must_use]
     pub fn role_arn(
         self,
-        value: impl t::IntoValue<t::Link<link::DestinationRoleArn>, W>,
-    ) -> Destination<W, (S0, t::Set, S2)> {
+        value: impl t::IntoValue<t::Link<link::RoleArnOfDestination>, W>,
+    ) -> Destination<W, (S0, t::Set, S2)>
+    where
+        S1: t::Open,
+    {
         Destination(self.0.set("RoleArn", value), t::PhantomData)
-    }
-}
-impl<W, S0, S1> Destination<W, (S0, S1, t::Missing<required::TargetArn>)> {
-    /// The Amazon Resource Name (ARN) of the physical target where the log events are delivered (for example, a Kinesis stream).
-    #[must_use]
-    pub fn target_arn(
-        self,
-        value: impl t::IntoValue<t::Link<link::DestinationTargetArn>, W>,
-    ) -> Destination<W, (S0, S1, t::Set)> {
-        Destination(self.0.set("TargetArn", value), t::PhantomData)
-    }
-}
-impl<W, S> Destination<W, S> {
-    /// An IAM policy document that governs which AWS accounts can create subscription filters against this destination.
-    #[must_use]
-    pub fn destination_policy(self, value: impl t::IntoValue<t::Text, W>) -> Self {
-        Self(self.0.set("DestinationPolicy", value), t::PhantomData)
     }
     /// The tags that have been assigned to this delivery destination.
     #[must_use]
     pub fn tags(self, value: impl t::IntoValue<t::List<t::Tag>, W>) -> Self {
-        Self(self.0.set("Tags", value), t::PhantomData)
+        Destination(self.0.set("Tags", value), t::PhantomData)
+    }
+    /// The Amazon Resource Name (ARN) of the physical target where the log events are delivered (for example, a Kinesis stream).
+    #[must_use]
+    pub fn target_arn(
+        self,
+        value: impl t::IntoValue<t::Link<link::TargetArnOfDestination>, W>,
+    ) -> Destination<W, (S0, S1, t::Set)>
+    where
+        S2: t::Open,
+    {
+        Destination(self.0.set("TargetArn", value), t::PhantomData)
     }
 }
-impl<W> t::Resource for Destination<W> {
+impl<V, W: t::Takes<V>, S0: t::Filled, S1: t::Filled, S2: t::Filled> t::Resource<W>
+    for Destination<V, (S0, S1, S2)>
+{
     const TYPE: &'static str = "AWS::Logs::Destination";
     const TAGS: Option<(&'static str, t::TagStyle)> = Some(("Tags", t::TagStyle::List));
+    fn into_object(self) -> t::Object {
+        self.0
+    }
 }
 impl<W> t::Handle<Destination<W>> {
     /// The ARN of the CloudWatch Logs destination, such as `arn:aws:logs:us-west-1:123456789012:destination:MyDestination` .
@@ -110,11 +112,11 @@ pub mod required {
 pub mod link {
     use crate::typed as t;
     #[derive(Debug)]
-    pub struct DestinationRoleArn;
+    pub struct RoleArnOfDestination;
     #[cfg(feature = "iam")]
-    impl t::Accepts<crate::iam::role::attr::Arn> for DestinationRoleArn {}
+    impl t::Accepts<crate::iam::role::attr::Arn> for RoleArnOfDestination {}
     #[derive(Debug)]
-    pub struct DestinationTargetArn;
+    pub struct TargetArnOfDestination;
     #[cfg(feature = "lambda")]
-    impl t::Accepts<crate::lambda::function::attr::Arn> for DestinationTargetArn {}
+    impl t::Accepts<crate::lambda::function::attr::Arn> for TargetArnOfDestination {}
 }

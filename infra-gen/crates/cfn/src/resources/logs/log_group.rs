@@ -11,12 +11,6 @@ impl<W> Clone for LogGroup<W> {
         Self(self.0.clone(), t::PhantomData)
     }
 }
-impl<W> t::Properties for LogGroup<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
-    }
-}
 impl<W> LogGroup<W> {
     /// Nothing set yet.
     #[must_use]
@@ -29,7 +23,7 @@ impl<W> LogGroup<W> {
     /// Indicates whether bearer token authentication is enabled for this log group. When enabled, bearer token authentication is allowed on operations until it is explicitly disabled.
     #[must_use]
     pub fn bearer_token_authentication_enabled(self, value: impl t::IntoValue<bool, W>) -> Self {
-        Self(
+        LogGroup(
             self.0.set("BearerTokenAuthenticationEnabled", value),
             t::PhantomData,
         )
@@ -37,12 +31,12 @@ impl<W> LogGroup<W> {
     /// Creates a data protection policy and assigns it to the log group. A data protection policy can help safeguard sensitive data that's ingested by the log group by auditing and masking the sensitive log data.
     #[must_use]
     pub fn data_protection_policy(self, value: impl t::IntoValue<t::Json, W>) -> Self {
-        Self(self.0.set("DataProtectionPolicy", value), t::PhantomData)
+        LogGroup(self.0.set("DataProtectionPolicy", value), t::PhantomData)
     }
     /// Indicates whether deletion protection is enabled for this log group. When enabled, deletion protection blocks all deletion operations until it is explicitly disabled.
     #[must_use]
     pub fn deletion_protection_enabled(self, value: impl t::IntoValue<bool, W>) -> Self {
-        Self(
+        LogGroup(
             self.0.set("DeletionProtectionEnabled", value),
             t::PhantomData,
         )
@@ -50,42 +44,48 @@ impl<W> LogGroup<W> {
     /// Creates or updates a *field index policy* for the specified log group. Only log groups in the Standard log class support field index policies. For more information about log classes, see [Log classes](https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/CloudWatch_Logs_Log_Classes.html) .
     #[must_use]
     pub fn field_index_policies(self, value: impl t::IntoValue<t::List<t::Json>, W>) -> Self {
-        Self(self.0.set("FieldIndexPolicies", value), t::PhantomData)
+        LogGroup(self.0.set("FieldIndexPolicies", value), t::PhantomData)
     }
     /// The Amazon Resource Name (ARN) of the AWS  key to use when encrypting log data.
     #[must_use]
-    pub fn kms_key_id(self, value: impl t::IntoValue<t::Link<link::LogGroupKmsKeyId>, W>) -> Self {
-        Self(self.0.set("KmsKeyId", value), t::PhantomData)
+    pub fn kms_key_id(
+        self,
+        value: impl t::IntoValue<t::Link<link::KmsKeyIdOfLogGroup>, W>,
+    ) -> Self {
+        LogGroup(self.0.set("KmsKeyId", value), t::PhantomData)
     }
     /// Specifies the log group class for this log group. There are two classes:
     #[must_use]
     pub fn log_group_class(self, value: impl t::IntoValue<LogGroupClass, W>) -> Self {
-        Self(self.0.set("LogGroupClass", value), t::PhantomData)
+        LogGroup(self.0.set("LogGroupClass", value), t::PhantomData)
     }
     /// The name of the log group. If you don't specify a name, AWS CloudFormation generates a unique ID for the log group.
     #[must_use]
     pub fn log_group_name(self, value: impl t::IntoValue<t::Text, W>) -> Self {
-        Self(self.0.set("LogGroupName", value), t::PhantomData)
+        LogGroup(self.0.set("LogGroupName", value), t::PhantomData)
     }
     /// Creates or updates a resource policy for the specified log group that allows other services to put log events to this account. A LogGroup can have 1 resource policy.
     #[must_use]
     pub fn resource_policy_document(self, value: impl t::IntoValue<t::Json, W>) -> Self {
-        Self(self.0.set("ResourcePolicyDocument", value), t::PhantomData)
+        LogGroup(self.0.set("ResourcePolicyDocument", value), t::PhantomData)
     }
     /// The number of days to retain the log events in the specified log group. Possible values are: 1, 3, 5, 7, 14, 30, 60, 90, 120, 150, 180, 365, 400, 545, 731, 1096, 1827, 2192, 2557, 2922, 3288, and 3653.
     #[must_use]
     pub fn retention_in_days(self, value: impl t::IntoValue<i64, W>) -> Self {
-        Self(self.0.set("RetentionInDays", value), t::PhantomData)
+        LogGroup(self.0.set("RetentionInDays", value), t::PhantomData)
     }
     /// An array of key-value pairs to apply to the log group.
     #[must_use]
     pub fn tags(self, value: impl t::IntoValue<t::List<t::Tag>, W>) -> Self {
-        Self(self.0.set("Tags", value), t::PhantomData)
+        LogGroup(self.0.set("Tags", value), t::PhantomData)
     }
 }
-impl<W> t::Resource for LogGroup<W> {
+impl<V, W: t::Takes<V>> t::Resource<W> for LogGroup<V> {
     const TYPE: &'static str = "AWS::Logs::LogGroup";
     const TAGS: Option<(&'static str, t::TagStyle)> = Some(("Tags", t::TagStyle::List));
+    fn into_object(self) -> t::Object {
+        self.0
+    }
 }
 impl<W> t::Handle<LogGroup<W>> {
     /// The ARN of the log group, such as `arn:aws:logs:us-west-1:123456789012:log-group:/mystack-testgroup-12ABC1AB12A1:*`
@@ -128,6 +128,7 @@ impl LogGroupClass {
         }
     }
 }
+#[diagnostic::do_not_recommend]
 impl<W> t::IntoValue<LogGroupClass, W> for LogGroupClass {
     fn into_value(self) -> t::Json {
         t::Json::from(self.as_str())
@@ -137,7 +138,7 @@ impl<W> t::IntoValue<LogGroupClass, W> for LogGroupClass {
 pub mod link {
     use crate::typed as t;
     #[derive(Debug)]
-    pub struct LogGroupKmsKeyId;
+    pub struct KmsKeyIdOfLogGroup;
     #[cfg(feature = "kms")]
-    impl t::Accepts<crate::kms::key::attr::Arn> for LogGroupKmsKeyId {}
+    impl t::Accepts<crate::kms::key::attr::Arn> for KmsKeyIdOfLogGroup {}
 }

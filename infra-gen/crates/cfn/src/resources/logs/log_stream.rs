@@ -11,12 +11,6 @@ impl<W, S> Clone for LogStream<W, S> {
         Self(self.0.clone(), t::PhantomData)
     }
 }
-impl<W> t::Properties for LogStream<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
-    }
-}
 impl<W> LogStream<W> {
     /// Nothing set yet.
     #[must_use]
@@ -25,26 +19,30 @@ impl<W> LogStream<W> {
         LogStream(t::Object::new(), t::PhantomData)
     }
 }
-impl<W> LogStream<W, (t::Missing<required::LogGroupName>,)> {
+impl<W, S0> LogStream<W, (S0,)> {
     /// The name of the log group where the log stream is created.
     #[must_use]
     pub fn log_group_name(
         self,
-        value: impl t::IntoValue<t::Link<link::LogStreamLogGroupName>, W>,
-    ) -> LogStream<W, (t::Set,)> {
+        value: impl t::IntoValue<t::Link<link::LogGroupNameOfLogStream>, W>,
+    ) -> LogStream<W, (t::Set,)>
+    where
+        S0: t::Open,
+    {
         LogStream(self.0.set("LogGroupName", value), t::PhantomData)
     }
-}
-impl<W, S> LogStream<W, S> {
     /// The name of the log stream. The name must be unique within the log group.
     #[must_use]
     pub fn log_stream_name(self, value: impl t::IntoValue<t::Text, W>) -> Self {
-        Self(self.0.set("LogStreamName", value), t::PhantomData)
+        LogStream(self.0.set("LogStreamName", value), t::PhantomData)
     }
 }
-impl<W> t::Resource for LogStream<W> {
+impl<V, W: t::Takes<V>, S0: t::Filled> t::Resource<W> for LogStream<V, (S0,)> {
     const TYPE: &'static str = "AWS::Logs::LogStream";
     const TAGS: Option<(&'static str, t::TagStyle)> = None;
+    fn into_object(self) -> t::Object {
+        self.0
+    }
 }
 impl<W> t::Handle<LogStream<W>> {
     /// What `Ref` returns.
@@ -67,6 +65,6 @@ pub mod required {
 pub mod link {
     use crate::typed as t;
     #[derive(Debug)]
-    pub struct LogStreamLogGroupName;
-    impl t::Accepts<crate::logs::log_group::attr::LogGroupName> for LogStreamLogGroupName {}
+    pub struct LogGroupNameOfLogStream;
+    impl t::Accepts<crate::logs::log_group::attr::LogGroupName> for LogGroupNameOfLogStream {}
 }

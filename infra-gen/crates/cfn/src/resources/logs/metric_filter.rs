@@ -11,12 +11,6 @@ impl<W, S> Clone for MetricFilter<W, S> {
         Self(self.0.clone(), t::PhantomData)
     }
 }
-impl<W> t::Properties for MetricFilter<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
-    }
-}
 impl<W> MetricFilter<W> {
     /// Nothing set yet.
     #[must_use]
@@ -32,41 +26,11 @@ impl<W> MetricFilter<W> {
         MetricFilter(t::Object::new(), t::PhantomData)
     }
 }
-impl<W, S1, S2> MetricFilter<W, (t::Missing<required::FilterPattern>, S1, S2)> {
-    /// A filter pattern for extracting metric data out of ingested log events. For more information, see [Filter and Pattern Syntax](https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/FilterAndPatternSyntax.html) .
-    #[must_use]
-    pub fn filter_pattern(
-        self,
-        value: impl t::IntoValue<t::Text, W>,
-    ) -> MetricFilter<W, (t::Set, S1, S2)> {
-        MetricFilter(self.0.set("FilterPattern", value), t::PhantomData)
-    }
-}
-impl<W, S0, S2> MetricFilter<W, (S0, t::Missing<required::LogGroupName>, S2)> {
-    /// The name of an existing log group that you want to associate with this metric filter.
-    #[must_use]
-    pub fn log_group_name(
-        self,
-        value: impl t::IntoValue<t::Link<link::MetricFilterLogGroupName>, W>,
-    ) -> MetricFilter<W, (S0, t::Set, S2)> {
-        MetricFilter(self.0.set("LogGroupName", value), t::PhantomData)
-    }
-}
-impl<W, S0, S1> MetricFilter<W, (S0, S1, t::Missing<required::MetricTransformations>)> {
-    /// The metric transformations.
-    #[must_use]
-    pub fn metric_transformations(
-        self,
-        value: impl t::IntoValue<t::List<MetricTransformation<W>>, W>,
-    ) -> MetricFilter<W, (S0, S1, t::Set)> {
-        MetricFilter(self.0.set("MetricTransformations", value), t::PhantomData)
-    }
-}
-impl<W, S> MetricFilter<W, S> {
+impl<W, S0, S1, S2> MetricFilter<W, (S0, S1, S2)> {
     /// This parameter is valid only for log groups that have an active log transformer. For more information about log transformers, see [PutTransformer](https://docs.aws.amazon.com/AmazonCloudWatchLogs/latest/APIReference/API_PutTransformer.html) .
     #[must_use]
     pub fn apply_on_transformed_logs(self, value: impl t::IntoValue<bool, W>) -> Self {
-        Self(self.0.set("ApplyOnTransformedLogs", value), t::PhantomData)
+        MetricFilter(self.0.set("ApplyOnTransformedLogs", value), t::PhantomData)
     }
     /// The list of system fields that are emitted as additional dimensions in the generated metrics. Returns the `emitSystemFieldDimensions` value if it was specified when the metric filter was created.
     #[must_use]
@@ -74,7 +38,7 @@ impl<W, S> MetricFilter<W, S> {
         self,
         value: impl t::IntoValue<t::List<t::Text>, W>,
     ) -> Self {
-        Self(
+        MetricFilter(
             self.0.set("EmitSystemFieldDimensions", value),
             t::PhantomData,
         )
@@ -82,17 +46,55 @@ impl<W, S> MetricFilter<W, S> {
     /// The filter expression that specifies which log events are processed by this metric filter based on system fields. Returns the `fieldSelectionCriteria` value if it was specified when the metric filter was created.
     #[must_use]
     pub fn field_selection_criteria(self, value: impl t::IntoValue<t::Text, W>) -> Self {
-        Self(self.0.set("FieldSelectionCriteria", value), t::PhantomData)
+        MetricFilter(self.0.set("FieldSelectionCriteria", value), t::PhantomData)
     }
     /// The name of the metric filter.
     #[must_use]
     pub fn filter_name(self, value: impl t::IntoValue<t::Text, W>) -> Self {
-        Self(self.0.set("FilterName", value), t::PhantomData)
+        MetricFilter(self.0.set("FilterName", value), t::PhantomData)
+    }
+    /// A filter pattern for extracting metric data out of ingested log events. For more information, see [Filter and Pattern Syntax](https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/FilterAndPatternSyntax.html) .
+    #[must_use]
+    pub fn filter_pattern(
+        self,
+        value: impl t::IntoValue<t::Text, W>,
+    ) -> MetricFilter<W, (t::Set, S1, S2)>
+    where
+        S0: t::Open,
+    {
+        MetricFilter(self.0.set("FilterPattern", value), t::PhantomData)
+    }
+    /// The name of an existing log group that you want to associate with this metric filter.
+    #[must_use]
+    pub fn log_group_name(
+        self,
+        value: impl t::IntoValue<t::Link<link::LogGroupNameOfMetricFilter>, W>,
+    ) -> MetricFilter<W, (S0, t::Set, S2)>
+    where
+        S1: t::Open,
+    {
+        MetricFilter(self.0.set("LogGroupName", value), t::PhantomData)
+    }
+    /// The metric transformations.
+    #[must_use]
+    pub fn metric_transformations(
+        self,
+        value: impl t::IntoValue<t::List<MetricTransformation<W>>, W>,
+    ) -> MetricFilter<W, (S0, S1, t::Set)>
+    where
+        S2: t::Open,
+    {
+        MetricFilter(self.0.set("MetricTransformations", value), t::PhantomData)
     }
 }
-impl<W> t::Resource for MetricFilter<W> {
+impl<V, W: t::Takes<V>, S0: t::Filled, S1: t::Filled, S2: t::Filled> t::Resource<W>
+    for MetricFilter<V, (S0, S1, S2)>
+{
     const TYPE: &'static str = "AWS::Logs::MetricFilter";
     const TAGS: Option<(&'static str, t::TagStyle)> = None;
+    fn into_object(self) -> t::Object {
+        self.0
+    }
 }
 impl<W> t::Handle<MetricFilter<W>> {
     /// What `Ref` returns.
@@ -113,12 +115,6 @@ impl<W, S> Clone for Dimension<W, S> {
         Self(self.0.clone(), t::PhantomData)
     }
 }
-impl<W> t::Properties for Dimension<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
-    }
-}
 impl<W> Dimension<W> {
     /// Nothing set yet.
     #[must_use]
@@ -127,18 +123,29 @@ impl<W> Dimension<W> {
         Dimension(t::Object::new(), t::PhantomData)
     }
 }
-impl<W, S1> Dimension<W, (t::Missing<required::Key>, S1)> {
+impl<W, S0, S1> Dimension<W, (S0, S1)> {
     /// The name for the CloudWatch metric dimension that the metric filter creates.
     #[must_use]
-    pub fn key(self, value: impl t::IntoValue<t::Text, W>) -> Dimension<W, (t::Set, S1)> {
+    pub fn key(self, value: impl t::IntoValue<t::Text, W>) -> Dimension<W, (t::Set, S1)>
+    where
+        S0: t::Open,
+    {
         Dimension(self.0.set("Key", value), t::PhantomData)
     }
-}
-impl<W, S0> Dimension<W, (S0, t::Missing<required::Value>)> {
     /// The log event field that will contain the value for this dimension. This dimension will only be published for a metric if the value is found in the log event. For example, `$.eventType` for JSON log events, or `$server` for space-delimited log events.
     #[must_use]
-    pub fn value(self, value: impl t::IntoValue<t::Text, W>) -> Dimension<W, (S0, t::Set)> {
+    pub fn value(self, value: impl t::IntoValue<t::Text, W>) -> Dimension<W, (S0, t::Set)>
+    where
+        S1: t::Open,
+    {
         Dimension(self.0.set("Value", value), t::PhantomData)
+    }
+}
+impl<V, W: t::Takes<V>, S0: t::Filled, S1: t::Filled> t::IntoValue<Dimension<W>, W>
+    for Dimension<V, (S0, S1)>
+{
+    fn into_value(self) -> t::Json {
+        self.0.into_json()
     }
 }
 /// `MetricTransformation` is a property of the `AWS::Logs::MetricFilter` resource that describes how to transform log streams into a CloudWatch metric.
@@ -149,12 +156,6 @@ pub struct MetricTransformation<W, S = (t::Set, t::Set, t::Set)>(
 impl<W, S> Clone for MetricTransformation<W, S> {
     fn clone(&self) -> Self {
         Self(self.0.clone(), t::PhantomData)
-    }
-}
-impl<W> t::Properties for MetricTransformation<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
     }
 }
 impl<W> MetricTransformation<W> {
@@ -172,51 +173,61 @@ impl<W> MetricTransformation<W> {
         MetricTransformation(t::Object::new(), t::PhantomData)
     }
 }
-impl<W, S1, S2> MetricTransformation<W, (t::Missing<required::MetricName>, S1, S2)> {
+impl<W, S0, S1, S2> MetricTransformation<W, (S0, S1, S2)> {
+    /// (Optional) The value to emit when a filter pattern does not match a log event. This value can be null.
+    #[must_use]
+    pub fn default_value(self, value: impl t::IntoValue<f64, W>) -> Self {
+        MetricTransformation(self.0.set("DefaultValue", value), t::PhantomData)
+    }
+    /// The fields to use as dimensions for the metric. One metric filter can include as many as three dimensions.
+    #[must_use]
+    pub fn dimensions(self, value: impl t::IntoValue<t::List<Dimension<W>>, W>) -> Self {
+        MetricTransformation(self.0.set("Dimensions", value), t::PhantomData)
+    }
     /// The name of the CloudWatch metric.
     #[must_use]
     pub fn metric_name(
         self,
         value: impl t::IntoValue<t::Text, W>,
-    ) -> MetricTransformation<W, (t::Set, S1, S2)> {
+    ) -> MetricTransformation<W, (t::Set, S1, S2)>
+    where
+        S0: t::Open,
+    {
         MetricTransformation(self.0.set("MetricName", value), t::PhantomData)
     }
-}
-impl<W, S0, S2> MetricTransformation<W, (S0, t::Missing<required::MetricNamespace>, S2)> {
     /// A custom namespace to contain your metric in CloudWatch. Use namespaces to group together metrics that are similar. For more information, see [Namespaces](https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/cloudwatch_concepts.html#Namespace) .
     #[must_use]
     pub fn metric_namespace(
         self,
         value: impl t::IntoValue<t::Text, W>,
-    ) -> MetricTransformation<W, (S0, t::Set, S2)> {
+    ) -> MetricTransformation<W, (S0, t::Set, S2)>
+    where
+        S1: t::Open,
+    {
         MetricTransformation(self.0.set("MetricNamespace", value), t::PhantomData)
     }
-}
-impl<W, S0, S1> MetricTransformation<W, (S0, S1, t::Missing<required::MetricValue>)> {
     /// The value that is published to the CloudWatch metric. For example, if you're counting the occurrences of a particular term like `Error` , specify 1 for the metric value. If you're counting the number of bytes transferred, reference the value that is in the log event by using $.
     #[must_use]
     pub fn metric_value(
         self,
         value: impl t::IntoValue<t::Text, W>,
-    ) -> MetricTransformation<W, (S0, S1, t::Set)> {
+    ) -> MetricTransformation<W, (S0, S1, t::Set)>
+    where
+        S2: t::Open,
+    {
         MetricTransformation(self.0.set("MetricValue", value), t::PhantomData)
-    }
-}
-impl<W, S> MetricTransformation<W, S> {
-    /// (Optional) The value to emit when a filter pattern does not match a log event. This value can be null.
-    #[must_use]
-    pub fn default_value(self, value: impl t::IntoValue<f64, W>) -> Self {
-        Self(self.0.set("DefaultValue", value), t::PhantomData)
-    }
-    /// The fields to use as dimensions for the metric. One metric filter can include as many as three dimensions.
-    #[must_use]
-    pub fn dimensions(self, value: impl t::IntoValue<t::List<Dimension<W>>, W>) -> Self {
-        Self(self.0.set("Dimensions", value), t::PhantomData)
     }
     /// The unit to assign to the metric. If you omit this, the unit is set as `None` .
     #[must_use]
     pub fn unit(self, value: impl t::IntoValue<Unit, W>) -> Self {
-        Self(self.0.set("Unit", value), t::PhantomData)
+        MetricTransformation(self.0.set("Unit", value), t::PhantomData)
+    }
+}
+impl<V, W: t::Takes<V>, S0: t::Filled, S1: t::Filled, S2: t::Filled>
+    t::IntoValue<MetricTransformation<W>, W> for MetricTransformation<V, (S0, S1, S2)>
+{
+    fn into_value(self) -> t::Json {
+        self.0.into_json()
     }
 }
 /// The values of `Unit`.
@@ -313,6 +324,7 @@ impl Unit {
         }
     }
 }
+#[diagnostic::do_not_recommend]
 impl<W> t::IntoValue<Unit, W> for Unit {
     fn into_value(self) -> t::Json {
         t::Json::from(self.as_str())
@@ -341,6 +353,6 @@ pub mod required {
 pub mod link {
     use crate::typed as t;
     #[derive(Debug)]
-    pub struct MetricFilterLogGroupName;
-    impl t::Accepts<crate::logs::log_group::attr::LogGroupName> for MetricFilterLogGroupName {}
+    pub struct LogGroupNameOfMetricFilter;
+    impl t::Accepts<crate::logs::log_group::attr::LogGroupName> for LogGroupNameOfMetricFilter {}
 }

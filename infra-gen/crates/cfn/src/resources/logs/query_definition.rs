@@ -11,12 +11,6 @@ impl<W, S> Clone for QueryDefinition<W, S> {
         Self(self.0.clone(), t::PhantomData)
     }
 }
-impl<W> t::Properties for QueryDefinition<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
-    }
-}
 impl<W> QueryDefinition<W> {
     /// Nothing set yet.
     #[must_use]
@@ -31,46 +25,53 @@ impl<W> QueryDefinition<W> {
         QueryDefinition(t::Object::new(), t::PhantomData)
     }
 }
-impl<W, S1> QueryDefinition<W, (t::Missing<required::Name>, S1)> {
+impl<W, S0, S1> QueryDefinition<W, (S0, S1)> {
+    /// Use this parameter if you want the query to query only certain log groups.
+    #[must_use]
+    pub fn log_group_names(
+        self,
+        value: impl t::IntoValue<t::List<t::Link<link::LogGroupNamesOfQueryDefinition>>, W>,
+    ) -> Self {
+        QueryDefinition(self.0.set("LogGroupNames", value), t::PhantomData)
+    }
     /// A name for the query definition.
     #[must_use]
-    pub fn name(self, value: impl t::IntoValue<t::Text, W>) -> QueryDefinition<W, (t::Set, S1)> {
+    pub fn name(self, value: impl t::IntoValue<t::Text, W>) -> QueryDefinition<W, (t::Set, S1)>
+    where
+        S0: t::Open,
+    {
         QueryDefinition(self.0.set("Name", value), t::PhantomData)
     }
-}
-impl<W, S0> QueryDefinition<W, (S0, t::Missing<required::QueryString>)> {
+    /// Use this parameter to include specific query parameters as part of your query definition. Query parameters are supported only for Logs Insights QL queries. Query parameters allow you to use placeholder variables in your query string that are substituted with values at execution time.
+    #[must_use]
+    pub fn parameters(self, value: impl t::IntoValue<t::List<QueryParameter<W>>, W>) -> Self {
+        QueryDefinition(self.0.set("Parameters", value), t::PhantomData)
+    }
+    /// The query language used for this query. For more information about the query languages that CloudWatch Logs supports, see [Supported query languages](https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/CWL_AnalyzeLogData_Languages.html) .
+    #[must_use]
+    pub fn query_language(self, value: impl t::IntoValue<QueryLanguage, W>) -> Self {
+        QueryDefinition(self.0.set("QueryLanguage", value), t::PhantomData)
+    }
     /// The query string to use for this query definition. For more information, see [CloudWatch Logs Insights Query Syntax](https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/CWL_QuerySyntax.html) .
     #[must_use]
     pub fn query_string(
         self,
         value: impl t::IntoValue<t::Text, W>,
-    ) -> QueryDefinition<W, (S0, t::Set)> {
+    ) -> QueryDefinition<W, (S0, t::Set)>
+    where
+        S1: t::Open,
+    {
         QueryDefinition(self.0.set("QueryString", value), t::PhantomData)
     }
 }
-impl<W, S> QueryDefinition<W, S> {
-    /// Use this parameter if you want the query to query only certain log groups.
-    #[must_use]
-    pub fn log_group_names(
-        self,
-        value: impl t::IntoValue<t::List<t::Link<link::QueryDefinitionLogGroupNames>>, W>,
-    ) -> Self {
-        Self(self.0.set("LogGroupNames", value), t::PhantomData)
-    }
-    /// Use this parameter to include specific query parameters as part of your query definition. Query parameters are supported only for Logs Insights QL queries. Query parameters allow you to use placeholder variables in your query string that are substituted with values at execution time.
-    #[must_use]
-    pub fn parameters(self, value: impl t::IntoValue<t::List<QueryParameter<W>>, W>) -> Self {
-        Self(self.0.set("Parameters", value), t::PhantomData)
-    }
-    /// The query language used for this query. For more information about the query languages that CloudWatch Logs supports, see [Supported query languages](https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/CWL_AnalyzeLogData_Languages.html) .
-    #[must_use]
-    pub fn query_language(self, value: impl t::IntoValue<QueryLanguage, W>) -> Self {
-        Self(self.0.set("QueryLanguage", value), t::PhantomData)
-    }
-}
-impl<W> t::Resource for QueryDefinition<W> {
+impl<V, W: t::Takes<V>, S0: t::Filled, S1: t::Filled> t::Resource<W>
+    for QueryDefinition<V, (S0, S1)>
+{
     const TYPE: &'static str = "AWS::Logs::QueryDefinition";
     const TAGS: Option<(&'static str, t::TagStyle)> = None;
+    fn into_object(self) -> t::Object {
+        self.0
+    }
 }
 impl<W> t::Handle<QueryDefinition<W>> {
     /// The ID of the query definition.
@@ -91,12 +92,6 @@ impl<W, S> Clone for QueryParameter<W, S> {
         Self(self.0.clone(), t::PhantomData)
     }
 }
-impl<W> t::Properties for QueryParameter<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
-    }
-}
 impl<W> QueryParameter<W> {
     /// Nothing set yet.
     #[must_use]
@@ -105,23 +100,31 @@ impl<W> QueryParameter<W> {
         QueryParameter(t::Object::new(), t::PhantomData)
     }
 }
-impl<W> QueryParameter<W, (t::Missing<required::Name>,)> {
-    /// The name of the query parameter. A query parameter name must start with a letter or underscore, and contain only letters, digits, and underscores.
-    #[must_use]
-    pub fn name(self, value: impl t::IntoValue<t::Text, W>) -> QueryParameter<W, (t::Set,)> {
-        QueryParameter(self.0.set("Name", value), t::PhantomData)
-    }
-}
-impl<W, S> QueryParameter<W, S> {
+impl<W, S0> QueryParameter<W, (S0,)> {
     /// The default value to use for this query parameter if no value is supplied at execution time.
     #[must_use]
     pub fn default_value(self, value: impl t::IntoValue<t::Text, W>) -> Self {
-        Self(self.0.set("DefaultValue", value), t::PhantomData)
+        QueryParameter(self.0.set("DefaultValue", value), t::PhantomData)
     }
     /// A description of the query parameter that explains its purpose or expected values.
     #[must_use]
     pub fn description(self, value: impl t::IntoValue<t::Text, W>) -> Self {
-        Self(self.0.set("Description", value), t::PhantomData)
+        QueryParameter(self.0.set("Description", value), t::PhantomData)
+    }
+    /// The name of the query parameter. A query parameter name must start with a letter or underscore, and contain only letters, digits, and underscores.
+    #[must_use]
+    pub fn name(self, value: impl t::IntoValue<t::Text, W>) -> QueryParameter<W, (t::Set,)>
+    where
+        S0: t::Open,
+    {
+        QueryParameter(self.0.set("Name", value), t::PhantomData)
+    }
+}
+impl<V, W: t::Takes<V>, S0: t::Filled> t::IntoValue<QueryParameter<W>, W>
+    for QueryParameter<V, (S0,)>
+{
+    fn into_value(self) -> t::Json {
+        self.0.into_json()
     }
 }
 /// The values of `QueryLanguage`.
@@ -146,6 +149,7 @@ impl QueryLanguage {
         }
     }
 }
+#[diagnostic::do_not_recommend]
 impl<W> t::IntoValue<QueryLanguage, W> for QueryLanguage {
     fn into_value(self) -> t::Json {
         t::Json::from(self.as_str())
@@ -162,6 +166,6 @@ pub mod required {
 pub mod link {
     use crate::typed as t;
     #[derive(Debug)]
-    pub struct QueryDefinitionLogGroupNames;
-    impl t::Accepts<crate::logs::log_group::attr::LogGroupName> for QueryDefinitionLogGroupNames {}
+    pub struct LogGroupNamesOfQueryDefinition;
+    impl t::Accepts<crate::logs::log_group::attr::LogGroupName> for LogGroupNamesOfQueryDefinition {}
 }

@@ -11,12 +11,6 @@ impl<W, S> Clone for ResourcePolicy<W, S> {
         Self(self.0.clone(), t::PhantomData)
     }
 }
-impl<W> t::Properties for ResourcePolicy<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
-    }
-}
 impl<W> ResourcePolicy<W> {
     /// Nothing set yet.
     #[must_use]
@@ -31,29 +25,38 @@ impl<W> ResourcePolicy<W> {
         ResourcePolicy(t::Object::new(), t::PhantomData)
     }
 }
-impl<W, S1> ResourcePolicy<W, (t::Missing<required::PolicyDocument>, S1)> {
+impl<W, S0, S1> ResourcePolicy<W, (S0, S1)> {
     /// The details of the policy. It must be formatted in JSON, and you must use backslashes to escape characters that need to be escaped in JSON strings, such as double quote marks.
     #[must_use]
     pub fn policy_document(
         self,
         value: impl t::IntoValue<t::Policy<W>, W>,
-    ) -> ResourcePolicy<W, (t::Set, S1)> {
+    ) -> ResourcePolicy<W, (t::Set, S1)>
+    where
+        S0: t::Open,
+    {
         ResourcePolicy(self.0.set("PolicyDocument", value), t::PhantomData)
     }
-}
-impl<W, S0> ResourcePolicy<W, (S0, t::Missing<required::PolicyName>)> {
     /// The name of the resource policy.
     #[must_use]
     pub fn policy_name(
         self,
         value: impl t::IntoValue<t::Text, W>,
-    ) -> ResourcePolicy<W, (S0, t::Set)> {
+    ) -> ResourcePolicy<W, (S0, t::Set)>
+    where
+        S1: t::Open,
+    {
         ResourcePolicy(self.0.set("PolicyName", value), t::PhantomData)
     }
 }
-impl<W> t::Resource for ResourcePolicy<W> {
+impl<V, W: t::Takes<V>, S0: t::Filled, S1: t::Filled> t::Resource<W>
+    for ResourcePolicy<V, (S0, S1)>
+{
     const TYPE: &'static str = "AWS::Logs::ResourcePolicy";
     const TAGS: Option<(&'static str, t::TagStyle)> = None;
+    fn into_object(self) -> t::Object {
+        self.0
+    }
 }
 impl<W> t::Handle<ResourcePolicy<W>> {
     /// What `Ref` returns.

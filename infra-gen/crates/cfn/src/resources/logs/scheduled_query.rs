@@ -14,12 +14,6 @@ impl<W, S> Clone for ScheduledQuery<W, S> {
         Self(self.0.clone(), t::PhantomData)
     }
 }
-impl<W> t::Properties for ScheduledQuery<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
-    }
-}
 impl<W> ScheduledQuery<W> {
     /// Nothing set yet.
     #[must_use]
@@ -37,65 +31,11 @@ impl<W> ScheduledQuery<W> {
         ScheduledQuery(t::Object::new(), t::PhantomData)
     }
 }
-impl<W, S1, S2, S3, S4>
-    ScheduledQuery<W, (t::Missing<required::ExecutionRoleArn>, S1, S2, S3, S4)>
-{
-    /// `ExecutionRoleArn`.
-    #[must_use]
-    pub fn execution_role_arn(
-        self,
-        value: impl t::IntoValue<t::Text, W>,
-    ) -> ScheduledQuery<W, (t::Set, S1, S2, S3, S4)> {
-        ScheduledQuery(self.0.set("ExecutionRoleArn", value), t::PhantomData)
-    }
-}
-impl<W, S0, S2, S3, S4> ScheduledQuery<W, (S0, t::Missing<required::Name>, S2, S3, S4)> {
-    /// `Name`.
-    #[must_use]
-    pub fn name(
-        self,
-        value: impl t::IntoValue<t::Text, W>,
-    ) -> ScheduledQuery<W, (S0, t::Set, S2, S3, S4)> {
-        ScheduledQuery(self.0.set("Name", value), t::PhantomData)
-    }
-}
-impl<W, S0, S1, S3, S4> ScheduledQuery<W, (S0, S1, t::Missing<required::QueryLanguage>, S3, S4)> {
-    /// `QueryLanguage`.
-    #[must_use]
-    pub fn query_language(
-        self,
-        value: impl t::IntoValue<QueryLanguage, W>,
-    ) -> ScheduledQuery<W, (S0, S1, t::Set, S3, S4)> {
-        ScheduledQuery(self.0.set("QueryLanguage", value), t::PhantomData)
-    }
-}
-impl<W, S0, S1, S2, S4> ScheduledQuery<W, (S0, S1, S2, t::Missing<required::QueryString>, S4)> {
-    /// `QueryString`.
-    #[must_use]
-    pub fn query_string(
-        self,
-        value: impl t::IntoValue<t::Text, W>,
-    ) -> ScheduledQuery<W, (S0, S1, S2, t::Set, S4)> {
-        ScheduledQuery(self.0.set("QueryString", value), t::PhantomData)
-    }
-}
-impl<W, S0, S1, S2, S3>
-    ScheduledQuery<W, (S0, S1, S2, S3, t::Missing<required::ScheduleExpression>)>
-{
-    /// `ScheduleExpression`.
-    #[must_use]
-    pub fn schedule_expression(
-        self,
-        value: impl t::IntoValue<t::Text, W>,
-    ) -> ScheduledQuery<W, (S0, S1, S2, S3, t::Set)> {
-        ScheduledQuery(self.0.set("ScheduleExpression", value), t::PhantomData)
-    }
-}
-impl<W, S> ScheduledQuery<W, S> {
+impl<W, S0, S1, S2, S3, S4> ScheduledQuery<W, (S0, S1, S2, S3, S4)> {
     /// `Description`.
     #[must_use]
     pub fn description(self, value: impl t::IntoValue<t::Text, W>) -> Self {
-        Self(self.0.set("Description", value), t::PhantomData)
+        ScheduledQuery(self.0.set("Description", value), t::PhantomData)
     }
     /// `DestinationConfiguration`.
     #[must_use]
@@ -103,50 +43,110 @@ impl<W, S> ScheduledQuery<W, S> {
         self,
         value: impl t::IntoValue<DestinationConfiguration<W>, W>,
     ) -> Self {
-        Self(
+        ScheduledQuery(
             self.0.set("DestinationConfiguration", value),
             t::PhantomData,
         )
     }
+    /// `ExecutionRoleArn`.
+    #[must_use]
+    pub fn execution_role_arn(
+        self,
+        value: impl t::IntoValue<t::Text, W>,
+    ) -> ScheduledQuery<W, (t::Set, S1, S2, S3, S4)>
+    where
+        S0: t::Open,
+    {
+        ScheduledQuery(self.0.set("ExecutionRoleArn", value), t::PhantomData)
+    }
     /// `LogGroupIdentifiers`.
     #[must_use]
     pub fn log_group_identifiers(self, value: impl t::IntoValue<t::List<t::Text>, W>) -> Self {
-        Self(self.0.set("LogGroupIdentifiers", value), t::PhantomData)
+        ScheduledQuery(self.0.set("LogGroupIdentifiers", value), t::PhantomData)
+    }
+    /// `Name`.
+    #[must_use]
+    pub fn name(
+        self,
+        value: impl t::IntoValue<t::Text, W>,
+    ) -> ScheduledQuery<W, (S0, t::Set, S2, S3, S4)>
+    where
+        S1: t::Open,
+    {
+        ScheduledQuery(self.0.set("Name", value), t::PhantomData)
+    }
+    /// `QueryLanguage`.
+    #[must_use]
+    pub fn query_language(
+        self,
+        value: impl t::IntoValue<QueryLanguage, W>,
+    ) -> ScheduledQuery<W, (S0, S1, t::Set, S3, S4)>
+    where
+        S2: t::Open,
+    {
+        ScheduledQuery(self.0.set("QueryLanguage", value), t::PhantomData)
+    }
+    /// `QueryString`.
+    #[must_use]
+    pub fn query_string(
+        self,
+        value: impl t::IntoValue<t::Text, W>,
+    ) -> ScheduledQuery<W, (S0, S1, S2, t::Set, S4)>
+    where
+        S3: t::Open,
+    {
+        ScheduledQuery(self.0.set("QueryString", value), t::PhantomData)
     }
     /// `ScheduleEndTime`.
     #[must_use]
     pub fn schedule_end_time(self, value: impl t::IntoValue<f64, W>) -> Self {
-        Self(self.0.set("ScheduleEndTime", value), t::PhantomData)
+        ScheduledQuery(self.0.set("ScheduleEndTime", value), t::PhantomData)
+    }
+    /// `ScheduleExpression`.
+    #[must_use]
+    pub fn schedule_expression(
+        self,
+        value: impl t::IntoValue<t::Text, W>,
+    ) -> ScheduledQuery<W, (S0, S1, S2, S3, t::Set)>
+    where
+        S4: t::Open,
+    {
+        ScheduledQuery(self.0.set("ScheduleExpression", value), t::PhantomData)
     }
     /// `ScheduleStartTime`.
     #[must_use]
     pub fn schedule_start_time(self, value: impl t::IntoValue<f64, W>) -> Self {
-        Self(self.0.set("ScheduleStartTime", value), t::PhantomData)
+        ScheduledQuery(self.0.set("ScheduleStartTime", value), t::PhantomData)
     }
     /// `StartTimeOffset`.
     #[must_use]
     pub fn start_time_offset(self, value: impl t::IntoValue<i64, W>) -> Self {
-        Self(self.0.set("StartTimeOffset", value), t::PhantomData)
+        ScheduledQuery(self.0.set("StartTimeOffset", value), t::PhantomData)
     }
     /// `State`.
     #[must_use]
     pub fn state(self, value: impl t::IntoValue<State, W>) -> Self {
-        Self(self.0.set("State", value), t::PhantomData)
+        ScheduledQuery(self.0.set("State", value), t::PhantomData)
     }
     /// `Tags`.
     #[must_use]
     pub fn tags(self, value: impl t::IntoValue<t::List<TagsItems<W>>, W>) -> Self {
-        Self(self.0.set("Tags", value), t::PhantomData)
+        ScheduledQuery(self.0.set("Tags", value), t::PhantomData)
     }
     /// `Timezone`.
     #[must_use]
     pub fn timezone(self, value: impl t::IntoValue<t::Text, W>) -> Self {
-        Self(self.0.set("Timezone", value), t::PhantomData)
+        ScheduledQuery(self.0.set("Timezone", value), t::PhantomData)
     }
 }
-impl<W> t::Resource for ScheduledQuery<W> {
+impl<V, W: t::Takes<V>, S0: t::Filled, S1: t::Filled, S2: t::Filled, S3: t::Filled, S4: t::Filled>
+    t::Resource<W> for ScheduledQuery<V, (S0, S1, S2, S3, S4)>
+{
     const TYPE: &'static str = "AWS::Logs::ScheduledQuery";
     const TAGS: Option<(&'static str, t::TagStyle)> = Some(("Tags", t::TagStyle::List));
+    fn into_object(self) -> t::Object {
+        self.0
+    }
 }
 impl<W> t::Handle<ScheduledQuery<W>> {
     /// `CreationTime`.
@@ -195,12 +195,6 @@ impl<W> Clone for DestinationConfiguration<W> {
         Self(self.0.clone(), t::PhantomData)
     }
 }
-impl<W> t::Properties for DestinationConfiguration<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
-    }
-}
 impl<W> DestinationConfiguration<W> {
     /// Nothing set yet.
     #[must_use]
@@ -213,7 +207,14 @@ impl<W> DestinationConfiguration<W> {
     /// `S3Configuration`.
     #[must_use]
     pub fn s3_configuration(self, value: impl t::IntoValue<S3Configuration<W>, W>) -> Self {
-        Self(self.0.set("S3Configuration", value), t::PhantomData)
+        DestinationConfiguration(self.0.set("S3Configuration", value), t::PhantomData)
+    }
+}
+impl<V, W: t::Takes<V>> t::IntoValue<DestinationConfiguration<W>, W>
+    for DestinationConfiguration<V>
+{
+    fn into_value(self) -> t::Json {
+        self.0.into_json()
     }
 }
 /// `S3Configuration`.
@@ -221,12 +222,6 @@ pub struct S3Configuration<W, S = (t::Set, t::Set)>(t::Object, t::PhantomData<fn
 impl<W, S> Clone for S3Configuration<W, S> {
     fn clone(&self) -> Self {
         Self(self.0.clone(), t::PhantomData)
-    }
-}
-impl<W> t::Properties for S3Configuration<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
     }
 }
 impl<W> S3Configuration<W> {
@@ -243,24 +238,32 @@ impl<W> S3Configuration<W> {
         S3Configuration(t::Object::new(), t::PhantomData)
     }
 }
-impl<W, S1> S3Configuration<W, (t::Missing<required::DestinationIdentifier>, S1)> {
+impl<W, S0, S1> S3Configuration<W, (S0, S1)> {
     /// `DestinationIdentifier`.
     #[must_use]
     pub fn destination_identifier(
         self,
         value: impl t::IntoValue<t::Text, W>,
-    ) -> S3Configuration<W, (t::Set, S1)> {
+    ) -> S3Configuration<W, (t::Set, S1)>
+    where
+        S0: t::Open,
+    {
         S3Configuration(self.0.set("DestinationIdentifier", value), t::PhantomData)
     }
-}
-impl<W, S0> S3Configuration<W, (S0, t::Missing<required::RoleArn>)> {
     /// `RoleArn`.
     #[must_use]
-    pub fn role_arn(
-        self,
-        value: impl t::IntoValue<t::Text, W>,
-    ) -> S3Configuration<W, (S0, t::Set)> {
+    pub fn role_arn(self, value: impl t::IntoValue<t::Text, W>) -> S3Configuration<W, (S0, t::Set)>
+    where
+        S1: t::Open,
+    {
         S3Configuration(self.0.set("RoleArn", value), t::PhantomData)
+    }
+}
+impl<V, W: t::Takes<V>, S0: t::Filled, S1: t::Filled> t::IntoValue<S3Configuration<W>, W>
+    for S3Configuration<V, (S0, S1)>
+{
+    fn into_value(self) -> t::Json {
+        self.0.into_json()
     }
 }
 /// `TagsItems`.
@@ -268,12 +271,6 @@ pub struct TagsItems<W, S = (t::Set, t::Set)>(t::Object, t::PhantomData<fn() -> 
 impl<W, S> Clone for TagsItems<W, S> {
     fn clone(&self) -> Self {
         Self(self.0.clone(), t::PhantomData)
-    }
-}
-impl<W> t::Properties for TagsItems<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
     }
 }
 impl<W> TagsItems<W> {
@@ -284,18 +281,29 @@ impl<W> TagsItems<W> {
         TagsItems(t::Object::new(), t::PhantomData)
     }
 }
-impl<W, S1> TagsItems<W, (t::Missing<required::Key>, S1)> {
+impl<W, S0, S1> TagsItems<W, (S0, S1)> {
     /// `Key`.
     #[must_use]
-    pub fn key(self, value: impl t::IntoValue<t::Text, W>) -> TagsItems<W, (t::Set, S1)> {
+    pub fn key(self, value: impl t::IntoValue<t::Text, W>) -> TagsItems<W, (t::Set, S1)>
+    where
+        S0: t::Open,
+    {
         TagsItems(self.0.set("Key", value), t::PhantomData)
     }
-}
-impl<W, S0> TagsItems<W, (S0, t::Missing<required::Value>)> {
     /// `Value`.
     #[must_use]
-    pub fn value(self, value: impl t::IntoValue<t::Text, W>) -> TagsItems<W, (S0, t::Set)> {
+    pub fn value(self, value: impl t::IntoValue<t::Text, W>) -> TagsItems<W, (S0, t::Set)>
+    where
+        S1: t::Open,
+    {
         TagsItems(self.0.set("Value", value), t::PhantomData)
+    }
+}
+impl<V, W: t::Takes<V>, S0: t::Filled, S1: t::Filled> t::IntoValue<TagsItems<W>, W>
+    for TagsItems<V, (S0, S1)>
+{
+    fn into_value(self) -> t::Json {
+        self.0.into_json()
     }
 }
 /// The values of `QueryLanguage`.
@@ -320,6 +328,7 @@ impl QueryLanguage {
         }
     }
 }
+#[diagnostic::do_not_recommend]
 impl<W> t::IntoValue<QueryLanguage, W> for QueryLanguage {
     fn into_value(self) -> t::Json {
         t::Json::from(self.as_str())
@@ -344,6 +353,7 @@ impl State {
         }
     }
 }
+#[diagnostic::do_not_recommend]
 impl<W> t::IntoValue<State, W> for State {
     fn into_value(self) -> t::Json {
         t::Json::from(self.as_str())

@@ -11,12 +11,6 @@ impl<W, S> Clone for StorageTierPolicy<W, S> {
         Self(self.0.clone(), t::PhantomData)
     }
 }
-impl<W> t::Properties for StorageTierPolicy<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
-    }
-}
 impl<W> StorageTierPolicy<W> {
     /// Nothing set yet.
     #[must_use]
@@ -25,19 +19,25 @@ impl<W> StorageTierPolicy<W> {
         StorageTierPolicy(t::Object::new(), t::PhantomData)
     }
 }
-impl<W> StorageTierPolicy<W, (t::Missing<required::StorageTier>,)> {
+impl<W, S0> StorageTierPolicy<W, (S0,)> {
     /// The storage tier to apply. Only INTELLIGENT_TIERING is accepted for creation.
     #[must_use]
     pub fn storage_tier(
         self,
         value: impl t::IntoValue<StorageTier, W>,
-    ) -> StorageTierPolicy<W, (t::Set,)> {
+    ) -> StorageTierPolicy<W, (t::Set,)>
+    where
+        S0: t::Open,
+    {
         StorageTierPolicy(self.0.set("StorageTier", value), t::PhantomData)
     }
 }
-impl<W> t::Resource for StorageTierPolicy<W> {
+impl<V, W: t::Takes<V>, S0: t::Filled> t::Resource<W> for StorageTierPolicy<V, (S0,)> {
     const TYPE: &'static str = "AWS::Logs::StorageTierPolicy";
     const TAGS: Option<(&'static str, t::TagStyle)> = None;
+    fn into_object(self) -> t::Object {
+        self.0
+    }
 }
 impl<W> t::Handle<StorageTierPolicy<W>> {
     /// Timestamp (milliseconds after Jan 1, 1970 00:00:00 UTC) when the storage tier policy was last updated.
@@ -74,6 +74,7 @@ impl StorageTier {
         }
     }
 }
+#[diagnostic::do_not_recommend]
 impl<W> t::IntoValue<StorageTier, W> for StorageTier {
     fn into_value(self) -> t::Json {
         t::Json::from(self.as_str())

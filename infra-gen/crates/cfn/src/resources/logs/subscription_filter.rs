@@ -14,12 +14,6 @@ impl<W, S> Clone for SubscriptionFilter<W, S> {
         Self(self.0.clone(), t::PhantomData)
     }
 }
-impl<W> t::Properties for SubscriptionFilter<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
-    }
-}
 impl<W> SubscriptionFilter<W> {
     /// Nothing set yet.
     #[must_use]
@@ -35,74 +29,82 @@ impl<W> SubscriptionFilter<W> {
         SubscriptionFilter(t::Object::new(), t::PhantomData)
     }
 }
-impl<W, S1, S2> SubscriptionFilter<W, (t::Missing<required::DestinationArn>, S1, S2)> {
+impl<W, S0, S1, S2> SubscriptionFilter<W, (S0, S1, S2)> {
+    /// This parameter is valid only for log groups that have an active log transformer. For more information about log transformers, see [PutTransformer](https://docs.aws.amazon.com/AmazonCloudWatchLogs/latest/APIReference/API_PutTransformer.html) .
+    #[must_use]
+    pub fn apply_on_transformed_logs(self, value: impl t::IntoValue<bool, W>) -> Self {
+        SubscriptionFilter(self.0.set("ApplyOnTransformedLogs", value), t::PhantomData)
+    }
     /// The Amazon Resource Name (ARN) of the destination.
     #[must_use]
     pub fn destination_arn(
         self,
-        value: impl t::IntoValue<t::Link<link::SubscriptionFilterDestinationArn>, W>,
-    ) -> SubscriptionFilter<W, (t::Set, S1, S2)> {
+        value: impl t::IntoValue<t::Link<link::DestinationArnOfSubscriptionFilter>, W>,
+    ) -> SubscriptionFilter<W, (t::Set, S1, S2)>
+    where
+        S0: t::Open,
+    {
         SubscriptionFilter(self.0.set("DestinationArn", value), t::PhantomData)
     }
-}
-impl<W, S0, S2> SubscriptionFilter<W, (S0, t::Missing<required::FilterPattern>, S2)> {
+    /// The method used to distribute log data to the destination, which can be either random or grouped by log stream.
+    #[must_use]
+    pub fn distribution(self, value: impl t::IntoValue<Distribution, W>) -> Self {
+        SubscriptionFilter(self.0.set("Distribution", value), t::PhantomData)
+    }
+    /// The list of system fields that are included in the log events sent to the subscription destination. Returns the `emitSystemFields` value if it was specified when the subscription filter was created.
+    #[must_use]
+    pub fn emit_system_fields(self, value: impl t::IntoValue<t::List<t::Text>, W>) -> Self {
+        SubscriptionFilter(self.0.set("EmitSystemFields", value), t::PhantomData)
+    }
+    /// The filter expression that specifies which log events are processed by this subscription filter based on system fields. Returns the `fieldSelectionCriteria` value if it was specified when the subscription filter was created.
+    #[must_use]
+    pub fn field_selection_criteria(self, value: impl t::IntoValue<t::Text, W>) -> Self {
+        SubscriptionFilter(self.0.set("FieldSelectionCriteria", value), t::PhantomData)
+    }
+    /// The name of the subscription filter.
+    #[must_use]
+    pub fn filter_name(self, value: impl t::IntoValue<t::Text, W>) -> Self {
+        SubscriptionFilter(self.0.set("FilterName", value), t::PhantomData)
+    }
     /// The filtering expressions that restrict what gets delivered to the destination AWS resource. For more information about the filter pattern syntax, see [Filter and Pattern Syntax](https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/FilterAndPatternSyntax.html) .
     #[must_use]
     pub fn filter_pattern(
         self,
         value: impl t::IntoValue<t::Text, W>,
-    ) -> SubscriptionFilter<W, (S0, t::Set, S2)> {
+    ) -> SubscriptionFilter<W, (S0, t::Set, S2)>
+    where
+        S1: t::Open,
+    {
         SubscriptionFilter(self.0.set("FilterPattern", value), t::PhantomData)
     }
-}
-impl<W, S0, S1> SubscriptionFilter<W, (S0, S1, t::Missing<required::LogGroupName>)> {
     /// The log group to associate with the subscription filter. All log events that are uploaded to this log group are filtered and delivered to the specified AWS resource if the filter pattern matches the log events.
     #[must_use]
     pub fn log_group_name(
         self,
-        value: impl t::IntoValue<t::Link<link::SubscriptionFilterLogGroupName>, W>,
-    ) -> SubscriptionFilter<W, (S0, S1, t::Set)> {
+        value: impl t::IntoValue<t::Link<link::LogGroupNameOfSubscriptionFilter>, W>,
+    ) -> SubscriptionFilter<W, (S0, S1, t::Set)>
+    where
+        S2: t::Open,
+    {
         SubscriptionFilter(self.0.set("LogGroupName", value), t::PhantomData)
-    }
-}
-impl<W, S> SubscriptionFilter<W, S> {
-    /// This parameter is valid only for log groups that have an active log transformer. For more information about log transformers, see [PutTransformer](https://docs.aws.amazon.com/AmazonCloudWatchLogs/latest/APIReference/API_PutTransformer.html) .
-    #[must_use]
-    pub fn apply_on_transformed_logs(self, value: impl t::IntoValue<bool, W>) -> Self {
-        Self(self.0.set("ApplyOnTransformedLogs", value), t::PhantomData)
-    }
-    /// The method used to distribute log data to the destination, which can be either random or grouped by log stream.
-    #[must_use]
-    pub fn distribution(self, value: impl t::IntoValue<Distribution, W>) -> Self {
-        Self(self.0.set("Distribution", value), t::PhantomData)
-    }
-    /// The list of system fields that are included in the log events sent to the subscription destination. Returns the `emitSystemFields` value if it was specified when the subscription filter was created.
-    #[must_use]
-    pub fn emit_system_fields(self, value: impl t::IntoValue<t::List<t::Text>, W>) -> Self {
-        Self(self.0.set("EmitSystemFields", value), t::PhantomData)
-    }
-    /// The filter expression that specifies which log events are processed by this subscription filter based on system fields. Returns the `fieldSelectionCriteria` value if it was specified when the subscription filter was created.
-    #[must_use]
-    pub fn field_selection_criteria(self, value: impl t::IntoValue<t::Text, W>) -> Self {
-        Self(self.0.set("FieldSelectionCriteria", value), t::PhantomData)
-    }
-    /// The name of the subscription filter.
-    #[must_use]
-    pub fn filter_name(self, value: impl t::IntoValue<t::Text, W>) -> Self {
-        Self(self.0.set("FilterName", value), t::PhantomData)
     }
     /// The ARN of an IAM role that grants CloudWatch Logs permissions to deliver ingested log events to the destination stream. You don't need to provide the ARN when you are working with a logical destination for cross-account delivery.
     #[must_use]
     pub fn role_arn(
         self,
-        value: impl t::IntoValue<t::Link<link::SubscriptionFilterRoleArn>, W>,
+        value: impl t::IntoValue<t::Link<link::RoleArnOfSubscriptionFilter>, W>,
     ) -> Self {
-        Self(self.0.set("RoleArn", value), t::PhantomData)
+        SubscriptionFilter(self.0.set("RoleArn", value), t::PhantomData)
     }
 }
-impl<W> t::Resource for SubscriptionFilter<W> {
+impl<V, W: t::Takes<V>, S0: t::Filled, S1: t::Filled, S2: t::Filled> t::Resource<W>
+    for SubscriptionFilter<V, (S0, S1, S2)>
+{
     const TYPE: &'static str = "AWS::Logs::SubscriptionFilter";
     const TAGS: Option<(&'static str, t::TagStyle)> = None;
+    fn into_object(self) -> t::Object {
+        self.0
+    }
 }
 impl<W> t::Handle<SubscriptionFilter<W>> {
     /// What `Ref` returns.
@@ -135,6 +137,7 @@ impl Distribution {
         }
     }
 }
+#[diagnostic::do_not_recommend]
 impl<W> t::IntoValue<Distribution, W> for Distribution {
     fn into_value(self) -> t::Json {
         t::Json::from(self.as_str())
@@ -153,14 +156,14 @@ pub mod required {
 pub mod link {
     use crate::typed as t;
     #[derive(Debug)]
-    pub struct SubscriptionFilterDestinationArn;
+    pub struct DestinationArnOfSubscriptionFilter;
     #[cfg(feature = "lambda")]
-    impl t::Accepts<crate::lambda::function::attr::Arn> for SubscriptionFilterDestinationArn {}
+    impl t::Accepts<crate::lambda::function::attr::Arn> for DestinationArnOfSubscriptionFilter {}
     #[derive(Debug)]
-    pub struct SubscriptionFilterLogGroupName;
-    impl t::Accepts<crate::logs::log_group::attr::LogGroupName> for SubscriptionFilterLogGroupName {}
+    pub struct LogGroupNameOfSubscriptionFilter;
+    impl t::Accepts<crate::logs::log_group::attr::LogGroupName> for LogGroupNameOfSubscriptionFilter {}
     #[derive(Debug)]
-    pub struct SubscriptionFilterRoleArn;
+    pub struct RoleArnOfSubscriptionFilter;
     #[cfg(feature = "iam")]
-    impl t::Accepts<crate::iam::role::attr::Arn> for SubscriptionFilterRoleArn {}
+    impl t::Accepts<crate::iam::role::attr::Arn> for RoleArnOfSubscriptionFilter {}
 }

@@ -11,12 +11,6 @@ impl<W, S> Clone for CidrCollection<W, S> {
         Self(self.0.clone(), t::PhantomData)
     }
 }
-impl<W> t::Properties for CidrCollection<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
-    }
-}
 impl<W> CidrCollection<W> {
     /// Nothing set yet.
     #[must_use]
@@ -25,23 +19,27 @@ impl<W> CidrCollection<W> {
         CidrCollection(t::Object::new(), t::PhantomData)
     }
 }
-impl<W> CidrCollection<W, (t::Missing<required::Name>,)> {
-    /// The name of a CIDR collection.
-    #[must_use]
-    pub fn name(self, value: impl t::IntoValue<t::Text, W>) -> CidrCollection<W, (t::Set,)> {
-        CidrCollection(self.0.set("Name", value), t::PhantomData)
-    }
-}
-impl<W, S> CidrCollection<W, S> {
+impl<W, S0> CidrCollection<W, (S0,)> {
     /// A complex type that contains information about the list of CIDR locations.
     #[must_use]
     pub fn locations(self, value: impl t::IntoValue<t::List<Location<W>>, W>) -> Self {
-        Self(self.0.set("Locations", value), t::PhantomData)
+        CidrCollection(self.0.set("Locations", value), t::PhantomData)
+    }
+    /// The name of a CIDR collection.
+    #[must_use]
+    pub fn name(self, value: impl t::IntoValue<t::Text, W>) -> CidrCollection<W, (t::Set,)>
+    where
+        S0: t::Open,
+    {
+        CidrCollection(self.0.set("Name", value), t::PhantomData)
     }
 }
-impl<W> t::Resource for CidrCollection<W> {
+impl<V, W: t::Takes<V>, S0: t::Filled> t::Resource<W> for CidrCollection<V, (S0,)> {
     const TYPE: &'static str = "AWS::Route53::CidrCollection";
     const TAGS: Option<(&'static str, t::TagStyle)> = None;
+    fn into_object(self) -> t::Object {
+        self.0
+    }
 }
 impl<W> t::Handle<CidrCollection<W>> {
     /// "The Amazon resource name (ARN) to uniquely identify the AWS resource.
@@ -69,12 +67,6 @@ impl<W, S> Clone for Location<W, S> {
         Self(self.0.clone(), t::PhantomData)
     }
 }
-impl<W> t::Properties for Location<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
-    }
-}
 impl<W> Location<W> {
     /// Nothing set yet.
     #[must_use]
@@ -89,21 +81,32 @@ impl<W> Location<W> {
         Location(t::Object::new(), t::PhantomData)
     }
 }
-impl<W, S1> Location<W, (t::Missing<required::CidrList>, S1)> {
+impl<W, S0, S1> Location<W, (S0, S1)> {
     /// List of CIDR blocks.
     #[must_use]
     pub fn cidr_list(
         self,
         value: impl t::IntoValue<t::List<t::Text>, W>,
-    ) -> Location<W, (t::Set, S1)> {
+    ) -> Location<W, (t::Set, S1)>
+    where
+        S0: t::Open,
+    {
         Location(self.0.set("CidrList", value), t::PhantomData)
     }
-}
-impl<W, S0> Location<W, (S0, t::Missing<required::LocationName>)> {
     /// The CIDR collection location name.
     #[must_use]
-    pub fn location_name(self, value: impl t::IntoValue<t::Text, W>) -> Location<W, (S0, t::Set)> {
+    pub fn location_name(self, value: impl t::IntoValue<t::Text, W>) -> Location<W, (S0, t::Set)>
+    where
+        S1: t::Open,
+    {
         Location(self.0.set("LocationName", value), t::PhantomData)
+    }
+}
+impl<V, W: t::Takes<V>, S0: t::Filled, S1: t::Filled> t::IntoValue<Location<W>, W>
+    for Location<V, (S0, S1)>
+{
+    fn into_value(self) -> t::Json {
+        self.0.into_json()
     }
 }
 /// The required properties that may still be missing.

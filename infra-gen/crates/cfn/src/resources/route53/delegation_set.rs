@@ -11,12 +11,6 @@ impl<W> Clone for DelegationSet<W> {
         Self(self.0.clone(), t::PhantomData)
     }
 }
-impl<W> t::Properties for DelegationSet<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
-    }
-}
 impl<W> DelegationSet<W> {
     /// Nothing set yet.
     #[must_use]
@@ -25,9 +19,13 @@ impl<W> DelegationSet<W> {
         DelegationSet(t::Object::new(), t::PhantomData)
     }
 }
-impl<W> t::Resource for DelegationSet<W> {
+impl<W> DelegationSet<W> {}
+impl<V, W: t::Takes<V>> t::Resource<W> for DelegationSet<V> {
     const TYPE: &'static str = "AWS::Route53::DelegationSet";
     const TAGS: Option<(&'static str, t::TagStyle)> = None;
+    fn into_object(self) -> t::Object {
+        self.0
+    }
 }
 impl<W> t::Handle<DelegationSet<W>> {
     /// A unique string that identifies the request and allows retrying failed CreateReusableDelegationSet requests without risk of executing the operation twice.

@@ -11,12 +11,6 @@ impl<W, S> Clone for Dnssec<W, S> {
         Self(self.0.clone(), t::PhantomData)
     }
 }
-impl<W> t::Properties for Dnssec<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
-    }
-}
 impl<W> Dnssec<W> {
     /// Nothing set yet.
     #[must_use]
@@ -25,16 +19,22 @@ impl<W> Dnssec<W> {
         Dnssec(t::Object::new(), t::PhantomData)
     }
 }
-impl<W> Dnssec<W, (t::Missing<required::HostedZoneId>,)> {
+impl<W, S0> Dnssec<W, (S0,)> {
     /// A unique string (ID) that is used to identify a hosted zone. For example: `Z00001111A1ABCaaABC11` .
     #[must_use]
-    pub fn hosted_zone_id(self, value: impl t::IntoValue<t::Text, W>) -> Dnssec<W, (t::Set,)> {
+    pub fn hosted_zone_id(self, value: impl t::IntoValue<t::Text, W>) -> Dnssec<W, (t::Set,)>
+    where
+        S0: t::Open,
+    {
         Dnssec(self.0.set("HostedZoneId", value), t::PhantomData)
     }
 }
-impl<W> t::Resource for Dnssec<W> {
+impl<V, W: t::Takes<V>, S0: t::Filled> t::Resource<W> for Dnssec<V, (S0,)> {
     const TYPE: &'static str = "AWS::Route53::DNSSEC";
     const TAGS: Option<(&'static str, t::TagStyle)> = None;
+    fn into_object(self) -> t::Object {
+        self.0
+    }
 }
 impl<W> t::Handle<Dnssec<W>> {
     /// What `Ref` returns.

@@ -11,12 +11,6 @@ impl<W, S> Clone for HealthCheck<W, S> {
         Self(self.0.clone(), t::PhantomData)
     }
 }
-impl<W> t::Properties for HealthCheck<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
-    }
-}
 impl<W> HealthCheck<W> {
     /// Nothing set yet.
     #[must_use]
@@ -25,29 +19,33 @@ impl<W> HealthCheck<W> {
         HealthCheck(t::Object::new(), t::PhantomData)
     }
 }
-impl<W> HealthCheck<W, (t::Missing<required::HealthCheckConfig>,)> {
+impl<W, S0> HealthCheck<W, (S0,)> {
     /// A complex type that contains detailed information about one health check.
     #[must_use]
     pub fn health_check_config(
         self,
         value: impl t::IntoValue<HealthCheckConfig<W>, W>,
-    ) -> HealthCheck<W, (t::Set,)> {
+    ) -> HealthCheck<W, (t::Set,)>
+    where
+        S0: t::Open,
+    {
         HealthCheck(self.0.set("HealthCheckConfig", value), t::PhantomData)
     }
-}
-impl<W, S> HealthCheck<W, S> {
     /// The `HealthCheckTags` property describes key-value pairs that are associated with an `AWS::Route53::HealthCheck` resource.
     #[must_use]
     pub fn health_check_tags(
         self,
         value: impl t::IntoValue<t::List<HealthCheckTag<W>>, W>,
     ) -> Self {
-        Self(self.0.set("HealthCheckTags", value), t::PhantomData)
+        HealthCheck(self.0.set("HealthCheckTags", value), t::PhantomData)
     }
 }
-impl<W> t::Resource for HealthCheck<W> {
+impl<V, W: t::Takes<V>, S0: t::Filled> t::Resource<W> for HealthCheck<V, (S0,)> {
     const TYPE: &'static str = "AWS::Route53::HealthCheck";
     const TAGS: Option<(&'static str, t::TagStyle)> = Some(("HealthCheckTags", t::TagStyle::List));
+    fn into_object(self) -> t::Object {
+        self.0
+    }
 }
 impl<W> t::Handle<HealthCheck<W>> {
     /// The identifier that Amazon Route 53 assigned to the health check when you created it. When you add or update a resource record set, you use this value to specify which health check to use. The value can be up to 64 characters long.
@@ -58,7 +56,7 @@ impl<W> t::Handle<HealthCheck<W>> {
     /// The ARN, `arn:${Partition}:route53:::healthcheck/${Id}`.
     #[must_use]
     pub fn arn(&self) -> t::Att<attr::Arn, W> {
-        self.arn_value("arn:${Partition}:route53:::healthcheck/${Id}")
+        self.arn_value("arn:${Partition}:route53:::healthcheck/${Ref}")
     }
 }
 /// The kinds of value this resource hands out.
@@ -75,12 +73,6 @@ impl<W, S> Clone for AlarmIdentifier<W, S> {
         Self(self.0.clone(), t::PhantomData)
     }
 }
-impl<W> t::Properties for AlarmIdentifier<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
-    }
-}
 impl<W> AlarmIdentifier<W> {
     /// Nothing set yet.
     #[must_use]
@@ -89,21 +81,32 @@ impl<W> AlarmIdentifier<W> {
         AlarmIdentifier(t::Object::new(), t::PhantomData)
     }
 }
-impl<W, S1> AlarmIdentifier<W, (t::Missing<required::Name>, S1)> {
+impl<W, S0, S1> AlarmIdentifier<W, (S0, S1)> {
     /// The name of the CloudWatch alarm that you want Amazon Route 53 health checkers to use to determine whether this health check is healthy.
     #[must_use]
     pub fn name(
         self,
-        value: impl t::IntoValue<t::Link<link::AlarmIdentifierName>, W>,
-    ) -> AlarmIdentifier<W, (t::Set, S1)> {
+        value: impl t::IntoValue<t::Link<link::NameOfAlarmIdentifier>, W>,
+    ) -> AlarmIdentifier<W, (t::Set, S1)>
+    where
+        S0: t::Open,
+    {
         AlarmIdentifier(self.0.set("Name", value), t::PhantomData)
     }
-}
-impl<W, S0> AlarmIdentifier<W, (S0, t::Missing<required::Region>)> {
     /// For the CloudWatch alarm that you want Route 53 health checkers to use to determine whether this health check is healthy, the region that the alarm was created in.
     #[must_use]
-    pub fn region(self, value: impl t::IntoValue<Region, W>) -> AlarmIdentifier<W, (S0, t::Set)> {
+    pub fn region(self, value: impl t::IntoValue<Region, W>) -> AlarmIdentifier<W, (S0, t::Set)>
+    where
+        S1: t::Open,
+    {
         AlarmIdentifier(self.0.set("Region", value), t::PhantomData)
+    }
+}
+impl<V, W: t::Takes<V>, S0: t::Filled, S1: t::Filled> t::IntoValue<AlarmIdentifier<W>, W>
+    for AlarmIdentifier<V, (S0, S1)>
+{
+    fn into_value(self) -> t::Json {
+        self.0.into_json()
     }
 }
 /// A complex type that contains information about the health check.
@@ -111,12 +114,6 @@ pub struct HealthCheckConfig<W, S = (t::Set,)>(t::Object, t::PhantomData<fn() ->
 impl<W, S> Clone for HealthCheckConfig<W, S> {
     fn clone(&self) -> Self {
         Self(self.0.clone(), t::PhantomData)
-    }
-}
-impl<W> t::Properties for HealthCheckConfig<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
     }
 }
 impl<W> HealthCheckConfig<W> {
@@ -127,41 +124,34 @@ impl<W> HealthCheckConfig<W> {
         HealthCheckConfig(t::Object::new(), t::PhantomData)
     }
 }
-impl<W> HealthCheckConfig<W, (t::Missing<required::Type>,)> {
-    /// The type of health check that you want to create, which indicates how Amazon Route 53 determines whether an endpoint is healthy.
-    #[must_use]
-    pub fn type_(self, value: impl t::IntoValue<Type, W>) -> HealthCheckConfig<W, (t::Set,)> {
-        HealthCheckConfig(self.0.set("Type", value), t::PhantomData)
-    }
-}
-impl<W, S> HealthCheckConfig<W, S> {
+impl<W, S0> HealthCheckConfig<W, (S0,)> {
     /// A complex type that identifies the CloudWatch alarm that you want Amazon Route 53 health checkers to use to determine whether the specified health check is healthy.
     #[must_use]
     pub fn alarm_identifier(self, value: impl t::IntoValue<AlarmIdentifier<W>, W>) -> Self {
-        Self(self.0.set("AlarmIdentifier", value), t::PhantomData)
+        HealthCheckConfig(self.0.set("AlarmIdentifier", value), t::PhantomData)
     }
     /// (CALCULATED Health Checks Only) A complex type that contains one `ChildHealthCheck` element for each health check that you want to associate with a `CALCULATED` health check.
     #[must_use]
     pub fn child_health_checks(
         self,
-        value: impl t::IntoValue<t::List<t::Link<link::HealthCheckConfigChildHealthChecks>>, W>,
+        value: impl t::IntoValue<t::List<t::Link<link::ChildHealthChecksOfHealthCheckConfig>>, W>,
     ) -> Self {
-        Self(self.0.set("ChildHealthChecks", value), t::PhantomData)
+        HealthCheckConfig(self.0.set("ChildHealthChecks", value), t::PhantomData)
     }
     /// Specify whether you want Amazon Route 53 to send the value of `FullyQualifiedDomainName` to the endpoint in the `client_hello` message during TLS negotiation. This allows the endpoint to respond to `HTTPS` health check requests with the applicable SSL/TLS certificate.
     #[must_use]
     pub fn enable_sni(self, value: impl t::IntoValue<bool, W>) -> Self {
-        Self(self.0.set("EnableSNI", value), t::PhantomData)
+        HealthCheckConfig(self.0.set("EnableSNI", value), t::PhantomData)
     }
     /// The number of consecutive health checks that an endpoint must pass or fail for Amazon Route 53 to change the current status of the endpoint from unhealthy to healthy or vice versa.
     #[must_use]
     pub fn failure_threshold(self, value: impl t::IntoValue<i64, W>) -> Self {
-        Self(self.0.set("FailureThreshold", value), t::PhantomData)
+        HealthCheckConfig(self.0.set("FailureThreshold", value), t::PhantomData)
     }
     /// Amazon Route 53 behavior depends on whether you specify a value for `IPAddress` .
     #[must_use]
     pub fn fully_qualified_domain_name(self, value: impl t::IntoValue<t::Text, W>) -> Self {
-        Self(
+        HealthCheckConfig(
             self.0.set("FullyQualifiedDomainName", value),
             t::PhantomData,
         )
@@ -169,12 +159,12 @@ impl<W, S> HealthCheckConfig<W, S> {
     /// The number of child health checks that are associated with a `CALCULATED` health check that Amazon Route 53 must consider healthy for the `CALCULATED` health check to be considered healthy.
     #[must_use]
     pub fn health_threshold(self, value: impl t::IntoValue<i64, W>) -> Self {
-        Self(self.0.set("HealthThreshold", value), t::PhantomData)
+        HealthCheckConfig(self.0.set("HealthThreshold", value), t::PhantomData)
     }
     /// The IPv4 or IPv6 IP address of the endpoint that you want Amazon Route 53 to perform health checks on.
     #[must_use]
     pub fn ip_address(self, value: impl t::IntoValue<t::Text, W>) -> Self {
-        Self(self.0.set("IPAddress", value), t::PhantomData)
+        HealthCheckConfig(self.0.set("IPAddress", value), t::PhantomData)
     }
     /// When CloudWatch has insufficient data about the metric to determine the alarm state, the status that you want Amazon Route 53 to assign to the health check:
     #[must_use]
@@ -182,7 +172,7 @@ impl<W, S> HealthCheckConfig<W, S> {
         self,
         value: impl t::IntoValue<InsufficientDataHealthStatus, W>,
     ) -> Self {
-        Self(
+        HealthCheckConfig(
             self.0.set("InsufficientDataHealthStatus", value),
             t::PhantomData,
         )
@@ -190,42 +180,57 @@ impl<W, S> HealthCheckConfig<W, S> {
     /// Specify whether you want Amazon Route 53 to invert the status of a health check, for example, to consider a health check unhealthy when it otherwise would be considered healthy.
     #[must_use]
     pub fn inverted(self, value: impl t::IntoValue<bool, W>) -> Self {
-        Self(self.0.set("Inverted", value), t::PhantomData)
+        HealthCheckConfig(self.0.set("Inverted", value), t::PhantomData)
     }
     /// Specify whether you want Amazon Route 53 to measure the latency between health checkers in multiple AWS regions and your endpoint, and to display CloudWatch latency graphs on the *Health Checks* page in the Route 53 console.
     #[must_use]
     pub fn measure_latency(self, value: impl t::IntoValue<bool, W>) -> Self {
-        Self(self.0.set("MeasureLatency", value), t::PhantomData)
+        HealthCheckConfig(self.0.set("MeasureLatency", value), t::PhantomData)
     }
     /// The port on the endpoint that you want Amazon Route 53 to perform health checks on.
     #[must_use]
     pub fn port(self, value: impl t::IntoValue<i64, W>) -> Self {
-        Self(self.0.set("Port", value), t::PhantomData)
+        HealthCheckConfig(self.0.set("Port", value), t::PhantomData)
     }
     /// A complex type that contains one `Region` element for each region from which you want Amazon Route 53 health checkers to check the specified endpoint.
     #[must_use]
     pub fn regions(self, value: impl t::IntoValue<t::List<t::Text>, W>) -> Self {
-        Self(self.0.set("Regions", value), t::PhantomData)
+        HealthCheckConfig(self.0.set("Regions", value), t::PhantomData)
     }
     /// The number of seconds between the time that Amazon Route 53 gets a response from your endpoint and the time that it sends the next health check request. Each Route 53 health checker makes requests at this interval.
     #[must_use]
     pub fn request_interval(self, value: impl t::IntoValue<i64, W>) -> Self {
-        Self(self.0.set("RequestInterval", value), t::PhantomData)
+        HealthCheckConfig(self.0.set("RequestInterval", value), t::PhantomData)
     }
     /// The path, if any, that you want Amazon Route 53 to request when performing health checks. The path can be any value for which your endpoint will return an HTTP status code of 2xx or 3xx when the endpoint is healthy, for example, the file /docs/route53-health-check.html.
     #[must_use]
     pub fn resource_path(self, value: impl t::IntoValue<t::Text, W>) -> Self {
-        Self(self.0.set("ResourcePath", value), t::PhantomData)
+        HealthCheckConfig(self.0.set("ResourcePath", value), t::PhantomData)
     }
     /// The Amazon Resource Name (ARN) for the Route 53 Application Recovery Controller routing control.
     #[must_use]
     pub fn routing_control_arn(self, value: impl t::IntoValue<t::Text, W>) -> Self {
-        Self(self.0.set("RoutingControlArn", value), t::PhantomData)
+        HealthCheckConfig(self.0.set("RoutingControlArn", value), t::PhantomData)
     }
     /// If the value of Type is `HTTP_STR_MATCH` or `HTTPS_STR_MATCH` , the string that you want Amazon Route 53 to search for in the response body from the specified resource. If the string appears in the response body, Route 53 considers the resource healthy.
     #[must_use]
     pub fn search_string(self, value: impl t::IntoValue<t::Text, W>) -> Self {
-        Self(self.0.set("SearchString", value), t::PhantomData)
+        HealthCheckConfig(self.0.set("SearchString", value), t::PhantomData)
+    }
+    /// The type of health check that you want to create, which indicates how Amazon Route 53 determines whether an endpoint is healthy.
+    #[must_use]
+    pub fn type_(self, value: impl t::IntoValue<Type, W>) -> HealthCheckConfig<W, (t::Set,)>
+    where
+        S0: t::Open,
+    {
+        HealthCheckConfig(self.0.set("Type", value), t::PhantomData)
+    }
+}
+impl<V, W: t::Takes<V>, S0: t::Filled> t::IntoValue<HealthCheckConfig<W>, W>
+    for HealthCheckConfig<V, (S0,)>
+{
+    fn into_value(self) -> t::Json {
+        self.0.into_json()
     }
 }
 /// The `HealthCheckTag` property describes one key-value pair that is associated with an `AWS::Route53::HealthCheck` resource.
@@ -233,12 +238,6 @@ pub struct HealthCheckTag<W, S = (t::Set, t::Set)>(t::Object, t::PhantomData<fn(
 impl<W, S> Clone for HealthCheckTag<W, S> {
     fn clone(&self) -> Self {
         Self(self.0.clone(), t::PhantomData)
-    }
-}
-impl<W> t::Properties for HealthCheckTag<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
     }
 }
 impl<W> HealthCheckTag<W> {
@@ -249,18 +248,29 @@ impl<W> HealthCheckTag<W> {
         HealthCheckTag(t::Object::new(), t::PhantomData)
     }
 }
-impl<W, S1> HealthCheckTag<W, (t::Missing<required::Key>, S1)> {
+impl<W, S0, S1> HealthCheckTag<W, (S0, S1)> {
     /// The value of `Key` depends on the operation that you want to perform:
     #[must_use]
-    pub fn key(self, value: impl t::IntoValue<t::Text, W>) -> HealthCheckTag<W, (t::Set, S1)> {
+    pub fn key(self, value: impl t::IntoValue<t::Text, W>) -> HealthCheckTag<W, (t::Set, S1)>
+    where
+        S0: t::Open,
+    {
         HealthCheckTag(self.0.set("Key", value), t::PhantomData)
     }
-}
-impl<W, S0> HealthCheckTag<W, (S0, t::Missing<required::Value>)> {
     /// The value of `Value` depends on the operation that you want to perform:
     #[must_use]
-    pub fn value(self, value: impl t::IntoValue<t::Text, W>) -> HealthCheckTag<W, (S0, t::Set)> {
+    pub fn value(self, value: impl t::IntoValue<t::Text, W>) -> HealthCheckTag<W, (S0, t::Set)>
+    where
+        S1: t::Open,
+    {
         HealthCheckTag(self.0.set("Value", value), t::PhantomData)
+    }
+}
+impl<V, W: t::Takes<V>, S0: t::Filled, S1: t::Filled> t::IntoValue<HealthCheckTag<W>, W>
+    for HealthCheckTag<V, (S0, S1)>
+{
+    fn into_value(self) -> t::Json {
+        self.0.into_json()
     }
 }
 /// The values of `InsufficientDataHealthStatus`.
@@ -285,6 +295,7 @@ impl InsufficientDataHealthStatus {
         }
     }
 }
+#[diagnostic::do_not_recommend]
 impl<W> t::IntoValue<InsufficientDataHealthStatus, W> for InsufficientDataHealthStatus {
     fn into_value(self) -> t::Json {
         t::Json::from(self.as_str())
@@ -441,6 +452,7 @@ impl Region {
         }
     }
 }
+#[diagnostic::do_not_recommend]
 impl<W> t::IntoValue<Region, W> for Region {
     fn into_value(self) -> t::Json {
         t::Json::from(self.as_str())
@@ -483,6 +495,7 @@ impl Type {
         }
     }
 }
+#[diagnostic::do_not_recommend]
 impl<W> t::IntoValue<Type, W> for Type {
     fn into_value(self) -> t::Json {
         t::Json::from(self.as_str())
@@ -507,13 +520,13 @@ pub mod required {
 pub mod link {
     use crate::typed as t;
     #[derive(Debug)]
-    pub struct AlarmIdentifierName;
-    #[cfg(feature = "cloudwatch")]
-    impl t::Accepts<crate::cloudwatch::alarm::attr::AlarmName> for AlarmIdentifierName {}
-    #[derive(Debug)]
-    pub struct HealthCheckConfigChildHealthChecks;
+    pub struct ChildHealthChecksOfHealthCheckConfig;
     impl t::Accepts<crate::route53::health_check::attr::HealthCheckId>
-        for HealthCheckConfigChildHealthChecks
+        for ChildHealthChecksOfHealthCheckConfig
     {
     }
+    #[derive(Debug)]
+    pub struct NameOfAlarmIdentifier;
+    #[cfg(feature = "cloudwatch")]
+    impl t::Accepts<crate::cloudwatch::alarm::attr::AlarmName> for NameOfAlarmIdentifier {}
 }

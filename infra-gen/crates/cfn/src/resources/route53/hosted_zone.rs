@@ -11,12 +11,6 @@ impl<W> Clone for HostedZone<W> {
         Self(self.0.clone(), t::PhantomData)
     }
 }
-impl<W> t::Properties for HostedZone<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
-    }
-}
 impl<W> HostedZone<W> {
     /// Nothing set yet.
     #[must_use]
@@ -29,37 +23,40 @@ impl<W> HostedZone<W> {
     /// A complex type that contains an optional comment.
     #[must_use]
     pub fn hosted_zone_config(self, value: impl t::IntoValue<HostedZoneConfig<W>, W>) -> Self {
-        Self(self.0.set("HostedZoneConfig", value), t::PhantomData)
+        HostedZone(self.0.set("HostedZoneConfig", value), t::PhantomData)
     }
     /// The features configuration for the hosted zone, including accelerated recovery settings and status information.
     #[must_use]
     pub fn hosted_zone_features(self, value: impl t::IntoValue<HostedZoneFeatures<W>, W>) -> Self {
-        Self(self.0.set("HostedZoneFeatures", value), t::PhantomData)
+        HostedZone(self.0.set("HostedZoneFeatures", value), t::PhantomData)
     }
     /// Adds, edits, or deletes tags for a health check or a hosted zone.
     #[must_use]
     pub fn hosted_zone_tags(self, value: impl t::IntoValue<t::List<HostedZoneTag<W>>, W>) -> Self {
-        Self(self.0.set("HostedZoneTags", value), t::PhantomData)
+        HostedZone(self.0.set("HostedZoneTags", value), t::PhantomData)
     }
     /// The name of the domain. Specify a fully qualified domain name, for example, *www.example.com* . The trailing dot is optional; Amazon Route 53 assumes that the domain name is fully qualified.
     #[must_use]
     pub fn name(self, value: impl t::IntoValue<t::Text, W>) -> Self {
-        Self(self.0.set("Name", value), t::PhantomData)
+        HostedZone(self.0.set("Name", value), t::PhantomData)
     }
     /// Creates a configuration for DNS query logging. After you create a query logging configuration, Amazon Route 53 begins to publish log data to an Amazon CloudWatch Logs log group.
     #[must_use]
     pub fn query_logging_config(self, value: impl t::IntoValue<QueryLoggingConfig<W>, W>) -> Self {
-        Self(self.0.set("QueryLoggingConfig", value), t::PhantomData)
+        HostedZone(self.0.set("QueryLoggingConfig", value), t::PhantomData)
     }
     /// *Private hosted zones:* A complex type that contains information about the VPCs that are associated with the specified hosted zone.
     #[must_use]
     pub fn vpcs(self, value: impl t::IntoValue<t::List<Vpc<W>>, W>) -> Self {
-        Self(self.0.set("VPCs", value), t::PhantomData)
+        HostedZone(self.0.set("VPCs", value), t::PhantomData)
     }
 }
-impl<W> t::Resource for HostedZone<W> {
+impl<V, W: t::Takes<V>> t::Resource<W> for HostedZone<V> {
     const TYPE: &'static str = "AWS::Route53::HostedZone";
     const TAGS: Option<(&'static str, t::TagStyle)> = Some(("HostedZoneTags", t::TagStyle::List));
+    fn into_object(self) -> t::Object {
+        self.0
+    }
 }
 impl<W> t::Handle<HostedZone<W>> {
     /// Returns the set of name servers for the specific hosted zone. For example: `ns1.example.com` .
@@ -75,7 +72,7 @@ impl<W> t::Handle<HostedZone<W>> {
     /// The ARN, `arn:${Partition}:route53:::hostedzone/${Id}`.
     #[must_use]
     pub fn arn(&self) -> t::Att<attr::Arn, W> {
-        self.arn_value("arn:${Partition}:route53:::hostedzone/${Id}")
+        self.arn_value("arn:${Partition}:route53:::hostedzone/${Ref}")
     }
 }
 /// The kinds of value this resource hands out.
@@ -94,12 +91,6 @@ impl<W> Clone for HostedZoneConfig<W> {
         Self(self.0.clone(), t::PhantomData)
     }
 }
-impl<W> t::Properties for HostedZoneConfig<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
-    }
-}
 impl<W> HostedZoneConfig<W> {
     /// Nothing set yet.
     #[must_use]
@@ -112,7 +103,12 @@ impl<W> HostedZoneConfig<W> {
     /// Any comments that you want to include about the hosted zone.
     #[must_use]
     pub fn comment(self, value: impl t::IntoValue<t::Text, W>) -> Self {
-        Self(self.0.set("Comment", value), t::PhantomData)
+        HostedZoneConfig(self.0.set("Comment", value), t::PhantomData)
+    }
+}
+impl<V, W: t::Takes<V>> t::IntoValue<HostedZoneConfig<W>, W> for HostedZoneConfig<V> {
+    fn into_value(self) -> t::Json {
+        self.0.into_json()
     }
 }
 /// Represents the features configuration for a hosted zone, including the status of various features and any associated failure reasons.
@@ -120,12 +116,6 @@ pub struct HostedZoneFeatures<W>(t::Object, t::PhantomData<fn() -> W>);
 impl<W> Clone for HostedZoneFeatures<W> {
     fn clone(&self) -> Self {
         Self(self.0.clone(), t::PhantomData)
-    }
-}
-impl<W> t::Properties for HostedZoneFeatures<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
     }
 }
 impl<W> HostedZoneFeatures<W> {
@@ -140,10 +130,15 @@ impl<W> HostedZoneFeatures<W> {
     /// `EnableAcceleratedRecovery`.
     #[must_use]
     pub fn enable_accelerated_recovery(self, value: impl t::IntoValue<bool, W>) -> Self {
-        Self(
+        HostedZoneFeatures(
             self.0.set("EnableAcceleratedRecovery", value),
             t::PhantomData,
         )
+    }
+}
+impl<V, W: t::Takes<V>> t::IntoValue<HostedZoneFeatures<W>, W> for HostedZoneFeatures<V> {
+    fn into_value(self) -> t::Json {
+        self.0.into_json()
     }
 }
 /// A complex type that contains information about a tag that you want to add or edit for the specified health check or hosted zone.
@@ -151,12 +146,6 @@ pub struct HostedZoneTag<W, S = (t::Set, t::Set)>(t::Object, t::PhantomData<fn()
 impl<W, S> Clone for HostedZoneTag<W, S> {
     fn clone(&self) -> Self {
         Self(self.0.clone(), t::PhantomData)
-    }
-}
-impl<W> t::Properties for HostedZoneTag<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
     }
 }
 impl<W> HostedZoneTag<W> {
@@ -167,18 +156,29 @@ impl<W> HostedZoneTag<W> {
         HostedZoneTag(t::Object::new(), t::PhantomData)
     }
 }
-impl<W, S1> HostedZoneTag<W, (t::Missing<required::Key>, S1)> {
+impl<W, S0, S1> HostedZoneTag<W, (S0, S1)> {
     /// The value of `Key` depends on the operation that you want to perform:
     #[must_use]
-    pub fn key(self, value: impl t::IntoValue<t::Text, W>) -> HostedZoneTag<W, (t::Set, S1)> {
+    pub fn key(self, value: impl t::IntoValue<t::Text, W>) -> HostedZoneTag<W, (t::Set, S1)>
+    where
+        S0: t::Open,
+    {
         HostedZoneTag(self.0.set("Key", value), t::PhantomData)
     }
-}
-impl<W, S0> HostedZoneTag<W, (S0, t::Missing<required::Value>)> {
     /// The value of `Value` depends on the operation that you want to perform:
     #[must_use]
-    pub fn value(self, value: impl t::IntoValue<t::Text, W>) -> HostedZoneTag<W, (S0, t::Set)> {
+    pub fn value(self, value: impl t::IntoValue<t::Text, W>) -> HostedZoneTag<W, (S0, t::Set)>
+    where
+        S1: t::Open,
+    {
         HostedZoneTag(self.0.set("Value", value), t::PhantomData)
+    }
+}
+impl<V, W: t::Takes<V>, S0: t::Filled, S1: t::Filled> t::IntoValue<HostedZoneTag<W>, W>
+    for HostedZoneTag<V, (S0, S1)>
+{
+    fn into_value(self) -> t::Json {
+        self.0.into_json()
     }
 }
 /// A complex type that contains information about a configuration for DNS query logging.
@@ -186,12 +186,6 @@ pub struct QueryLoggingConfig<W, S = (t::Set,)>(t::Object, t::PhantomData<fn() -
 impl<W, S> Clone for QueryLoggingConfig<W, S> {
     fn clone(&self) -> Self {
         Self(self.0.clone(), t::PhantomData)
-    }
-}
-impl<W> t::Properties for QueryLoggingConfig<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
     }
 }
 impl<W> QueryLoggingConfig<W> {
@@ -202,17 +196,27 @@ impl<W> QueryLoggingConfig<W> {
         QueryLoggingConfig(t::Object::new(), t::PhantomData)
     }
 }
-impl<W> QueryLoggingConfig<W, (t::Missing<required::CloudWatchLogsLogGroupArn>,)> {
+impl<W, S0> QueryLoggingConfig<W, (S0,)> {
     /// The Amazon Resource Name (ARN) of the CloudWatch Logs log group that Amazon Route 53 is publishing logs to.
     #[must_use]
     pub fn cloud_watch_logs_log_group_arn(
         self,
-        value: impl t::IntoValue<t::Link<link::QueryLoggingConfigCloudWatchLogsLogGroupArn>, W>,
-    ) -> QueryLoggingConfig<W, (t::Set,)> {
+        value: impl t::IntoValue<t::Link<link::CloudWatchLogsLogGroupArnOfQueryLoggingConfig>, W>,
+    ) -> QueryLoggingConfig<W, (t::Set,)>
+    where
+        S0: t::Open,
+    {
         QueryLoggingConfig(
             self.0.set("CloudWatchLogsLogGroupArn", value),
             t::PhantomData,
         )
+    }
+}
+impl<V, W: t::Takes<V>, S0: t::Filled> t::IntoValue<QueryLoggingConfig<W>, W>
+    for QueryLoggingConfig<V, (S0,)>
+{
+    fn into_value(self) -> t::Json {
+        self.0.into_json()
     }
 }
 /// *Private hosted zones only:* A complex type that contains information about an Amazon VPC. Route 53 Resolver uses the records in the private hosted zone to route traffic in that VPC.
@@ -220,12 +224,6 @@ pub struct Vpc<W, S = (t::Set, t::Set)>(t::Object, t::PhantomData<fn() -> (W, S)
 impl<W, S> Clone for Vpc<W, S> {
     fn clone(&self) -> Self {
         Self(self.0.clone(), t::PhantomData)
-    }
-}
-impl<W> t::Properties for Vpc<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
     }
 }
 impl<W> Vpc<W> {
@@ -236,18 +234,27 @@ impl<W> Vpc<W> {
         Vpc(t::Object::new(), t::PhantomData)
     }
 }
-impl<W, S1> Vpc<W, (t::Missing<required::VpcId>, S1)> {
+impl<W, S0, S1> Vpc<W, (S0, S1)> {
     /// *Private hosted zones only:* The ID of an Amazon VPC.
     #[must_use]
-    pub fn vpc_id(self, value: impl t::IntoValue<t::Text, W>) -> Vpc<W, (t::Set, S1)> {
+    pub fn vpc_id(self, value: impl t::IntoValue<t::Text, W>) -> Vpc<W, (t::Set, S1)>
+    where
+        S0: t::Open,
+    {
         Vpc(self.0.set("VPCId", value), t::PhantomData)
     }
-}
-impl<W, S0> Vpc<W, (S0, t::Missing<required::VpcRegion>)> {
     /// *Private hosted zones only:* The region that an Amazon VPC was created in.
     #[must_use]
-    pub fn vpc_region(self, value: impl t::IntoValue<t::Text, W>) -> Vpc<W, (S0, t::Set)> {
+    pub fn vpc_region(self, value: impl t::IntoValue<t::Text, W>) -> Vpc<W, (S0, t::Set)>
+    where
+        S1: t::Open,
+    {
         Vpc(self.0.set("VPCRegion", value), t::PhantomData)
+    }
+}
+impl<V, W: t::Takes<V>, S0: t::Filled, S1: t::Filled> t::IntoValue<Vpc<W>, W> for Vpc<V, (S0, S1)> {
+    fn into_value(self) -> t::Json {
+        self.0.into_json()
     }
 }
 /// The required properties that may still be missing.
@@ -267,7 +274,10 @@ pub mod required {
 pub mod link {
     use crate::typed as t;
     #[derive(Debug)]
-    pub struct QueryLoggingConfigCloudWatchLogsLogGroupArn;
+    pub struct CloudWatchLogsLogGroupArnOfQueryLoggingConfig;
     #[cfg(feature = "logs")]
-    impl t::Accepts<crate::logs::log_group::attr::Arn> for QueryLoggingConfigCloudWatchLogsLogGroupArn {}
+    impl t::Accepts<crate::logs::log_group::attr::Arn>
+        for CloudWatchLogsLogGroupArnOfQueryLoggingConfig
+    {
+    }
 }

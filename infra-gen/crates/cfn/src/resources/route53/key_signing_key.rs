@@ -14,12 +14,6 @@ impl<W, S> Clone for KeySigningKey<W, S> {
         Self(self.0.clone(), t::PhantomData)
     }
 }
-impl<W> t::Properties for KeySigningKey<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
-    }
-}
 impl<W> KeySigningKey<W> {
     /// Nothing set yet.
     #[must_use]
@@ -36,49 +30,60 @@ impl<W> KeySigningKey<W> {
         KeySigningKey(t::Object::new(), t::PhantomData)
     }
 }
-impl<W, S1, S2, S3> KeySigningKey<W, (t::Missing<required::HostedZoneId>, S1, S2, S3)> {
+impl<W, S0, S1, S2, S3> KeySigningKey<W, (S0, S1, S2, S3)> {
     /// The unique string (ID) that is used to identify a hosted zone. For example: `Z00001111A1ABCaaABC11` .
     #[must_use]
     pub fn hosted_zone_id(
         self,
         value: impl t::IntoValue<t::Text, W>,
-    ) -> KeySigningKey<W, (t::Set, S1, S2, S3)> {
+    ) -> KeySigningKey<W, (t::Set, S1, S2, S3)>
+    where
+        S0: t::Open,
+    {
         KeySigningKey(self.0.set("HostedZoneId", value), t::PhantomData)
     }
-}
-impl<W, S0, S2, S3> KeySigningKey<W, (S0, t::Missing<required::KeyManagementServiceArn>, S2, S3)> {
     /// The Amazon resource name (ARN) for a customer managed customer master key (CMK) in AWS Key Management Service ( AWS  ). The `KeyManagementServiceArn` must be unique for each key-signing key (KSK) in a single hosted zone.
     #[must_use]
     pub fn key_management_service_arn(
         self,
         value: impl t::IntoValue<t::Text, W>,
-    ) -> KeySigningKey<W, (S0, t::Set, S2, S3)> {
+    ) -> KeySigningKey<W, (S0, t::Set, S2, S3)>
+    where
+        S1: t::Open,
+    {
         KeySigningKey(self.0.set("KeyManagementServiceArn", value), t::PhantomData)
     }
-}
-impl<W, S0, S1, S3> KeySigningKey<W, (S0, S1, t::Missing<required::Name>, S3)> {
     /// A string used to identify a key-signing key (KSK). `Name` can include numbers, letters, and underscores (_). `Name` must be unique for each key-signing key in the same hosted zone.
     #[must_use]
     pub fn name(
         self,
         value: impl t::IntoValue<t::Text, W>,
-    ) -> KeySigningKey<W, (S0, S1, t::Set, S3)> {
+    ) -> KeySigningKey<W, (S0, S1, t::Set, S3)>
+    where
+        S2: t::Open,
+    {
         KeySigningKey(self.0.set("Name", value), t::PhantomData)
     }
-}
-impl<W, S0, S1, S2> KeySigningKey<W, (S0, S1, S2, t::Missing<required::Status>)> {
     /// A string that represents the current key-signing key (KSK) status.
     #[must_use]
     pub fn status(
         self,
         value: impl t::IntoValue<Status, W>,
-    ) -> KeySigningKey<W, (S0, S1, S2, t::Set)> {
+    ) -> KeySigningKey<W, (S0, S1, S2, t::Set)>
+    where
+        S3: t::Open,
+    {
         KeySigningKey(self.0.set("Status", value), t::PhantomData)
     }
 }
-impl<W> t::Resource for KeySigningKey<W> {
+impl<V, W: t::Takes<V>, S0: t::Filled, S1: t::Filled, S2: t::Filled, S3: t::Filled> t::Resource<W>
+    for KeySigningKey<V, (S0, S1, S2, S3)>
+{
     const TYPE: &'static str = "AWS::Route53::KeySigningKey";
     const TAGS: Option<(&'static str, t::TagStyle)> = None;
+    fn into_object(self) -> t::Object {
+        self.0
+    }
 }
 impl<W> t::Handle<KeySigningKey<W>> {
     /// What `Ref` returns.
@@ -111,6 +116,7 @@ impl Status {
         }
     }
 }
+#[diagnostic::do_not_recommend]
 impl<W> t::IntoValue<Status, W> for Status {
     fn into_value(self) -> t::Json {
         t::Json::from(self.as_str())

@@ -11,12 +11,6 @@ impl<W, S> Clone for QueryLoggingConfig<W, S> {
         Self(self.0.clone(), t::PhantomData)
     }
 }
-impl<W> t::Properties for QueryLoggingConfig<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
-    }
-}
 impl<W> QueryLoggingConfig<W> {
     /// Nothing set yet.
     #[must_use]
@@ -31,32 +25,41 @@ impl<W> QueryLoggingConfig<W> {
         QueryLoggingConfig(t::Object::new(), t::PhantomData)
     }
 }
-impl<W, S1> QueryLoggingConfig<W, (t::Missing<required::CloudWatchLogsLogGroupArn>, S1)> {
+impl<W, S0, S1> QueryLoggingConfig<W, (S0, S1)> {
     /// The Amazon Resource Name (ARN) of the CloudWatch Logs log group in us-east-1 that Amazon Route 53 publishes query logs to.
     #[must_use]
     pub fn cloud_watch_logs_log_group_arn(
         self,
         value: impl t::IntoValue<t::Text, W>,
-    ) -> QueryLoggingConfig<W, (t::Set, S1)> {
+    ) -> QueryLoggingConfig<W, (t::Set, S1)>
+    where
+        S0: t::Open,
+    {
         QueryLoggingConfig(
             self.0.set("CloudWatchLogsLogGroupArn", value),
             t::PhantomData,
         )
     }
-}
-impl<W, S0> QueryLoggingConfig<W, (S0, t::Missing<required::HostedZoneId>)> {
     /// The ID of the public hosted zone that Amazon Route 53 logs queries for.
     #[must_use]
     pub fn hosted_zone_id(
         self,
         value: impl t::IntoValue<t::Text, W>,
-    ) -> QueryLoggingConfig<W, (S0, t::Set)> {
+    ) -> QueryLoggingConfig<W, (S0, t::Set)>
+    where
+        S1: t::Open,
+    {
         QueryLoggingConfig(self.0.set("HostedZoneId", value), t::PhantomData)
     }
 }
-impl<W> t::Resource for QueryLoggingConfig<W> {
+impl<V, W: t::Takes<V>, S0: t::Filled, S1: t::Filled> t::Resource<W>
+    for QueryLoggingConfig<V, (S0, S1)>
+{
     const TYPE: &'static str = "AWS::Route53::QueryLoggingConfig";
     const TAGS: Option<(&'static str, t::TagStyle)> = None;
+    fn into_object(self) -> t::Object {
+        self.0
+    }
 }
 impl<W> t::Handle<QueryLoggingConfig<W>> {
     /// The ID that Amazon Route 53 assigns to the configuration for DNS query logging.

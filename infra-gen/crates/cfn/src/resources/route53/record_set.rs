@@ -11,12 +11,6 @@ impl<W, S> Clone for RecordSet<W, S> {
         Self(self.0.clone(), t::PhantomData)
     }
 }
-impl<W> t::Properties for RecordSet<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
-    }
-}
 impl<W> RecordSet<W> {
     /// Nothing set yet.
     #[must_use]
@@ -25,95 +19,100 @@ impl<W> RecordSet<W> {
         RecordSet(t::Object::new(), t::PhantomData)
     }
 }
-impl<W, S1> RecordSet<W, (t::Missing<required::Name>, S1)> {
-    /// The name of the record that you want to create, update, or delete.
-    #[must_use]
-    pub fn name(self, value: impl t::IntoValue<t::Text, W>) -> RecordSet<W, (t::Set, S1)> {
-        RecordSet(self.0.set("Name", value), t::PhantomData)
-    }
-}
-impl<W, S0> RecordSet<W, (S0, t::Missing<required::Type>)> {
-    /// The DNS record type. For information about different record types and how data is encoded for them, see [Supported DNS Resource Record Types](https://docs.aws.amazon.com/Route53/latest/DeveloperGuide/ResourceRecordTypes.html) in the *Amazon Route 53 Developer Guide* .
-    #[must_use]
-    pub fn type_(self, value: impl t::IntoValue<t::Text, W>) -> RecordSet<W, (S0, t::Set)> {
-        RecordSet(self.0.set("Type", value), t::PhantomData)
-    }
-}
-impl<W, S> RecordSet<W, S> {
+impl<W, S0, S1> RecordSet<W, (S0, S1)> {
     /// *Alias resource record sets only:* Information about the AWS resource, such as a CloudFront distribution or an Amazon S3 bucket, that you want to route traffic to.
     #[must_use]
     pub fn alias_target(self, value: impl t::IntoValue<AliasTarget<W>, W>) -> Self {
-        Self(self.0.set("AliasTarget", value), t::PhantomData)
+        RecordSet(self.0.set("AliasTarget", value), t::PhantomData)
     }
     /// The object that is specified in resource record set object when you are linking a resource record set to a CIDR location.
     #[must_use]
     pub fn cidr_routing_config(self, value: impl t::IntoValue<CidrRoutingConfig<W>, W>) -> Self {
-        Self(self.0.set("CidrRoutingConfig", value), t::PhantomData)
+        RecordSet(self.0.set("CidrRoutingConfig", value), t::PhantomData)
     }
     /// *Optional:* Any comments you want to include about a change batch request.
     #[must_use]
     pub fn comment(self, value: impl t::IntoValue<t::Text, W>) -> Self {
-        Self(self.0.set("Comment", value), t::PhantomData)
+        RecordSet(self.0.set("Comment", value), t::PhantomData)
     }
     /// *Failover resource record sets only:* To configure failover, you add the `Failover` element to two resource record sets. For one resource record set, you specify `PRIMARY` as the value for `Failover` ; for the other resource record set, you specify `SECONDARY` .
     #[must_use]
     pub fn failover(self, value: impl t::IntoValue<Failover, W>) -> Self {
-        Self(self.0.set("Failover", value), t::PhantomData)
+        RecordSet(self.0.set("Failover", value), t::PhantomData)
     }
     /// *Geolocation resource record sets only:* A complex type that lets you control how Amazon Route 53 responds to DNS queries based on the geographic origin of the query.
     #[must_use]
     pub fn geo_location(self, value: impl t::IntoValue<GeoLocation<W>, W>) -> Self {
-        Self(self.0.set("GeoLocation", value), t::PhantomData)
+        RecordSet(self.0.set("GeoLocation", value), t::PhantomData)
     }
     /// If you want Amazon Route 53 to return this resource record set in response to a DNS query only when the status of a health check is healthy, include the `HealthCheckId` element and specify the ID of the applicable health check.
     #[must_use]
     pub fn health_check_id(self, value: impl t::IntoValue<t::Text, W>) -> Self {
-        Self(self.0.set("HealthCheckId", value), t::PhantomData)
+        RecordSet(self.0.set("HealthCheckId", value), t::PhantomData)
     }
     /// The ID of the hosted zone that you want to create records in.
     #[must_use]
     pub fn hosted_zone_id(self, value: impl t::IntoValue<t::Text, W>) -> Self {
-        Self(self.0.set("HostedZoneId", value), t::PhantomData)
+        RecordSet(self.0.set("HostedZoneId", value), t::PhantomData)
     }
     /// The name of the hosted zone that you want to create records in. You must include a trailing dot (for example, `www.example.com.` ) as part of the `HostedZoneName` .
     #[must_use]
     pub fn hosted_zone_name(self, value: impl t::IntoValue<t::Text, W>) -> Self {
-        Self(self.0.set("HostedZoneName", value), t::PhantomData)
+        RecordSet(self.0.set("HostedZoneName", value), t::PhantomData)
     }
     /// *Multivalue answer resource record sets only* : To route traffic approximately randomly to multiple resources, such as web servers, create one multivalue answer record for each resource and specify `true` for `MultiValueAnswer` . Note the following:
     #[must_use]
     pub fn multi_value_answer(self, value: impl t::IntoValue<bool, W>) -> Self {
-        Self(self.0.set("MultiValueAnswer", value), t::PhantomData)
+        RecordSet(self.0.set("MultiValueAnswer", value), t::PhantomData)
+    }
+    /// The name of the record that you want to create, update, or delete.
+    #[must_use]
+    pub fn name(self, value: impl t::IntoValue<t::Text, W>) -> RecordSet<W, (t::Set, S1)>
+    where
+        S0: t::Open,
+    {
+        RecordSet(self.0.set("Name", value), t::PhantomData)
     }
     /// *Latency-based resource record sets only:* The Amazon EC2 Region where you created the resource that this resource record set refers to.
     #[must_use]
     pub fn region(self, value: impl t::IntoValue<t::Text, W>) -> Self {
-        Self(self.0.set("Region", value), t::PhantomData)
+        RecordSet(self.0.set("Region", value), t::PhantomData)
     }
     /// One or more values that correspond with the value that you specified for the `Type` property. For example, if you specified `A` for `Type` , you specify one or more IP addresses in IPv4 format for `ResourceRecords` .
     #[must_use]
     pub fn resource_records(self, value: impl t::IntoValue<t::List<t::Text>, W>) -> Self {
-        Self(self.0.set("ResourceRecords", value), t::PhantomData)
+        RecordSet(self.0.set("ResourceRecords", value), t::PhantomData)
     }
     /// *Resource record sets that have a routing policy other than simple:* An identifier that differentiates among multiple resource record sets that have the same combination of name and type, such as multiple weighted resource record sets named acme.example.com that have a type of A.
     #[must_use]
     pub fn set_identifier(self, value: impl t::IntoValue<t::Text, W>) -> Self {
-        Self(self.0.set("SetIdentifier", value), t::PhantomData)
+        RecordSet(self.0.set("SetIdentifier", value), t::PhantomData)
     }
     /// The resource record cache time to live (TTL), in seconds. Note the following:
     #[must_use]
     pub fn ttl(self, value: impl t::IntoValue<t::Text, W>) -> Self {
-        Self(self.0.set("TTL", value), t::PhantomData)
+        RecordSet(self.0.set("TTL", value), t::PhantomData)
+    }
+    /// The DNS record type. For information about different record types and how data is encoded for them, see [Supported DNS Resource Record Types](https://docs.aws.amazon.com/Route53/latest/DeveloperGuide/ResourceRecordTypes.html) in the *Amazon Route 53 Developer Guide* .
+    #[must_use]
+    pub fn type_(self, value: impl t::IntoValue<t::Text, W>) -> RecordSet<W, (S0, t::Set)>
+    where
+        S1: t::Open,
+    {
+        RecordSet(self.0.set("Type", value), t::PhantomData)
     }
     /// *Weighted resource record sets only:* Among resource record sets that have the same combination of DNS name and type, a value that determines the proportion of DNS queries that Amazon Route 53 responds to using the current resource record set.
     #[must_use]
     pub fn weight(self, value: impl t::IntoValue<i64, W>) -> Self {
-        Self(self.0.set("Weight", value), t::PhantomData)
+        RecordSet(self.0.set("Weight", value), t::PhantomData)
     }
 }
-impl<W> t::Resource for RecordSet<W> {
+impl<V, W: t::Takes<V>, S0: t::Filled, S1: t::Filled> t::Resource<W> for RecordSet<V, (S0, S1)> {
     const TYPE: &'static str = "AWS::Route53::RecordSet";
     const TAGS: Option<(&'static str, t::TagStyle)> = None;
+    fn into_object(self) -> t::Object {
+        self.0
+    }
 }
 impl<W> t::Handle<RecordSet<W>> {
     /// What `Ref` returns.
@@ -134,12 +133,6 @@ impl<W, S> Clone for AliasTarget<W, S> {
         Self(self.0.clone(), t::PhantomData)
     }
 }
-impl<W> t::Properties for AliasTarget<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
-    }
-}
 impl<W> AliasTarget<W> {
     /// Nothing set yet.
     #[must_use]
@@ -154,28 +147,37 @@ impl<W> AliasTarget<W> {
         AliasTarget(t::Object::new(), t::PhantomData)
     }
 }
-impl<W, S1> AliasTarget<W, (t::Missing<required::DnsName>, S1)> {
+impl<W, S0, S1> AliasTarget<W, (S0, S1)> {
     /// *Alias records only:* The value that you specify depends on where you want to route queries:
     #[must_use]
-    pub fn dns_name(self, value: impl t::IntoValue<t::Text, W>) -> AliasTarget<W, (t::Set, S1)> {
+    pub fn dns_name(self, value: impl t::IntoValue<t::Text, W>) -> AliasTarget<W, (t::Set, S1)>
+    where
+        S0: t::Open,
+    {
         AliasTarget(self.0.set("DNSName", value), t::PhantomData)
     }
-}
-impl<W, S0> AliasTarget<W, (S0, t::Missing<required::HostedZoneId>)> {
+    /// *Applies only to alias, failover alias, geolocation alias, latency alias, and weighted alias resource record sets:* When `EvaluateTargetHealth` is `true` , an alias resource record set inherits the health of the referenced AWS resource, such as an ELB load balancer or another resource record set in the hosted zone.
+    #[must_use]
+    pub fn evaluate_target_health(self, value: impl t::IntoValue<bool, W>) -> Self {
+        AliasTarget(self.0.set("EvaluateTargetHealth", value), t::PhantomData)
+    }
     /// *Alias resource records sets only* : The value used depends on where you want to route traffic:
     #[must_use]
     pub fn hosted_zone_id(
         self,
         value: impl t::IntoValue<t::Text, W>,
-    ) -> AliasTarget<W, (S0, t::Set)> {
+    ) -> AliasTarget<W, (S0, t::Set)>
+    where
+        S1: t::Open,
+    {
         AliasTarget(self.0.set("HostedZoneId", value), t::PhantomData)
     }
 }
-impl<W, S> AliasTarget<W, S> {
-    /// *Applies only to alias, failover alias, geolocation alias, latency alias, and weighted alias resource record sets:* When `EvaluateTargetHealth` is `true` , an alias resource record set inherits the health of the referenced AWS resource, such as an ELB load balancer or another resource record set in the hosted zone.
-    #[must_use]
-    pub fn evaluate_target_health(self, value: impl t::IntoValue<bool, W>) -> Self {
-        Self(self.0.set("EvaluateTargetHealth", value), t::PhantomData)
+impl<V, W: t::Takes<V>, S0: t::Filled, S1: t::Filled> t::IntoValue<AliasTarget<W>, W>
+    for AliasTarget<V, (S0, S1)>
+{
+    fn into_value(self) -> t::Json {
+        self.0.into_json()
     }
 }
 /// The object that is specified in resource record set object when you are linking a resource record set to a CIDR location.
@@ -183,12 +185,6 @@ pub struct CidrRoutingConfig<W, S = (t::Set, t::Set)>(t::Object, t::PhantomData<
 impl<W, S> Clone for CidrRoutingConfig<W, S> {
     fn clone(&self) -> Self {
         Self(self.0.clone(), t::PhantomData)
-    }
-}
-impl<W> t::Properties for CidrRoutingConfig<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
     }
 }
 impl<W> CidrRoutingConfig<W> {
@@ -205,24 +201,35 @@ impl<W> CidrRoutingConfig<W> {
         CidrRoutingConfig(t::Object::new(), t::PhantomData)
     }
 }
-impl<W, S1> CidrRoutingConfig<W, (t::Missing<required::CollectionId>, S1)> {
+impl<W, S0, S1> CidrRoutingConfig<W, (S0, S1)> {
     /// The CIDR collection ID.
     #[must_use]
     pub fn collection_id(
         self,
         value: impl t::IntoValue<t::Text, W>,
-    ) -> CidrRoutingConfig<W, (t::Set, S1)> {
+    ) -> CidrRoutingConfig<W, (t::Set, S1)>
+    where
+        S0: t::Open,
+    {
         CidrRoutingConfig(self.0.set("CollectionId", value), t::PhantomData)
     }
-}
-impl<W, S0> CidrRoutingConfig<W, (S0, t::Missing<required::LocationName>)> {
     /// The CIDR collection location name.
     #[must_use]
     pub fn location_name(
         self,
         value: impl t::IntoValue<t::Text, W>,
-    ) -> CidrRoutingConfig<W, (S0, t::Set)> {
+    ) -> CidrRoutingConfig<W, (S0, t::Set)>
+    where
+        S1: t::Open,
+    {
         CidrRoutingConfig(self.0.set("LocationName", value), t::PhantomData)
+    }
+}
+impl<V, W: t::Takes<V>, S0: t::Filled, S1: t::Filled> t::IntoValue<CidrRoutingConfig<W>, W>
+    for CidrRoutingConfig<V, (S0, S1)>
+{
+    fn into_value(self) -> t::Json {
+        self.0.into_json()
     }
 }
 /// A complex type that contains information about a geographic location.
@@ -230,12 +237,6 @@ pub struct GeoLocation<W>(t::Object, t::PhantomData<fn() -> W>);
 impl<W> Clone for GeoLocation<W> {
     fn clone(&self) -> Self {
         Self(self.0.clone(), t::PhantomData)
-    }
-}
-impl<W> t::Properties for GeoLocation<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
     }
 }
 impl<W> GeoLocation<W> {
@@ -250,17 +251,22 @@ impl<W> GeoLocation<W> {
     /// For geolocation resource record sets, a two-letter abbreviation that identifies a continent. Route 53 supports the following continent codes:
     #[must_use]
     pub fn continent_code(self, value: impl t::IntoValue<t::Text, W>) -> Self {
-        Self(self.0.set("ContinentCode", value), t::PhantomData)
+        GeoLocation(self.0.set("ContinentCode", value), t::PhantomData)
     }
     /// For geolocation resource record sets, the two-letter code for a country.
     #[must_use]
     pub fn country_code(self, value: impl t::IntoValue<t::Text, W>) -> Self {
-        Self(self.0.set("CountryCode", value), t::PhantomData)
+        GeoLocation(self.0.set("CountryCode", value), t::PhantomData)
     }
     /// For geolocation resource record sets, the two-letter code for a state of the United States. Route 53 doesn't support any other values for `SubdivisionCode` .
     #[must_use]
     pub fn subdivision_code(self, value: impl t::IntoValue<t::Text, W>) -> Self {
-        Self(self.0.set("SubdivisionCode", value), t::PhantomData)
+        GeoLocation(self.0.set("SubdivisionCode", value), t::PhantomData)
+    }
+}
+impl<V, W: t::Takes<V>> t::IntoValue<GeoLocation<W>, W> for GeoLocation<V> {
+    fn into_value(self) -> t::Json {
+        self.0.into_json()
     }
 }
 /// The values of `Failover`.
@@ -282,6 +288,7 @@ impl Failover {
         }
     }
 }
+#[diagnostic::do_not_recommend]
 impl<W> t::IntoValue<Failover, W> for Failover {
     fn into_value(self) -> t::Json {
         t::Json::from(self.as_str())

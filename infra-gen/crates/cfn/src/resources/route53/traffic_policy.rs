@@ -11,12 +11,6 @@ impl<W, S> Clone for TrafficPolicy<W, S> {
         Self(self.0.clone(), t::PhantomData)
     }
 }
-impl<W> t::Properties for TrafficPolicy<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
-    }
-}
 impl<W> TrafficPolicy<W> {
     /// Nothing set yet.
     #[must_use]
@@ -25,30 +19,37 @@ impl<W> TrafficPolicy<W> {
         TrafficPolicy(t::Object::new(), t::PhantomData)
     }
 }
-impl<W, S1> TrafficPolicy<W, (t::Missing<required::Document>, S1)> {
-    /// The definition of the traffic policy in JSON format.
-    #[must_use]
-    pub fn document(self, value: impl t::IntoValue<t::Text, W>) -> TrafficPolicy<W, (t::Set, S1)> {
-        TrafficPolicy(self.0.set("Document", value), t::PhantomData)
-    }
-}
-impl<W, S0> TrafficPolicy<W, (S0, t::Missing<required::Name>)> {
-    /// The name of the traffic policy.
-    #[must_use]
-    pub fn name(self, value: impl t::IntoValue<t::Text, W>) -> TrafficPolicy<W, (S0, t::Set)> {
-        TrafficPolicy(self.0.set("Name", value), t::PhantomData)
-    }
-}
-impl<W, S> TrafficPolicy<W, S> {
+impl<W, S0, S1> TrafficPolicy<W, (S0, S1)> {
     /// Any comments to include about the traffic policy.
     #[must_use]
     pub fn comment(self, value: impl t::IntoValue<t::Text, W>) -> Self {
-        Self(self.0.set("Comment", value), t::PhantomData)
+        TrafficPolicy(self.0.set("Comment", value), t::PhantomData)
+    }
+    /// The definition of the traffic policy in JSON format.
+    #[must_use]
+    pub fn document(self, value: impl t::IntoValue<t::Text, W>) -> TrafficPolicy<W, (t::Set, S1)>
+    where
+        S0: t::Open,
+    {
+        TrafficPolicy(self.0.set("Document", value), t::PhantomData)
+    }
+    /// The name of the traffic policy.
+    #[must_use]
+    pub fn name(self, value: impl t::IntoValue<t::Text, W>) -> TrafficPolicy<W, (S0, t::Set)>
+    where
+        S1: t::Open,
+    {
+        TrafficPolicy(self.0.set("Name", value), t::PhantomData)
     }
 }
-impl<W> t::Resource for TrafficPolicy<W> {
+impl<V, W: t::Takes<V>, S0: t::Filled, S1: t::Filled> t::Resource<W>
+    for TrafficPolicy<V, (S0, S1)>
+{
     const TYPE: &'static str = "AWS::Route53::TrafficPolicy";
     const TAGS: Option<(&'static str, t::TagStyle)> = None;
+    fn into_object(self) -> t::Object {
+        self.0
+    }
 }
 impl<W> t::Handle<TrafficPolicy<W>> {
     /// The ID that Amazon Route 53 assigned to the traffic policy when it was created.

@@ -14,12 +14,6 @@ impl<W, S> Clone for TrafficPolicyInstance<W, S> {
         Self(self.0.clone(), t::PhantomData)
     }
 }
-impl<W> t::Properties for TrafficPolicyInstance<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
-    }
-}
 impl<W> TrafficPolicyInstance<W> {
     /// Nothing set yet.
     #[must_use]
@@ -37,65 +31,71 @@ impl<W> TrafficPolicyInstance<W> {
         TrafficPolicyInstance(t::Object::new(), t::PhantomData)
     }
 }
-impl<W, S1, S2, S3, S4>
-    TrafficPolicyInstance<W, (t::Missing<required::HostedZoneId>, S1, S2, S3, S4)>
-{
+impl<W, S0, S1, S2, S3, S4> TrafficPolicyInstance<W, (S0, S1, S2, S3, S4)> {
     /// The ID of the hosted zone that Amazon Route 53 creates the resource record sets in. The bare ID as Route 53 returns it, without a /hostedzone/ prefix.
     #[must_use]
     pub fn hosted_zone_id(
         self,
         value: impl t::IntoValue<t::Text, W>,
-    ) -> TrafficPolicyInstance<W, (t::Set, S1, S2, S3, S4)> {
+    ) -> TrafficPolicyInstance<W, (t::Set, S1, S2, S3, S4)>
+    where
+        S0: t::Open,
+    {
         TrafficPolicyInstance(self.0.set("HostedZoneId", value), t::PhantomData)
     }
-}
-impl<W, S0, S2, S3, S4> TrafficPolicyInstance<W, (S0, t::Missing<required::Name>, S2, S3, S4)> {
     /// The domain name, or subdomain name, for which Amazon Route 53 answers DNS queries by using the resource record sets it creates for this traffic policy instance.
     #[must_use]
     pub fn name(
         self,
         value: impl t::IntoValue<t::Text, W>,
-    ) -> TrafficPolicyInstance<W, (S0, t::Set, S2, S3, S4)> {
+    ) -> TrafficPolicyInstance<W, (S0, t::Set, S2, S3, S4)>
+    where
+        S1: t::Open,
+    {
         TrafficPolicyInstance(self.0.set("Name", value), t::PhantomData)
     }
-}
-impl<W, S0, S1, S3, S4> TrafficPolicyInstance<W, (S0, S1, t::Missing<required::Ttl>, S3, S4)> {
     /// The TTL that Amazon Route 53 assigns to all of the resource record sets that it creates in the specified hosted zone.
     #[must_use]
     pub fn ttl(
         self,
         value: impl t::IntoValue<i64, W>,
-    ) -> TrafficPolicyInstance<W, (S0, S1, t::Set, S3, S4)> {
+    ) -> TrafficPolicyInstance<W, (S0, S1, t::Set, S3, S4)>
+    where
+        S2: t::Open,
+    {
         TrafficPolicyInstance(self.0.set("TTL", value), t::PhantomData)
     }
-}
-impl<W, S0, S1, S2, S4>
-    TrafficPolicyInstance<W, (S0, S1, S2, t::Missing<required::TrafficPolicyId>, S4)>
-{
     /// The ID of the traffic policy that Amazon Route 53 uses to create resource record sets in the specified hosted zone. Lower-case, as Route 53 returns it.
     #[must_use]
     pub fn traffic_policy_id(
         self,
         value: impl t::IntoValue<t::Text, W>,
-    ) -> TrafficPolicyInstance<W, (S0, S1, S2, t::Set, S4)> {
+    ) -> TrafficPolicyInstance<W, (S0, S1, S2, t::Set, S4)>
+    where
+        S3: t::Open,
+    {
         TrafficPolicyInstance(self.0.set("TrafficPolicyId", value), t::PhantomData)
     }
-}
-impl<W, S0, S1, S2, S3>
-    TrafficPolicyInstance<W, (S0, S1, S2, S3, t::Missing<required::TrafficPolicyVersion>)>
-{
     /// The version of the traffic policy that Amazon Route 53 uses to create resource record sets in the specified hosted zone.
     #[must_use]
     pub fn traffic_policy_version(
         self,
         value: impl t::IntoValue<i64, W>,
-    ) -> TrafficPolicyInstance<W, (S0, S1, S2, S3, t::Set)> {
+    ) -> TrafficPolicyInstance<W, (S0, S1, S2, S3, t::Set)>
+    where
+        S4: t::Open,
+    {
         TrafficPolicyInstance(self.0.set("TrafficPolicyVersion", value), t::PhantomData)
     }
 }
-impl<W> t::Resource for TrafficPolicyInstance<W> {
+impl<V, W: t::Takes<V>, S0: t::Filled, S1: t::Filled, S2: t::Filled, S3: t::Filled, S4: t::Filled>
+    t::Resource<W> for TrafficPolicyInstance<V, (S0, S1, S2, S3, S4)>
+{
     const TYPE: &'static str = "AWS::Route53::TrafficPolicyInstance";
     const TAGS: Option<(&'static str, t::TagStyle)> = None;
+    fn into_object(self) -> t::Object {
+        self.0
+    }
 }
 impl<W> t::Handle<TrafficPolicyInstance<W>> {
     /// The ID that Amazon Route 53 assigned to the traffic policy instance when it was created.

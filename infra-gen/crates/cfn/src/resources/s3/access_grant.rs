@@ -11,12 +11,6 @@ impl<W, S> Clone for AccessGrant<W, S> {
         Self(self.0.clone(), t::PhantomData)
     }
 }
-impl<W> t::Properties for AccessGrant<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
-    }
-}
 impl<W> AccessGrant<W> {
     /// Nothing set yet.
     #[must_use]
@@ -32,67 +26,75 @@ impl<W> AccessGrant<W> {
         AccessGrant(t::Object::new(), t::PhantomData)
     }
 }
-impl<W, S1, S2> AccessGrant<W, (t::Missing<required::AccessGrantsLocationId>, S1, S2)> {
-    /// The ID of the registered location to which you are granting access. S3 Access Grants assigns this ID when you register the location. S3 Access Grants assigns the ID `default` to the default location `s3://` and assigns an auto-generated ID to other locations that you register.
-    #[must_use]
-    pub fn access_grants_location_id(
-        self,
-        value: impl t::IntoValue<t::Text, W>,
-    ) -> AccessGrant<W, (t::Set, S1, S2)> {
-        AccessGrant(self.0.set("AccessGrantsLocationId", value), t::PhantomData)
-    }
-}
-impl<W, S0, S2> AccessGrant<W, (S0, t::Missing<required::Grantee>, S2)> {
-    /// The user, group, or role to which you are granting access. You can grant access to an IAM user or role.
-    #[must_use]
-    pub fn grantee(
-        self,
-        value: impl t::IntoValue<Grantee<W>, W>,
-    ) -> AccessGrant<W, (S0, t::Set, S2)> {
-        AccessGrant(self.0.set("Grantee", value), t::PhantomData)
-    }
-}
-impl<W, S0, S1> AccessGrant<W, (S0, S1, t::Missing<required::Permission>)> {
-    /// The type of access that you are granting to your S3 data, which can be set to one of the following values:
-    #[must_use]
-    pub fn permission(
-        self,
-        value: impl t::IntoValue<Permission, W>,
-    ) -> AccessGrant<W, (S0, S1, t::Set)> {
-        AccessGrant(self.0.set("Permission", value), t::PhantomData)
-    }
-}
-impl<W, S> AccessGrant<W, S> {
+impl<W, S0, S1, S2> AccessGrant<W, (S0, S1, S2)> {
     /// The configuration options of the grant location. The grant location is the S3 path to the data to which you are granting access. It contains the `S3SubPrefix` field. The grant scope is the result of appending the subprefix to the location scope of the registered location.
     #[must_use]
     pub fn access_grants_location_configuration(
         self,
         value: impl t::IntoValue<AccessGrantsLocationConfiguration<W>, W>,
     ) -> Self {
-        Self(
+        AccessGrant(
             self.0.set("AccessGrantsLocationConfiguration", value),
             t::PhantomData,
         )
     }
+    /// The ID of the registered location to which you are granting access. S3 Access Grants assigns this ID when you register the location. S3 Access Grants assigns the ID `default` to the default location `s3://` and assigns an auto-generated ID to other locations that you register.
+    #[must_use]
+    pub fn access_grants_location_id(
+        self,
+        value: impl t::IntoValue<t::Text, W>,
+    ) -> AccessGrant<W, (t::Set, S1, S2)>
+    where
+        S0: t::Open,
+    {
+        AccessGrant(self.0.set("AccessGrantsLocationId", value), t::PhantomData)
+    }
     /// The Amazon Resource Name (ARN) of an AWS IAM Identity Center application associated with your Identity Center instance. If the grant includes an application ARN, the grantee can only access the S3 data through this application.
     #[must_use]
     pub fn application_arn(self, value: impl t::IntoValue<t::Text, W>) -> Self {
-        Self(self.0.set("ApplicationArn", value), t::PhantomData)
+        AccessGrant(self.0.set("ApplicationArn", value), t::PhantomData)
+    }
+    /// The user, group, or role to which you are granting access. You can grant access to an IAM user or role.
+    #[must_use]
+    pub fn grantee(
+        self,
+        value: impl t::IntoValue<Grantee<W>, W>,
+    ) -> AccessGrant<W, (S0, t::Set, S2)>
+    where
+        S1: t::Open,
+    {
+        AccessGrant(self.0.set("Grantee", value), t::PhantomData)
+    }
+    /// The type of access that you are granting to your S3 data, which can be set to one of the following values:
+    #[must_use]
+    pub fn permission(
+        self,
+        value: impl t::IntoValue<Permission, W>,
+    ) -> AccessGrant<W, (S0, S1, t::Set)>
+    where
+        S2: t::Open,
+    {
+        AccessGrant(self.0.set("Permission", value), t::PhantomData)
     }
     /// The type of `S3SubPrefix` . The only possible value is `Object` . Pass this value if the access grant scope is an object. Do not pass this value if the access grant scope is a bucket or a bucket and a prefix.
     #[must_use]
     pub fn s3_prefix_type(self, value: impl t::IntoValue<S3PrefixType, W>) -> Self {
-        Self(self.0.set("S3PrefixType", value), t::PhantomData)
+        AccessGrant(self.0.set("S3PrefixType", value), t::PhantomData)
     }
     /// The AWS resource tags that you are adding to the access grant. Each tag is a label consisting of a user-defined key and value. Tags can help you manage, identify, organize, search for, and filter resources.
     #[must_use]
     pub fn tags(self, value: impl t::IntoValue<t::List<t::Tag>, W>) -> Self {
-        Self(self.0.set("Tags", value), t::PhantomData)
+        AccessGrant(self.0.set("Tags", value), t::PhantomData)
     }
 }
-impl<W> t::Resource for AccessGrant<W> {
+impl<V, W: t::Takes<V>, S0: t::Filled, S1: t::Filled, S2: t::Filled> t::Resource<W>
+    for AccessGrant<V, (S0, S1, S2)>
+{
     const TYPE: &'static str = "AWS::S3::AccessGrant";
     const TAGS: Option<(&'static str, t::TagStyle)> = Some(("Tags", t::TagStyle::List));
+    fn into_object(self) -> t::Object {
+        self.0
+    }
 }
 impl<W> t::Handle<AccessGrant<W>> {
     /// The ARN of the access grant.
@@ -130,12 +132,6 @@ impl<W, S> Clone for AccessGrantsLocationConfiguration<W, S> {
         Self(self.0.clone(), t::PhantomData)
     }
 }
-impl<W> t::Properties for AccessGrantsLocationConfiguration<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
-    }
-}
 impl<W> AccessGrantsLocationConfiguration<W> {
     /// Nothing set yet.
     #[must_use]
@@ -144,14 +140,24 @@ impl<W> AccessGrantsLocationConfiguration<W> {
         AccessGrantsLocationConfiguration(t::Object::new(), t::PhantomData)
     }
 }
-impl<W> AccessGrantsLocationConfiguration<W, (t::Missing<required::S3SubPrefix>,)> {
+impl<W, S0> AccessGrantsLocationConfiguration<W, (S0,)> {
     /// The `S3SubPrefix` is appended to the location scope creating the grant scope. Use this field to narrow the scope of the grant to a subset of the location scope.
     #[must_use]
     pub fn s3_sub_prefix(
         self,
         value: impl t::IntoValue<t::Text, W>,
-    ) -> AccessGrantsLocationConfiguration<W, (t::Set,)> {
+    ) -> AccessGrantsLocationConfiguration<W, (t::Set,)>
+    where
+        S0: t::Open,
+    {
         AccessGrantsLocationConfiguration(self.0.set("S3SubPrefix", value), t::PhantomData)
+    }
+}
+impl<V, W: t::Takes<V>, S0: t::Filled> t::IntoValue<AccessGrantsLocationConfiguration<W>, W>
+    for AccessGrantsLocationConfiguration<V, (S0,)>
+{
+    fn into_value(self) -> t::Json {
+        self.0.into_json()
     }
 }
 /// The user, group, or role to which you are granting access. You can grant access to an IAM user or role.
@@ -159,12 +165,6 @@ pub struct Grantee<W, S = (t::Set, t::Set)>(t::Object, t::PhantomData<fn() -> (W
 impl<W, S> Clone for Grantee<W, S> {
     fn clone(&self) -> Self {
         Self(self.0.clone(), t::PhantomData)
-    }
-}
-impl<W> t::Properties for Grantee<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
     }
 }
 impl<W> Grantee<W> {
@@ -181,24 +181,32 @@ impl<W> Grantee<W> {
         Grantee(t::Object::new(), t::PhantomData)
     }
 }
-impl<W, S1> Grantee<W, (t::Missing<required::GranteeIdentifier>, S1)> {
+impl<W, S0, S1> Grantee<W, (S0, S1)> {
     /// The unique identifier of the `Grantee` . If the grantee type is `IAM` , the identifier is the IAM Amazon Resource Name (ARN) of the user or role.
     #[must_use]
     pub fn grantee_identifier(
         self,
         value: impl t::IntoValue<t::Text, W>,
-    ) -> Grantee<W, (t::Set, S1)> {
+    ) -> Grantee<W, (t::Set, S1)>
+    where
+        S0: t::Open,
+    {
         Grantee(self.0.set("GranteeIdentifier", value), t::PhantomData)
     }
-}
-impl<W, S0> Grantee<W, (S0, t::Missing<required::GranteeType>)> {
     /// The type of the grantee to which access has been granted. It can be one of the following values:
     #[must_use]
-    pub fn grantee_type(
-        self,
-        value: impl t::IntoValue<GranteeType, W>,
-    ) -> Grantee<W, (S0, t::Set)> {
+    pub fn grantee_type(self, value: impl t::IntoValue<GranteeType, W>) -> Grantee<W, (S0, t::Set)>
+    where
+        S1: t::Open,
+    {
         Grantee(self.0.set("GranteeType", value), t::PhantomData)
+    }
+}
+impl<V, W: t::Takes<V>, S0: t::Filled, S1: t::Filled> t::IntoValue<Grantee<W>, W>
+    for Grantee<V, (S0, S1)>
+{
+    fn into_value(self) -> t::Json {
+        self.0.into_json()
     }
 }
 /// The values of `GranteeType`.
@@ -223,6 +231,7 @@ impl GranteeType {
         }
     }
 }
+#[diagnostic::do_not_recommend]
 impl<W> t::IntoValue<GranteeType, W> for GranteeType {
     fn into_value(self) -> t::Json {
         t::Json::from(self.as_str())
@@ -250,6 +259,7 @@ impl Permission {
         }
     }
 }
+#[diagnostic::do_not_recommend]
 impl<W> t::IntoValue<Permission, W> for Permission {
     fn into_value(self) -> t::Json {
         t::Json::from(self.as_str())
@@ -271,6 +281,7 @@ impl S3PrefixType {
         }
     }
 }
+#[diagnostic::do_not_recommend]
 impl<W> t::IntoValue<S3PrefixType, W> for S3PrefixType {
     fn into_value(self) -> t::Json {
         t::Json::from(self.as_str())

@@ -11,12 +11,6 @@ impl<W> Clone for AccessGrantsInstance<W> {
         Self(self.0.clone(), t::PhantomData)
     }
 }
-impl<W> t::Properties for AccessGrantsInstance<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
-    }
-}
 impl<W> AccessGrantsInstance<W> {
     /// Nothing set yet.
     #[must_use]
@@ -29,17 +23,20 @@ impl<W> AccessGrantsInstance<W> {
     /// If you would like to associate your S3 Access Grants instance with an AWS IAM Identity Center instance, use this field to pass the Amazon Resource Name (ARN) of the AWS IAM Identity Center instance that you are associating with your S3 Access Grants instance.
     #[must_use]
     pub fn identity_center_arn(self, value: impl t::IntoValue<t::Text, W>) -> Self {
-        Self(self.0.set("IdentityCenterArn", value), t::PhantomData)
+        AccessGrantsInstance(self.0.set("IdentityCenterArn", value), t::PhantomData)
     }
     /// The AWS resource tags that you are adding to the S3 Access Grants instance. Each tag is a label consisting of a user-defined key and value. Tags can help you manage, identify, organize, search for, and filter resources.
     #[must_use]
     pub fn tags(self, value: impl t::IntoValue<t::List<t::Tag>, W>) -> Self {
-        Self(self.0.set("Tags", value), t::PhantomData)
+        AccessGrantsInstance(self.0.set("Tags", value), t::PhantomData)
     }
 }
-impl<W> t::Resource for AccessGrantsInstance<W> {
+impl<V, W: t::Takes<V>> t::Resource<W> for AccessGrantsInstance<V> {
     const TYPE: &'static str = "AWS::S3::AccessGrantsInstance";
     const TAGS: Option<(&'static str, t::TagStyle)> = Some(("Tags", t::TagStyle::List));
+    fn into_object(self) -> t::Object {
+        self.0
+    }
 }
 impl<W> t::Handle<AccessGrantsInstance<W>> {
     /// The ID of the S3 Access Grants instance. The ID is `default` . You can have one S3 Access Grants instance per Region per account.

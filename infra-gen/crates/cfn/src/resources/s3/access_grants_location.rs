@@ -11,12 +11,6 @@ impl<W, S> Clone for AccessGrantsLocation<W, S> {
         Self(self.0.clone(), t::PhantomData)
     }
 }
-impl<W> t::Properties for AccessGrantsLocation<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
-    }
-}
 impl<W> AccessGrantsLocation<W> {
     /// Nothing set yet.
     #[must_use]
@@ -31,36 +25,43 @@ impl<W> AccessGrantsLocation<W> {
         AccessGrantsLocation(t::Object::new(), t::PhantomData)
     }
 }
-impl<W, S1> AccessGrantsLocation<W, (t::Missing<required::IamRoleArn>, S1)> {
+impl<W, S0, S1> AccessGrantsLocation<W, (S0, S1)> {
     /// The Amazon Resource Name (ARN) of the IAM role for the registered location. S3 Access Grants assumes this role to manage access to the registered location.
     #[must_use]
     pub fn iam_role_arn(
         self,
         value: impl t::IntoValue<t::Text, W>,
-    ) -> AccessGrantsLocation<W, (t::Set, S1)> {
+    ) -> AccessGrantsLocation<W, (t::Set, S1)>
+    where
+        S0: t::Open,
+    {
         AccessGrantsLocation(self.0.set("IamRoleArn", value), t::PhantomData)
     }
-}
-impl<W, S0> AccessGrantsLocation<W, (S0, t::Missing<required::LocationScope>)> {
     /// The S3 URI path to the location that you are registering. The location scope can be the default S3 location `s3://` , the S3 path to a bucket, or the S3 path to a bucket and prefix.
     #[must_use]
     pub fn location_scope(
         self,
         value: impl t::IntoValue<t::Text, W>,
-    ) -> AccessGrantsLocation<W, (S0, t::Set)> {
+    ) -> AccessGrantsLocation<W, (S0, t::Set)>
+    where
+        S1: t::Open,
+    {
         AccessGrantsLocation(self.0.set("LocationScope", value), t::PhantomData)
     }
-}
-impl<W, S> AccessGrantsLocation<W, S> {
     /// The AWS resource tags that you are adding to the S3 Access Grants location. Each tag is a label consisting of a user-defined key and value. Tags can help you manage, identify, organize, search for, and filter resources.
     #[must_use]
     pub fn tags(self, value: impl t::IntoValue<t::List<t::Tag>, W>) -> Self {
-        Self(self.0.set("Tags", value), t::PhantomData)
+        AccessGrantsLocation(self.0.set("Tags", value), t::PhantomData)
     }
 }
-impl<W> t::Resource for AccessGrantsLocation<W> {
+impl<V, W: t::Takes<V>, S0: t::Filled, S1: t::Filled> t::Resource<W>
+    for AccessGrantsLocation<V, (S0, S1)>
+{
     const TYPE: &'static str = "AWS::S3::AccessGrantsLocation";
     const TAGS: Option<(&'static str, t::TagStyle)> = Some(("Tags", t::TagStyle::List));
+    fn into_object(self) -> t::Object {
+        self.0
+    }
 }
 impl<W> t::Handle<AccessGrantsLocation<W>> {
     /// The ARN of the location you are registering.

@@ -11,12 +11,6 @@ impl<W, S> Clone for AccessPoint<W, S> {
         Self(self.0.clone(), t::PhantomData)
     }
 }
-impl<W> t::Properties for AccessPoint<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
-    }
-}
 impl<W> AccessPoint<W> {
     /// Nothing set yet.
     #[must_use]
@@ -25,31 +19,32 @@ impl<W> AccessPoint<W> {
         AccessPoint(t::Object::new(), t::PhantomData)
     }
 }
-impl<W> AccessPoint<W, (t::Missing<required::Bucket>,)> {
+impl<W, S0> AccessPoint<W, (S0,)> {
     /// The name of the bucket associated with this access point.
     #[must_use]
     pub fn bucket(
         self,
-        value: impl t::IntoValue<t::Link<link::AccessPointBucket>, W>,
-    ) -> AccessPoint<W, (t::Set,)> {
+        value: impl t::IntoValue<t::Link<link::BucketOfAccessPoint>, W>,
+    ) -> AccessPoint<W, (t::Set,)>
+    where
+        S0: t::Open,
+    {
         AccessPoint(self.0.set("Bucket", value), t::PhantomData)
     }
-}
-impl<W, S> AccessPoint<W, S> {
     /// The AWS account ID associated with the S3 bucket associated with this access point.
     #[must_use]
     pub fn bucket_account_id(self, value: impl t::IntoValue<t::Text, W>) -> Self {
-        Self(self.0.set("BucketAccountId", value), t::PhantomData)
+        AccessPoint(self.0.set("BucketAccountId", value), t::PhantomData)
     }
     /// The name of this access point. If you don't specify a name, AWS CloudFormation generates a unique ID and uses that ID for the access point name.
     #[must_use]
     pub fn name(self, value: impl t::IntoValue<t::Text, W>) -> Self {
-        Self(self.0.set("Name", value), t::PhantomData)
+        AccessPoint(self.0.set("Name", value), t::PhantomData)
     }
     /// The access point policy associated with this access point.
     #[must_use]
     pub fn policy(self, value: impl t::IntoValue<t::Json, W>) -> Self {
-        Self(self.0.set("Policy", value), t::PhantomData)
+        AccessPoint(self.0.set("Policy", value), t::PhantomData)
     }
     /// The PublicAccessBlock configuration that you want to apply to this Amazon S3 bucket. You can enable the configuration options in any combination.
     #[must_use]
@@ -57,7 +52,7 @@ impl<W, S> AccessPoint<W, S> {
         self,
         value: impl t::IntoValue<PublicAccessBlockConfiguration<W>, W>,
     ) -> Self {
-        Self(
+        AccessPoint(
             self.0.set("PublicAccessBlockConfiguration", value),
             t::PhantomData,
         )
@@ -65,17 +60,20 @@ impl<W, S> AccessPoint<W, S> {
     /// An array of tags that you can apply to access points. Tags are key-value pairs of metadata used to categorize your access points and control access.
     #[must_use]
     pub fn tags(self, value: impl t::IntoValue<t::List<t::Tag>, W>) -> Self {
-        Self(self.0.set("Tags", value), t::PhantomData)
+        AccessPoint(self.0.set("Tags", value), t::PhantomData)
     }
     /// The Virtual Private Cloud (VPC) configuration for this access point, if one exists.
     #[must_use]
     pub fn vpc_configuration(self, value: impl t::IntoValue<VpcConfiguration<W>, W>) -> Self {
-        Self(self.0.set("VpcConfiguration", value), t::PhantomData)
+        AccessPoint(self.0.set("VpcConfiguration", value), t::PhantomData)
     }
 }
-impl<W> t::Resource for AccessPoint<W> {
+impl<V, W: t::Takes<V>, S0: t::Filled> t::Resource<W> for AccessPoint<V, (S0,)> {
     const TYPE: &'static str = "AWS::S3::AccessPoint";
     const TAGS: Option<(&'static str, t::TagStyle)> = Some(("Tags", t::TagStyle::List));
+    fn into_object(self) -> t::Object {
+        self.0
+    }
 }
 impl<W> t::Handle<AccessPoint<W>> {
     /// The alias for this access point.
@@ -117,12 +115,6 @@ impl<W> Clone for PublicAccessBlockConfiguration<W> {
         Self(self.0.clone(), t::PhantomData)
     }
 }
-impl<W> t::Properties for PublicAccessBlockConfiguration<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
-    }
-}
 impl<W> PublicAccessBlockConfiguration<W> {
     /// Nothing set yet.
     #[must_use]
@@ -135,22 +127,29 @@ impl<W> PublicAccessBlockConfiguration<W> {
     /// Specifies whether Amazon S3 should block public access control lists (ACLs) for this bucket and objects in this bucket. Setting this element to `TRUE` causes the following behavior:
     #[must_use]
     pub fn block_public_acls(self, value: impl t::IntoValue<bool, W>) -> Self {
-        Self(self.0.set("BlockPublicAcls", value), t::PhantomData)
+        PublicAccessBlockConfiguration(self.0.set("BlockPublicAcls", value), t::PhantomData)
     }
     /// Specifies whether Amazon S3 should block public bucket policies for this bucket. Setting this element to `TRUE` causes Amazon S3 to reject calls to PUT Bucket policy if the specified bucket policy allows public access.
     #[must_use]
     pub fn block_public_policy(self, value: impl t::IntoValue<bool, W>) -> Self {
-        Self(self.0.set("BlockPublicPolicy", value), t::PhantomData)
+        PublicAccessBlockConfiguration(self.0.set("BlockPublicPolicy", value), t::PhantomData)
     }
     /// Specifies whether Amazon S3 should ignore public ACLs for this bucket and objects in this bucket. Setting this element to `TRUE` causes Amazon S3 to ignore all public ACLs on this bucket and objects in this bucket.
     #[must_use]
     pub fn ignore_public_acls(self, value: impl t::IntoValue<bool, W>) -> Self {
-        Self(self.0.set("IgnorePublicAcls", value), t::PhantomData)
+        PublicAccessBlockConfiguration(self.0.set("IgnorePublicAcls", value), t::PhantomData)
     }
     /// Specifies whether Amazon S3 should restrict public bucket policies for this bucket. Setting this element to `TRUE` restricts access to this bucket to only AWS service principals and authorized users within this account if the bucket has a public policy.
     #[must_use]
     pub fn restrict_public_buckets(self, value: impl t::IntoValue<bool, W>) -> Self {
-        Self(self.0.set("RestrictPublicBuckets", value), t::PhantomData)
+        PublicAccessBlockConfiguration(self.0.set("RestrictPublicBuckets", value), t::PhantomData)
+    }
+}
+impl<V, W: t::Takes<V>> t::IntoValue<PublicAccessBlockConfiguration<W>, W>
+    for PublicAccessBlockConfiguration<V>
+{
+    fn into_value(self) -> t::Json {
+        self.0.into_json()
     }
 }
 /// The Virtual Private Cloud (VPC) configuration for this access point.
@@ -158,12 +157,6 @@ pub struct VpcConfiguration<W>(t::Object, t::PhantomData<fn() -> W>);
 impl<W> Clone for VpcConfiguration<W> {
     fn clone(&self) -> Self {
         Self(self.0.clone(), t::PhantomData)
-    }
-}
-impl<W> t::Properties for VpcConfiguration<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
     }
 }
 impl<W> VpcConfiguration<W> {
@@ -178,7 +171,12 @@ impl<W> VpcConfiguration<W> {
     /// If this field is specified, the access point will only allow connections from the specified VPC ID.
     #[must_use]
     pub fn vpc_id(self, value: impl t::IntoValue<t::Text, W>) -> Self {
-        Self(self.0.set("VpcId", value), t::PhantomData)
+        VpcConfiguration(self.0.set("VpcId", value), t::PhantomData)
+    }
+}
+impl<V, W: t::Takes<V>> t::IntoValue<VpcConfiguration<W>, W> for VpcConfiguration<V> {
+    fn into_value(self) -> t::Json {
+        self.0.into_json()
     }
 }
 /// The required properties that may still be missing.
@@ -190,6 +188,6 @@ pub mod required {
 pub mod link {
     use crate::typed as t;
     #[derive(Debug)]
-    pub struct AccessPointBucket;
-    impl t::Accepts<crate::s3::bucket::attr::BucketName> for AccessPointBucket {}
+    pub struct BucketOfAccessPoint;
+    impl t::Accepts<crate::s3::bucket::attr::BucketName> for BucketOfAccessPoint {}
 }

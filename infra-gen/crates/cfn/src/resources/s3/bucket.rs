@@ -11,12 +11,6 @@ impl<W> Clone for Bucket<W> {
         Self(self.0.clone(), t::PhantomData)
     }
 }
-impl<W> t::Properties for Bucket<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
-    }
-}
 impl<W> Bucket<W> {
     /// Nothing set yet.
     #[must_use]
@@ -29,7 +23,7 @@ impl<W> Bucket<W> {
     /// The ABAC status of the general purpose bucket. When ABAC is enabled for the general purpose bucket, you can use tags to manage access to the general purpose buckets as well as for cost tracking purposes.
     #[must_use]
     pub fn abac_status(self, value: impl t::IntoValue<AbacStatus, W>) -> Self {
-        Self(self.0.set("AbacStatus", value), t::PhantomData)
+        Bucket(self.0.set("AbacStatus", value), t::PhantomData)
     }
     /// Configures the transfer acceleration state for an Amazon S3 bucket. For more information, see [Amazon S3 Transfer Acceleration](https://docs.aws.amazon.com/AmazonS3/latest/dev/transfer-acceleration.html) in the *Amazon S3 User Guide* .
     #[must_use]
@@ -37,12 +31,12 @@ impl<W> Bucket<W> {
         self,
         value: impl t::IntoValue<AccelerateConfiguration<W>, W>,
     ) -> Self {
-        Self(self.0.set("AccelerateConfiguration", value), t::PhantomData)
+        Bucket(self.0.set("AccelerateConfiguration", value), t::PhantomData)
     }
     /// A canned access control list (ACL) that grants predefined permissions to the bucket. For more information about canned ACLs, see [Canned ACL](https://docs.aws.amazon.com/AmazonS3/latest/dev/acl-overview.html#canned-acl) in the *Amazon S3 User Guide* .
     #[must_use]
     pub fn access_control(self, value: impl t::IntoValue<AccessControl, W>) -> Self {
-        Self(self.0.set("AccessControl", value), t::PhantomData)
+        Bucket(self.0.set("AccessControl", value), t::PhantomData)
     }
     /// Specifies the configuration and any analyses for the analytics filter of an Amazon S3 bucket.
     #[must_use]
@@ -50,32 +44,32 @@ impl<W> Bucket<W> {
         self,
         value: impl t::IntoValue<t::List<AnalyticsConfiguration<W>>, W>,
     ) -> Self {
-        Self(self.0.set("AnalyticsConfigurations", value), t::PhantomData)
+        Bucket(self.0.set("AnalyticsConfigurations", value), t::PhantomData)
     }
     /// Specifies default encryption for a bucket using server-side encryption with Amazon S3-managed keys (SSE-S3), AWS KMS-managed keys (SSE-KMS), or dual-layer server-side encryption with KMS-managed keys (DSSE-KMS).
     #[must_use]
     pub fn bucket_encryption(self, value: impl t::IntoValue<BucketEncryption<W>, W>) -> Self {
-        Self(self.0.set("BucketEncryption", value), t::PhantomData)
+        Bucket(self.0.set("BucketEncryption", value), t::PhantomData)
     }
     /// A name for the bucket. If you don't specify a name, AWS CloudFormation generates a unique ID and uses that ID for the bucket name.
     #[must_use]
     pub fn bucket_name(self, value: impl t::IntoValue<t::Text, W>) -> Self {
-        Self(self.0.set("BucketName", value), t::PhantomData)
+        Bucket(self.0.set("BucketName", value), t::PhantomData)
     }
     /// `BucketNamePrefix`.
     #[must_use]
     pub fn bucket_name_prefix(self, value: impl t::IntoValue<t::Text, W>) -> Self {
-        Self(self.0.set("BucketNamePrefix", value), t::PhantomData)
+        Bucket(self.0.set("BucketNamePrefix", value), t::PhantomData)
     }
     /// `BucketNamespace`.
     #[must_use]
     pub fn bucket_namespace(self, value: impl t::IntoValue<BucketNamespace, W>) -> Self {
-        Self(self.0.set("BucketNamespace", value), t::PhantomData)
+        Bucket(self.0.set("BucketNamespace", value), t::PhantomData)
     }
     /// Describes the cross-origin access configuration for objects in an Amazon S3 bucket. For more information, see [Enabling Cross-Origin Resource Sharing](https://docs.aws.amazon.com/AmazonS3/latest/dev/cors.html) in the *Amazon S3 User Guide* .
     #[must_use]
     pub fn cors_configuration(self, value: impl t::IntoValue<CorsConfiguration<W>, W>) -> Self {
-        Self(self.0.set("CorsConfiguration", value), t::PhantomData)
+        Bucket(self.0.set("CorsConfiguration", value), t::PhantomData)
     }
     /// Defines how Amazon S3 handles Intelligent-Tiering storage.
     #[must_use]
@@ -83,7 +77,7 @@ impl<W> Bucket<W> {
         self,
         value: impl t::IntoValue<t::List<IntelligentTieringConfiguration<W>>, W>,
     ) -> Self {
-        Self(
+        Bucket(
             self.0.set("IntelligentTieringConfigurations", value),
             t::PhantomData,
         )
@@ -94,7 +88,7 @@ impl<W> Bucket<W> {
         self,
         value: impl t::IntoValue<t::List<InventoryConfiguration<W>>, W>,
     ) -> Self {
-        Self(self.0.set("InventoryConfigurations", value), t::PhantomData)
+        Bucket(self.0.set("InventoryConfigurations", value), t::PhantomData)
     }
     /// Specifies the lifecycle configuration for objects in an Amazon S3 bucket. For more information, see [Object Lifecycle Management](https://docs.aws.amazon.com/AmazonS3/latest/dev/object-lifecycle-mgmt.html) in the *Amazon S3 User Guide* .
     #[must_use]
@@ -102,7 +96,7 @@ impl<W> Bucket<W> {
         self,
         value: impl t::IntoValue<LifecycleConfiguration<W>, W>,
     ) -> Self {
-        Self(self.0.set("LifecycleConfiguration", value), t::PhantomData)
+        Bucket(self.0.set("LifecycleConfiguration", value), t::PhantomData)
     }
     /// Settings that define where logs are stored.
     #[must_use]
@@ -110,7 +104,7 @@ impl<W> Bucket<W> {
         self,
         value: impl t::IntoValue<LoggingConfiguration<W>, W>,
     ) -> Self {
-        Self(self.0.set("LoggingConfiguration", value), t::PhantomData)
+        Bucket(self.0.set("LoggingConfiguration", value), t::PhantomData)
     }
     /// The S3 Metadata configuration for a general purpose bucket.
     #[must_use]
@@ -118,7 +112,7 @@ impl<W> Bucket<W> {
         self,
         value: impl t::IntoValue<MetadataConfiguration<W>, W>,
     ) -> Self {
-        Self(self.0.set("MetadataConfiguration", value), t::PhantomData)
+        Bucket(self.0.set("MetadataConfiguration", value), t::PhantomData)
     }
     /// The metadata table configuration of an Amazon S3 general purpose bucket.
     #[must_use]
@@ -126,7 +120,7 @@ impl<W> Bucket<W> {
         self,
         value: impl t::IntoValue<MetadataTableConfiguration<W>, W>,
     ) -> Self {
-        Self(
+        Bucket(
             self.0.set("MetadataTableConfiguration", value),
             t::PhantomData,
         )
@@ -137,7 +131,7 @@ impl<W> Bucket<W> {
         self,
         value: impl t::IntoValue<t::List<MetricsConfiguration<W>>, W>,
     ) -> Self {
-        Self(self.0.set("MetricsConfigurations", value), t::PhantomData)
+        Bucket(self.0.set("MetricsConfigurations", value), t::PhantomData)
     }
     /// Configuration that defines how Amazon S3 handles bucket notifications.
     #[must_use]
@@ -145,7 +139,7 @@ impl<W> Bucket<W> {
         self,
         value: impl t::IntoValue<NotificationConfiguration<W>, W>,
     ) -> Self {
-        Self(
+        Bucket(
             self.0.set("NotificationConfiguration", value),
             t::PhantomData,
         )
@@ -156,17 +150,17 @@ impl<W> Bucket<W> {
         self,
         value: impl t::IntoValue<ObjectLockConfiguration<W>, W>,
     ) -> Self {
-        Self(self.0.set("ObjectLockConfiguration", value), t::PhantomData)
+        Bucket(self.0.set("ObjectLockConfiguration", value), t::PhantomData)
     }
     /// Indicates whether this bucket has an Object Lock configuration enabled. Enable `ObjectLockEnabled` when you apply `ObjectLockConfiguration` to a bucket.
     #[must_use]
     pub fn object_lock_enabled(self, value: impl t::IntoValue<bool, W>) -> Self {
-        Self(self.0.set("ObjectLockEnabled", value), t::PhantomData)
+        Bucket(self.0.set("ObjectLockEnabled", value), t::PhantomData)
     }
     /// Configuration that defines how Amazon S3 handles Object Ownership rules.
     #[must_use]
     pub fn ownership_controls(self, value: impl t::IntoValue<OwnershipControls<W>, W>) -> Self {
-        Self(self.0.set("OwnershipControls", value), t::PhantomData)
+        Bucket(self.0.set("OwnershipControls", value), t::PhantomData)
     }
     /// Configuration that defines how Amazon S3 handles public access.
     #[must_use]
@@ -174,7 +168,7 @@ impl<W> Bucket<W> {
         self,
         value: impl t::IntoValue<PublicAccessBlockConfiguration<W>, W>,
     ) -> Self {
-        Self(
+        Bucket(
             self.0.set("PublicAccessBlockConfiguration", value),
             t::PhantomData,
         )
@@ -185,7 +179,7 @@ impl<W> Bucket<W> {
         self,
         value: impl t::IntoValue<ReplicationConfiguration<W>, W>,
     ) -> Self {
-        Self(
+        Bucket(
             self.0.set("ReplicationConfiguration", value),
             t::PhantomData,
         )
@@ -193,7 +187,7 @@ impl<W> Bucket<W> {
     /// An arbitrary set of tags (key-value pairs) for this S3 bucket.
     #[must_use]
     pub fn tags(self, value: impl t::IntoValue<t::List<t::Tag>, W>) -> Self {
-        Self(self.0.set("Tags", value), t::PhantomData)
+        Bucket(self.0.set("Tags", value), t::PhantomData)
     }
     /// Enables multiple versions of all objects in this bucket. You might enable versioning to prevent objects from being deleted or overwritten by mistake or to archive objects so that you can retrieve previous versions of them.
     #[must_use]
@@ -201,7 +195,7 @@ impl<W> Bucket<W> {
         self,
         value: impl t::IntoValue<VersioningConfiguration<W>, W>,
     ) -> Self {
-        Self(self.0.set("VersioningConfiguration", value), t::PhantomData)
+        Bucket(self.0.set("VersioningConfiguration", value), t::PhantomData)
     }
     /// Information used to configure the bucket as a static website. For more information, see [Hosting Websites on Amazon S3](https://docs.aws.amazon.com/AmazonS3/latest/dev/WebsiteHosting.html) .
     #[must_use]
@@ -209,12 +203,15 @@ impl<W> Bucket<W> {
         self,
         value: impl t::IntoValue<WebsiteConfiguration<W>, W>,
     ) -> Self {
-        Self(self.0.set("WebsiteConfiguration", value), t::PhantomData)
+        Bucket(self.0.set("WebsiteConfiguration", value), t::PhantomData)
     }
 }
-impl<W> t::Resource for Bucket<W> {
+impl<V, W: t::Takes<V>> t::Resource<W> for Bucket<V> {
     const TYPE: &'static str = "AWS::S3::Bucket";
     const TAGS: Option<(&'static str, t::TagStyle)> = Some(("Tags", t::TagStyle::List));
+    fn into_object(self) -> t::Object {
+        self.0
+    }
 }
 impl<W> t::Handle<Bucket<W>> {
     /// Returns the Amazon Resource Name (ARN) of the specified bucket.
@@ -354,12 +351,6 @@ impl<W, S> Clone for AbortIncompleteMultipartUpload<W, S> {
         Self(self.0.clone(), t::PhantomData)
     }
 }
-impl<W> t::Properties for AbortIncompleteMultipartUpload<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
-    }
-}
 impl<W> AbortIncompleteMultipartUpload<W> {
     /// Nothing set yet.
     #[must_use]
@@ -369,14 +360,24 @@ impl<W> AbortIncompleteMultipartUpload<W> {
         AbortIncompleteMultipartUpload(t::Object::new(), t::PhantomData)
     }
 }
-impl<W> AbortIncompleteMultipartUpload<W, (t::Missing<required::DaysAfterInitiation>,)> {
+impl<W, S0> AbortIncompleteMultipartUpload<W, (S0,)> {
     /// Specifies the number of days after which Amazon S3 stops an incomplete multipart upload.
     #[must_use]
     pub fn days_after_initiation(
         self,
         value: impl t::IntoValue<i64, W>,
-    ) -> AbortIncompleteMultipartUpload<W, (t::Set,)> {
+    ) -> AbortIncompleteMultipartUpload<W, (t::Set,)>
+    where
+        S0: t::Open,
+    {
         AbortIncompleteMultipartUpload(self.0.set("DaysAfterInitiation", value), t::PhantomData)
+    }
+}
+impl<V, W: t::Takes<V>, S0: t::Filled> t::IntoValue<AbortIncompleteMultipartUpload<W>, W>
+    for AbortIncompleteMultipartUpload<V, (S0,)>
+{
+    fn into_value(self) -> t::Json {
+        self.0.into_json()
     }
 }
 /// Configures the transfer acceleration state for an Amazon S3 bucket. For more information, see [Amazon S3 Transfer Acceleration](https://docs.aws.amazon.com/AmazonS3/latest/dev/transfer-acceleration.html) in the *Amazon S3 User Guide* .
@@ -384,12 +385,6 @@ pub struct AccelerateConfiguration<W, S = (t::Set,)>(t::Object, t::PhantomData<f
 impl<W, S> Clone for AccelerateConfiguration<W, S> {
     fn clone(&self) -> Self {
         Self(self.0.clone(), t::PhantomData)
-    }
-}
-impl<W> t::Properties for AccelerateConfiguration<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
     }
 }
 impl<W> AccelerateConfiguration<W> {
@@ -400,14 +395,24 @@ impl<W> AccelerateConfiguration<W> {
         AccelerateConfiguration(t::Object::new(), t::PhantomData)
     }
 }
-impl<W> AccelerateConfiguration<W, (t::Missing<required::AccelerationStatus>,)> {
+impl<W, S0> AccelerateConfiguration<W, (S0,)> {
     /// Specifies the transfer acceleration status of the bucket.
     #[must_use]
     pub fn acceleration_status(
         self,
         value: impl t::IntoValue<AccelerationStatus, W>,
-    ) -> AccelerateConfiguration<W, (t::Set,)> {
+    ) -> AccelerateConfiguration<W, (t::Set,)>
+    where
+        S0: t::Open,
+    {
         AccelerateConfiguration(self.0.set("AccelerationStatus", value), t::PhantomData)
+    }
+}
+impl<V, W: t::Takes<V>, S0: t::Filled> t::IntoValue<AccelerateConfiguration<W>, W>
+    for AccelerateConfiguration<V, (S0,)>
+{
+    fn into_value(self) -> t::Json {
+        self.0.into_json()
     }
 }
 /// Specify this only in a cross-account scenario (where source and destination bucket owners are not the same), and you want to change replica ownership to the AWS account that owns the destination bucket.
@@ -415,12 +420,6 @@ pub struct AccessControlTranslation<W, S = (t::Set,)>(t::Object, t::PhantomData<
 impl<W, S> Clone for AccessControlTranslation<W, S> {
     fn clone(&self) -> Self {
         Self(self.0.clone(), t::PhantomData)
-    }
-}
-impl<W> t::Properties for AccessControlTranslation<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
     }
 }
 impl<W> AccessControlTranslation<W> {
@@ -431,14 +430,21 @@ impl<W> AccessControlTranslation<W> {
         AccessControlTranslation(t::Object::new(), t::PhantomData)
     }
 }
-impl<W> AccessControlTranslation<W, (t::Missing<required::Owner>,)> {
+impl<W, S0> AccessControlTranslation<W, (S0,)> {
     /// Specifies the replica ownership. For default and valid values, see [PUT bucket replication](https://docs.aws.amazon.com/AmazonS3/latest/API/RESTBucketPUTreplication.html) in the *Amazon S3 API Reference* .
     #[must_use]
-    pub fn owner(
-        self,
-        value: impl t::IntoValue<Owner, W>,
-    ) -> AccessControlTranslation<W, (t::Set,)> {
+    pub fn owner(self, value: impl t::IntoValue<Owner, W>) -> AccessControlTranslation<W, (t::Set,)>
+    where
+        S0: t::Open,
+    {
         AccessControlTranslation(self.0.set("Owner", value), t::PhantomData)
+    }
+}
+impl<V, W: t::Takes<V>, S0: t::Filled> t::IntoValue<AccessControlTranslation<W>, W>
+    for AccessControlTranslation<V, (S0,)>
+{
+    fn into_value(self) -> t::Json {
+        self.0.into_json()
     }
 }
 /// Specifies the configuration and any analyses for the analytics filter of an Amazon S3 bucket.
@@ -449,12 +455,6 @@ pub struct AnalyticsConfiguration<W, S = (t::Set, t::Set)>(
 impl<W, S> Clone for AnalyticsConfiguration<W, S> {
     fn clone(&self) -> Self {
         Self(self.0.clone(), t::PhantomData)
-    }
-}
-impl<W> t::Properties for AnalyticsConfiguration<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
     }
 }
 impl<W> AnalyticsConfiguration<W> {
@@ -471,36 +471,42 @@ impl<W> AnalyticsConfiguration<W> {
         AnalyticsConfiguration(t::Object::new(), t::PhantomData)
     }
 }
-impl<W, S1> AnalyticsConfiguration<W, (t::Missing<required::Id>, S1)> {
+impl<W, S0, S1> AnalyticsConfiguration<W, (S0, S1)> {
     /// The ID that identifies the analytics configuration.
     #[must_use]
-    pub fn id(
-        self,
-        value: impl t::IntoValue<t::Text, W>,
-    ) -> AnalyticsConfiguration<W, (t::Set, S1)> {
+    pub fn id(self, value: impl t::IntoValue<t::Text, W>) -> AnalyticsConfiguration<W, (t::Set, S1)>
+    where
+        S0: t::Open,
+    {
         AnalyticsConfiguration(self.0.set("Id", value), t::PhantomData)
     }
-}
-impl<W, S0> AnalyticsConfiguration<W, (S0, t::Missing<required::StorageClassAnalysis>)> {
+    /// The prefix that an object must have to be included in the analytics results.
+    #[must_use]
+    pub fn prefix(self, value: impl t::IntoValue<t::Text, W>) -> Self {
+        AnalyticsConfiguration(self.0.set("Prefix", value), t::PhantomData)
+    }
     /// Contains data related to access patterns to be collected and made available to analyze the tradeoffs between different storage classes.
     #[must_use]
     pub fn storage_class_analysis(
         self,
         value: impl t::IntoValue<StorageClassAnalysis<W>, W>,
-    ) -> AnalyticsConfiguration<W, (S0, t::Set)> {
+    ) -> AnalyticsConfiguration<W, (S0, t::Set)>
+    where
+        S1: t::Open,
+    {
         AnalyticsConfiguration(self.0.set("StorageClassAnalysis", value), t::PhantomData)
-    }
-}
-impl<W, S> AnalyticsConfiguration<W, S> {
-    /// The prefix that an object must have to be included in the analytics results.
-    #[must_use]
-    pub fn prefix(self, value: impl t::IntoValue<t::Text, W>) -> Self {
-        Self(self.0.set("Prefix", value), t::PhantomData)
     }
     /// The tags to use when evaluating an analytics filter.
     #[must_use]
     pub fn tag_filters(self, value: impl t::IntoValue<t::List<TagFilter<W>>, W>) -> Self {
-        Self(self.0.set("TagFilters", value), t::PhantomData)
+        AnalyticsConfiguration(self.0.set("TagFilters", value), t::PhantomData)
+    }
+}
+impl<V, W: t::Takes<V>, S0: t::Filled, S1: t::Filled> t::IntoValue<AnalyticsConfiguration<W>, W>
+    for AnalyticsConfiguration<V, (S0, S1)>
+{
+    fn into_value(self) -> t::Json {
+        self.0.into_json()
     }
 }
 /// The annotation table configuration for an S3 Metadata configuration. The annotation table tracks all annotations on objects in your bucket so that you can query annotation data at scale.
@@ -513,12 +519,6 @@ impl<W, S> Clone for AnnotationTableConfiguration<W, S> {
         Self(self.0.clone(), t::PhantomData)
     }
 }
-impl<W> t::Properties for AnnotationTableConfiguration<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
-    }
-}
 impl<W> AnnotationTableConfiguration<W> {
     /// Nothing set yet.
     #[must_use]
@@ -527,39 +527,47 @@ impl<W> AnnotationTableConfiguration<W> {
         AnnotationTableConfiguration(t::Object::new(), t::PhantomData)
     }
 }
-impl<W> AnnotationTableConfiguration<W, (t::Missing<required::ConfigurationState>,)> {
+impl<W, S0> AnnotationTableConfiguration<W, (S0,)> {
     /// Specifies whether the annotation table configuration is enabled or disabled.
     #[must_use]
     pub fn configuration_state(
         self,
         value: impl t::IntoValue<ConfigurationState, W>,
-    ) -> AnnotationTableConfiguration<W, (t::Set,)> {
+    ) -> AnnotationTableConfiguration<W, (t::Set,)>
+    where
+        S0: t::Open,
+    {
         AnnotationTableConfiguration(self.0.set("ConfigurationState", value), t::PhantomData)
     }
-}
-impl<W, S> AnnotationTableConfiguration<W, S> {
     /// The encryption settings for an S3 Metadata journal table or inventory table configuration.
     #[must_use]
     pub fn encryption_configuration(
         self,
         value: impl t::IntoValue<MetadataTableEncryptionConfiguration<W>, W>,
     ) -> Self {
-        Self(self.0.set("EncryptionConfiguration", value), t::PhantomData)
+        AnnotationTableConfiguration(self.0.set("EncryptionConfiguration", value), t::PhantomData)
     }
     /// The ARN of the IAM role that grants Amazon S3 Metadata permission to read annotations from your bucket.
     #[must_use]
     pub fn role(self, value: impl t::IntoValue<t::Text, W>) -> Self {
-        Self(self.0.set("Role", value), t::PhantomData)
+        AnnotationTableConfiguration(self.0.set("Role", value), t::PhantomData)
     }
     /// The Amazon Resource Name (ARN) for the annotation table.
     #[must_use]
     pub fn table_arn(self, value: impl t::IntoValue<t::Text, W>) -> Self {
-        Self(self.0.set("TableArn", value), t::PhantomData)
+        AnnotationTableConfiguration(self.0.set("TableArn", value), t::PhantomData)
     }
     /// The name of the annotation table.
     #[must_use]
     pub fn table_name(self, value: impl t::IntoValue<t::Text, W>) -> Self {
-        Self(self.0.set("TableName", value), t::PhantomData)
+        AnnotationTableConfiguration(self.0.set("TableName", value), t::PhantomData)
+    }
+}
+impl<V, W: t::Takes<V>, S0: t::Filled> t::IntoValue<AnnotationTableConfiguration<W>, W>
+    for AnnotationTableConfiguration<V, (S0,)>
+{
+    fn into_value(self) -> t::Json {
+        self.0.into_json()
     }
 }
 /// A bucket-level setting for Amazon S3 general purpose buckets used to prevent the upload of new objects encrypted with the specified server-side encryption type.
@@ -567,12 +575,6 @@ pub struct BlockedEncryptionTypes<W>(t::Object, t::PhantomData<fn() -> W>);
 impl<W> Clone for BlockedEncryptionTypes<W> {
     fn clone(&self) -> Self {
         Self(self.0.clone(), t::PhantomData)
-    }
-}
-impl<W> t::Properties for BlockedEncryptionTypes<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
     }
 }
 impl<W> BlockedEncryptionTypes<W> {
@@ -587,7 +589,12 @@ impl<W> BlockedEncryptionTypes<W> {
     /// The object encryption type that you want to block or unblock for an Amazon S3 general purpose bucket.
     #[must_use]
     pub fn encryption_type(self, value: impl t::IntoValue<t::List<EncryptionType>, W>) -> Self {
-        Self(self.0.set("EncryptionType", value), t::PhantomData)
+        BlockedEncryptionTypes(self.0.set("EncryptionType", value), t::PhantomData)
+    }
+}
+impl<V, W: t::Takes<V>> t::IntoValue<BlockedEncryptionTypes<W>, W> for BlockedEncryptionTypes<V> {
+    fn into_value(self) -> t::Json {
+        self.0.into_json()
     }
 }
 /// Specifies default encryption for a bucket using server-side encryption with Amazon S3-managed keys (SSE-S3), AWS KMS-managed keys (SSE-KMS), or dual-layer server-side encryption with KMS-managed keys (DSSE-KMS).
@@ -595,12 +602,6 @@ pub struct BucketEncryption<W, S = (t::Set,)>(t::Object, t::PhantomData<fn() -> 
 impl<W, S> Clone for BucketEncryption<W, S> {
     fn clone(&self) -> Self {
         Self(self.0.clone(), t::PhantomData)
-    }
-}
-impl<W> t::Properties for BucketEncryption<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
     }
 }
 impl<W> BucketEncryption<W> {
@@ -612,17 +613,27 @@ impl<W> BucketEncryption<W> {
         BucketEncryption(t::Object::new(), t::PhantomData)
     }
 }
-impl<W> BucketEncryption<W, (t::Missing<required::ServerSideEncryptionConfiguration>,)> {
+impl<W, S0> BucketEncryption<W, (S0,)> {
     /// Specifies the default server-side-encryption configuration.
     #[must_use]
     pub fn server_side_encryption_configuration(
         self,
         value: impl t::IntoValue<t::List<ServerSideEncryptionRule<W>>, W>,
-    ) -> BucketEncryption<W, (t::Set,)> {
+    ) -> BucketEncryption<W, (t::Set,)>
+    where
+        S0: t::Open,
+    {
         BucketEncryption(
             self.0.set("ServerSideEncryptionConfiguration", value),
             t::PhantomData,
         )
+    }
+}
+impl<V, W: t::Takes<V>, S0: t::Filled> t::IntoValue<BucketEncryption<W>, W>
+    for BucketEncryption<V, (S0,)>
+{
+    fn into_value(self) -> t::Json {
+        self.0.into_json()
     }
 }
 /// Describes the cross-origin access configuration for objects in an Amazon S3 bucket. For more information, see [Enabling Cross-Origin Resource Sharing](https://docs.aws.amazon.com/AmazonS3/latest/dev/cors.html) in the *Amazon S3 User Guide* .
@@ -630,12 +641,6 @@ pub struct CorsConfiguration<W, S = (t::Set,)>(t::Object, t::PhantomData<fn() ->
 impl<W, S> Clone for CorsConfiguration<W, S> {
     fn clone(&self) -> Self {
         Self(self.0.clone(), t::PhantomData)
-    }
-}
-impl<W> t::Properties for CorsConfiguration<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
     }
 }
 impl<W> CorsConfiguration<W> {
@@ -646,14 +651,24 @@ impl<W> CorsConfiguration<W> {
         CorsConfiguration(t::Object::new(), t::PhantomData)
     }
 }
-impl<W> CorsConfiguration<W, (t::Missing<required::CorsRules>,)> {
+impl<W, S0> CorsConfiguration<W, (S0,)> {
     /// A set of origins and methods (cross-origin access that you want to allow). You can add up to 100 rules to the configuration.
     #[must_use]
     pub fn cors_rules(
         self,
         value: impl t::IntoValue<t::List<CorsRule<W>>, W>,
-    ) -> CorsConfiguration<W, (t::Set,)> {
+    ) -> CorsConfiguration<W, (t::Set,)>
+    where
+        S0: t::Open,
+    {
         CorsConfiguration(self.0.set("CorsRules", value), t::PhantomData)
+    }
+}
+impl<V, W: t::Takes<V>, S0: t::Filled> t::IntoValue<CorsConfiguration<W>, W>
+    for CorsConfiguration<V, (S0,)>
+{
+    fn into_value(self) -> t::Json {
+        self.0.into_json()
     }
 }
 /// Specifies a cross-origin access rule for an Amazon S3 bucket.
@@ -661,12 +676,6 @@ pub struct CorsRule<W, S = (t::Set, t::Set)>(t::Object, t::PhantomData<fn() -> (
 impl<W, S> Clone for CorsRule<W, S> {
     fn clone(&self) -> Self {
         Self(self.0.clone(), t::PhantomData)
-    }
-}
-impl<W> t::Properties for CorsRule<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
     }
 }
 impl<W> CorsRule<W> {
@@ -683,46 +692,55 @@ impl<W> CorsRule<W> {
         CorsRule(t::Object::new(), t::PhantomData)
     }
 }
-impl<W, S1> CorsRule<W, (t::Missing<required::AllowedMethods>, S1)> {
+impl<W, S0, S1> CorsRule<W, (S0, S1)> {
+    /// Headers that are specified in the `Access-Control-Request-Headers` header. These headers are allowed in a preflight OPTIONS request. In response to any preflight OPTIONS request, Amazon S3 returns any requested headers that are allowed.
+    #[must_use]
+    pub fn allowed_headers(self, value: impl t::IntoValue<t::List<t::Text>, W>) -> Self {
+        CorsRule(self.0.set("AllowedHeaders", value), t::PhantomData)
+    }
     /// An HTTP method that you allow the origin to run.
     #[must_use]
     pub fn allowed_methods(
         self,
         value: impl t::IntoValue<t::List<AllowedMethods>, W>,
-    ) -> CorsRule<W, (t::Set, S1)> {
+    ) -> CorsRule<W, (t::Set, S1)>
+    where
+        S0: t::Open,
+    {
         CorsRule(self.0.set("AllowedMethods", value), t::PhantomData)
     }
-}
-impl<W, S0> CorsRule<W, (S0, t::Missing<required::AllowedOrigins>)> {
     /// One or more origins you want customers to be able to access the bucket from.
     #[must_use]
     pub fn allowed_origins(
         self,
         value: impl t::IntoValue<t::List<t::Text>, W>,
-    ) -> CorsRule<W, (S0, t::Set)> {
+    ) -> CorsRule<W, (S0, t::Set)>
+    where
+        S1: t::Open,
+    {
         CorsRule(self.0.set("AllowedOrigins", value), t::PhantomData)
-    }
-}
-impl<W, S> CorsRule<W, S> {
-    /// Headers that are specified in the `Access-Control-Request-Headers` header. These headers are allowed in a preflight OPTIONS request. In response to any preflight OPTIONS request, Amazon S3 returns any requested headers that are allowed.
-    #[must_use]
-    pub fn allowed_headers(self, value: impl t::IntoValue<t::List<t::Text>, W>) -> Self {
-        Self(self.0.set("AllowedHeaders", value), t::PhantomData)
     }
     /// One or more headers in the response that you want customers to be able to access from their applications (for example, from a JavaScript `XMLHttpRequest` object).
     #[must_use]
     pub fn exposed_headers(self, value: impl t::IntoValue<t::List<t::Text>, W>) -> Self {
-        Self(self.0.set("ExposedHeaders", value), t::PhantomData)
+        CorsRule(self.0.set("ExposedHeaders", value), t::PhantomData)
     }
     /// A unique identifier for this rule. The value must be no more than 255 characters.
     #[must_use]
     pub fn id(self, value: impl t::IntoValue<t::Text, W>) -> Self {
-        Self(self.0.set("Id", value), t::PhantomData)
+        CorsRule(self.0.set("Id", value), t::PhantomData)
     }
     /// The time in seconds that your browser is to cache the preflight response for the specified resource.
     #[must_use]
     pub fn max_age(self, value: impl t::IntoValue<i64, W>) -> Self {
-        Self(self.0.set("MaxAge", value), t::PhantomData)
+        CorsRule(self.0.set("MaxAge", value), t::PhantomData)
+    }
+}
+impl<V, W: t::Takes<V>, S0: t::Filled, S1: t::Filled> t::IntoValue<CorsRule<W>, W>
+    for CorsRule<V, (S0, S1)>
+{
+    fn into_value(self) -> t::Json {
+        self.0.into_json()
     }
 }
 /// Specifies how data related to the storage class analysis for an Amazon S3 bucket should be exported.
@@ -730,12 +748,6 @@ pub struct DataExport<W, S = (t::Set, t::Set)>(t::Object, t::PhantomData<fn() ->
 impl<W, S> Clone for DataExport<W, S> {
     fn clone(&self) -> Self {
         Self(self.0.clone(), t::PhantomData)
-    }
-}
-impl<W> t::Properties for DataExport<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
     }
 }
 impl<W> DataExport<W> {
@@ -752,24 +764,35 @@ impl<W> DataExport<W> {
         DataExport(t::Object::new(), t::PhantomData)
     }
 }
-impl<W, S1> DataExport<W, (t::Missing<required::Destination>, S1)> {
+impl<W, S0, S1> DataExport<W, (S0, S1)> {
     /// The place to store the data for an analysis.
     #[must_use]
     pub fn destination(
         self,
         value: impl t::IntoValue<Destination<W>, W>,
-    ) -> DataExport<W, (t::Set, S1)> {
+    ) -> DataExport<W, (t::Set, S1)>
+    where
+        S0: t::Open,
+    {
         DataExport(self.0.set("Destination", value), t::PhantomData)
     }
-}
-impl<W, S0> DataExport<W, (S0, t::Missing<required::OutputSchemaVersion>)> {
     /// The version of the output schema to use when exporting data. Must be `V_1` .
     #[must_use]
     pub fn output_schema_version(
         self,
         value: impl t::IntoValue<t::Text, W>,
-    ) -> DataExport<W, (S0, t::Set)> {
+    ) -> DataExport<W, (S0, t::Set)>
+    where
+        S1: t::Open,
+    {
         DataExport(self.0.set("OutputSchemaVersion", value), t::PhantomData)
+    }
+}
+impl<V, W: t::Takes<V>, S0: t::Filled, S1: t::Filled> t::IntoValue<DataExport<W>, W>
+    for DataExport<V, (S0, S1)>
+{
+    fn into_value(self) -> t::Json {
+        self.0.into_json()
     }
 }
 /// `DefaultEventHold`.
@@ -777,12 +800,6 @@ pub struct DefaultEventHold<W>(t::Object, t::PhantomData<fn() -> W>);
 impl<W> Clone for DefaultEventHold<W> {
     fn clone(&self) -> Self {
         Self(self.0.clone(), t::PhantomData)
-    }
-}
-impl<W> t::Properties for DefaultEventHold<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
     }
 }
 impl<W> DefaultEventHold<W> {
@@ -797,12 +814,17 @@ impl<W> DefaultEventHold<W> {
     /// `Days`.
     #[must_use]
     pub fn days(self, value: impl t::IntoValue<i64, W>) -> Self {
-        Self(self.0.set("Days", value), t::PhantomData)
+        DefaultEventHold(self.0.set("Days", value), t::PhantomData)
     }
     /// `Years`.
     #[must_use]
     pub fn years(self, value: impl t::IntoValue<i64, W>) -> Self {
-        Self(self.0.set("Years", value), t::PhantomData)
+        DefaultEventHold(self.0.set("Years", value), t::PhantomData)
+    }
+}
+impl<V, W: t::Takes<V>> t::IntoValue<DefaultEventHold<W>, W> for DefaultEventHold<V> {
+    fn into_value(self) -> t::Json {
+        self.0.into_json()
     }
 }
 /// The container element for optionally specifying the default Object Lock retention settings for new objects placed in the specified bucket.
@@ -810,12 +832,6 @@ pub struct DefaultRetention<W>(t::Object, t::PhantomData<fn() -> W>);
 impl<W> Clone for DefaultRetention<W> {
     fn clone(&self) -> Self {
         Self(self.0.clone(), t::PhantomData)
-    }
-}
-impl<W> t::Properties for DefaultRetention<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
     }
 }
 impl<W> DefaultRetention<W> {
@@ -830,22 +846,27 @@ impl<W> DefaultRetention<W> {
     /// The number of days that you want to specify for the default retention period. If Object Lock is turned on, you must specify `Mode` and specify either `Days` or `Years` .
     #[must_use]
     pub fn days(self, value: impl t::IntoValue<i64, W>) -> Self {
-        Self(self.0.set("Days", value), t::PhantomData)
+        DefaultRetention(self.0.set("Days", value), t::PhantomData)
     }
     /// `DefaultEventHold`.
     #[must_use]
     pub fn default_event_hold(self, value: impl t::IntoValue<DefaultEventHold<W>, W>) -> Self {
-        Self(self.0.set("DefaultEventHold", value), t::PhantomData)
+        DefaultRetention(self.0.set("DefaultEventHold", value), t::PhantomData)
     }
     /// The default Object Lock retention mode you want to apply to new objects placed in the specified bucket. If Object Lock is turned on, you must specify `Mode` and specify either `Days` or `Years` .
     #[must_use]
     pub fn mode(self, value: impl t::IntoValue<Mode, W>) -> Self {
-        Self(self.0.set("Mode", value), t::PhantomData)
+        DefaultRetention(self.0.set("Mode", value), t::PhantomData)
     }
     /// The number of years that you want to specify for the default retention period. If Object Lock is turned on, you must specify `Mode` and specify either `Days` or `Years` .
     #[must_use]
     pub fn years(self, value: impl t::IntoValue<i64, W>) -> Self {
-        Self(self.0.set("Years", value), t::PhantomData)
+        DefaultRetention(self.0.set("Years", value), t::PhantomData)
+    }
+}
+impl<V, W: t::Takes<V>> t::IntoValue<DefaultRetention<W>, W> for DefaultRetention<V> {
+    fn into_value(self) -> t::Json {
+        self.0.into_json()
     }
 }
 /// Specifies whether Amazon S3 replicates delete markers. If you specify a `Filter` in your replication configuration, you must also include a `DeleteMarkerReplication` element.
@@ -853,12 +874,6 @@ pub struct DeleteMarkerReplication<W>(t::Object, t::PhantomData<fn() -> W>);
 impl<W> Clone for DeleteMarkerReplication<W> {
     fn clone(&self) -> Self {
         Self(self.0.clone(), t::PhantomData)
-    }
-}
-impl<W> t::Properties for DeleteMarkerReplication<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
     }
 }
 impl<W> DeleteMarkerReplication<W> {
@@ -873,7 +888,12 @@ impl<W> DeleteMarkerReplication<W> {
     /// Indicates whether to replicate delete markers.
     #[must_use]
     pub fn status(self, value: impl t::IntoValue<DeleteMarkerReplicationStatus, W>) -> Self {
-        Self(self.0.set("Status", value), t::PhantomData)
+        DeleteMarkerReplication(self.0.set("Status", value), t::PhantomData)
+    }
+}
+impl<V, W: t::Takes<V>> t::IntoValue<DeleteMarkerReplication<W>, W> for DeleteMarkerReplication<V> {
+    fn into_value(self) -> t::Json {
+        self.0.into_json()
     }
 }
 /// Specifies information about where to publish analysis or configuration results for an Amazon S3 bucket.
@@ -881,12 +901,6 @@ pub struct Destination<W, S = (t::Set, t::Set)>(t::Object, t::PhantomData<fn() -
 impl<W, S> Clone for Destination<W, S> {
     fn clone(&self) -> Self {
         Self(self.0.clone(), t::PhantomData)
-    }
-}
-impl<W> t::Properties for Destination<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
     }
 }
 impl<W> Destination<W> {
@@ -903,33 +917,42 @@ impl<W> Destination<W> {
         Destination(t::Object::new(), t::PhantomData)
     }
 }
-impl<W, S1> Destination<W, (t::Missing<required::BucketArn>, S1)> {
+impl<W, S0, S1> Destination<W, (S0, S1)> {
+    /// The account ID that owns the destination S3 bucket. If no account ID is provided, the owner is not validated before exporting data.
+    #[must_use]
+    pub fn bucket_account_id(self, value: impl t::IntoValue<t::Text, W>) -> Self {
+        Destination(self.0.set("BucketAccountId", value), t::PhantomData)
+    }
     /// The Amazon Resource Name (ARN) of the bucket to which data is exported.
     #[must_use]
     pub fn bucket_arn(
         self,
-        value: impl t::IntoValue<t::Link<link::DestinationBucketArn>, W>,
-    ) -> Destination<W, (t::Set, S1)> {
+        value: impl t::IntoValue<t::Link<link::BucketArnOfDestination>, W>,
+    ) -> Destination<W, (t::Set, S1)>
+    where
+        S0: t::Open,
+    {
         Destination(self.0.set("BucketArn", value), t::PhantomData)
     }
-}
-impl<W, S0> Destination<W, (S0, t::Missing<required::Format>)> {
     /// Specifies the file format used when exporting data to Amazon S3.
     #[must_use]
-    pub fn format(self, value: impl t::IntoValue<Format, W>) -> Destination<W, (S0, t::Set)> {
+    pub fn format(self, value: impl t::IntoValue<Format, W>) -> Destination<W, (S0, t::Set)>
+    where
+        S1: t::Open,
+    {
         Destination(self.0.set("Format", value), t::PhantomData)
-    }
-}
-impl<W, S> Destination<W, S> {
-    /// The account ID that owns the destination S3 bucket. If no account ID is provided, the owner is not validated before exporting data.
-    #[must_use]
-    pub fn bucket_account_id(self, value: impl t::IntoValue<t::Text, W>) -> Self {
-        Self(self.0.set("BucketAccountId", value), t::PhantomData)
     }
     /// The prefix to use when exporting data. The prefix is prepended to all results.
     #[must_use]
     pub fn prefix(self, value: impl t::IntoValue<t::Text, W>) -> Self {
-        Self(self.0.set("Prefix", value), t::PhantomData)
+        Destination(self.0.set("Prefix", value), t::PhantomData)
+    }
+}
+impl<V, W: t::Takes<V>, S0: t::Filled, S1: t::Filled> t::IntoValue<Destination<W>, W>
+    for Destination<V, (S0, S1)>
+{
+    fn into_value(self) -> t::Json {
+        self.0.into_json()
     }
 }
 /// Specifies encryption-related information for an Amazon S3 bucket that is a destination for replicated objects.
@@ -937,12 +960,6 @@ pub struct EncryptionConfiguration<W, S = (t::Set,)>(t::Object, t::PhantomData<f
 impl<W, S> Clone for EncryptionConfiguration<W, S> {
     fn clone(&self) -> Self {
         Self(self.0.clone(), t::PhantomData)
-    }
-}
-impl<W> t::Properties for EncryptionConfiguration<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
     }
 }
 impl<W> EncryptionConfiguration<W> {
@@ -953,14 +970,24 @@ impl<W> EncryptionConfiguration<W> {
         EncryptionConfiguration(t::Object::new(), t::PhantomData)
     }
 }
-impl<W> EncryptionConfiguration<W, (t::Missing<required::ReplicaKmsKeyId>,)> {
+impl<W, S0> EncryptionConfiguration<W, (S0,)> {
     /// Specifies the ID (Key ARN or Alias ARN) of the customer managed AWS KMS key stored in AWS Key Management Service (KMS) for the destination bucket. Amazon S3 uses this key to encrypt replica objects. Amazon S3 only supports symmetric encryption KMS keys.
     #[must_use]
     pub fn replica_kms_key_id(
         self,
-        value: impl t::IntoValue<t::Link<link::EncryptionConfigurationReplicaKmsKeyId>, W>,
-    ) -> EncryptionConfiguration<W, (t::Set,)> {
+        value: impl t::IntoValue<t::Link<link::ReplicaKmsKeyIdOfEncryptionConfiguration>, W>,
+    ) -> EncryptionConfiguration<W, (t::Set,)>
+    where
+        S0: t::Open,
+    {
         EncryptionConfiguration(self.0.set("ReplicaKmsKeyID", value), t::PhantomData)
+    }
+}
+impl<V, W: t::Takes<V>, S0: t::Filled> t::IntoValue<EncryptionConfiguration<W>, W>
+    for EncryptionConfiguration<V, (S0,)>
+{
+    fn into_value(self) -> t::Json {
+        self.0.into_json()
     }
 }
 /// Amazon S3 can send events to Amazon EventBridge whenever certain events happen in your bucket, see [Using EventBridge](https://docs.aws.amazon.com/AmazonS3/latest/userguide/EventBridge.html) in the *Amazon S3 User Guide* .
@@ -968,12 +995,6 @@ pub struct EventBridgeConfiguration<W, S = (t::Set,)>(t::Object, t::PhantomData<
 impl<W, S> Clone for EventBridgeConfiguration<W, S> {
     fn clone(&self) -> Self {
         Self(self.0.clone(), t::PhantomData)
-    }
-}
-impl<W> t::Properties for EventBridgeConfiguration<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
     }
 }
 impl<W> EventBridgeConfiguration<W> {
@@ -984,14 +1005,24 @@ impl<W> EventBridgeConfiguration<W> {
         EventBridgeConfiguration(t::Object::new(), t::PhantomData)
     }
 }
-impl<W> EventBridgeConfiguration<W, (t::Missing<required::EventBridgeEnabled>,)> {
+impl<W, S0> EventBridgeConfiguration<W, (S0,)> {
     /// Enables delivery of events to Amazon EventBridge.
     #[must_use]
     pub fn event_bridge_enabled(
         self,
         value: impl t::IntoValue<bool, W>,
-    ) -> EventBridgeConfiguration<W, (t::Set,)> {
+    ) -> EventBridgeConfiguration<W, (t::Set,)>
+    where
+        S0: t::Open,
+    {
         EventBridgeConfiguration(self.0.set("EventBridgeEnabled", value), t::PhantomData)
+    }
+}
+impl<V, W: t::Takes<V>, S0: t::Filled> t::IntoValue<EventBridgeConfiguration<W>, W>
+    for EventBridgeConfiguration<V, (S0,)>
+{
+    fn into_value(self) -> t::Json {
+        self.0.into_json()
     }
 }
 /// Specifies the Amazon S3 object key name to filter on. An object key name is the name assigned to an object in your Amazon S3 bucket. You specify whether to filter on the suffix or prefix of the object key name.
@@ -999,12 +1030,6 @@ pub struct FilterRule<W, S = (t::Set, t::Set)>(t::Object, t::PhantomData<fn() ->
 impl<W, S> Clone for FilterRule<W, S> {
     fn clone(&self) -> Self {
         Self(self.0.clone(), t::PhantomData)
-    }
-}
-impl<W> t::Properties for FilterRule<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
     }
 }
 impl<W> FilterRule<W> {
@@ -1015,18 +1040,29 @@ impl<W> FilterRule<W> {
         FilterRule(t::Object::new(), t::PhantomData)
     }
 }
-impl<W, S1> FilterRule<W, (t::Missing<required::Name>, S1)> {
+impl<W, S0, S1> FilterRule<W, (S0, S1)> {
     /// The object key name prefix or suffix identifying one or more objects to which the filtering rule applies. The maximum length is 1,024 characters. Overlapping prefixes and suffixes are not supported.
     #[must_use]
-    pub fn name(self, value: impl t::IntoValue<t::Text, W>) -> FilterRule<W, (t::Set, S1)> {
+    pub fn name(self, value: impl t::IntoValue<t::Text, W>) -> FilterRule<W, (t::Set, S1)>
+    where
+        S0: t::Open,
+    {
         FilterRule(self.0.set("Name", value), t::PhantomData)
     }
-}
-impl<W, S0> FilterRule<W, (S0, t::Missing<required::Value>)> {
     /// The value that the filter searches for in object key names.
     #[must_use]
-    pub fn value(self, value: impl t::IntoValue<t::Text, W>) -> FilterRule<W, (S0, t::Set)> {
+    pub fn value(self, value: impl t::IntoValue<t::Text, W>) -> FilterRule<W, (S0, t::Set)>
+    where
+        S1: t::Open,
+    {
         FilterRule(self.0.set("Value", value), t::PhantomData)
+    }
+}
+impl<V, W: t::Takes<V>, S0: t::Filled, S1: t::Filled> t::IntoValue<FilterRule<W>, W>
+    for FilterRule<V, (S0, S1)>
+{
+    fn into_value(self) -> t::Json {
+        self.0.into_json()
     }
 }
 /// Specifies the S3 Intelligent-Tiering configuration for an Amazon S3 bucket.
@@ -1037,12 +1073,6 @@ pub struct IntelligentTieringConfiguration<W, S = (t::Set, t::Set, t::Set)>(
 impl<W, S> Clone for IntelligentTieringConfiguration<W, S> {
     fn clone(&self) -> Self {
         Self(self.0.clone(), t::PhantomData)
-    }
-}
-impl<W> t::Properties for IntelligentTieringConfiguration<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
     }
 }
 impl<W> IntelligentTieringConfiguration<W> {
@@ -1060,46 +1090,57 @@ impl<W> IntelligentTieringConfiguration<W> {
         IntelligentTieringConfiguration(t::Object::new(), t::PhantomData)
     }
 }
-impl<W, S1, S2> IntelligentTieringConfiguration<W, (t::Missing<required::Id>, S1, S2)> {
+impl<W, S0, S1, S2> IntelligentTieringConfiguration<W, (S0, S1, S2)> {
     /// The ID used to identify the S3 Intelligent-Tiering configuration.
     #[must_use]
     pub fn id(
         self,
         value: impl t::IntoValue<t::Text, W>,
-    ) -> IntelligentTieringConfiguration<W, (t::Set, S1, S2)> {
+    ) -> IntelligentTieringConfiguration<W, (t::Set, S1, S2)>
+    where
+        S0: t::Open,
+    {
         IntelligentTieringConfiguration(self.0.set("Id", value), t::PhantomData)
     }
-}
-impl<W, S0, S2> IntelligentTieringConfiguration<W, (S0, t::Missing<required::Status>, S2)> {
+    /// An object key name prefix that identifies the subset of objects to which the rule applies.
+    #[must_use]
+    pub fn prefix(self, value: impl t::IntoValue<t::Text, W>) -> Self {
+        IntelligentTieringConfiguration(self.0.set("Prefix", value), t::PhantomData)
+    }
     /// Specifies the status of the configuration.
     #[must_use]
     pub fn status(
         self,
         value: impl t::IntoValue<IntelligentTieringConfigurationStatus, W>,
-    ) -> IntelligentTieringConfiguration<W, (S0, t::Set, S2)> {
+    ) -> IntelligentTieringConfiguration<W, (S0, t::Set, S2)>
+    where
+        S1: t::Open,
+    {
         IntelligentTieringConfiguration(self.0.set("Status", value), t::PhantomData)
     }
-}
-impl<W, S0, S1> IntelligentTieringConfiguration<W, (S0, S1, t::Missing<required::Tierings>)> {
+    /// A container for a key-value pair.
+    #[must_use]
+    pub fn tag_filters(self, value: impl t::IntoValue<t::List<TagFilter<W>>, W>) -> Self {
+        IntelligentTieringConfiguration(self.0.set("TagFilters", value), t::PhantomData)
+    }
     /// Specifies a list of S3 Intelligent-Tiering storage class tiers in the configuration. At least one tier must be defined in the list. At most, you can specify two tiers in the list, one for each available AccessTier: `ARCHIVE_ACCESS` and `DEEP_ARCHIVE_ACCESS` .
     #[must_use]
     pub fn tierings(
         self,
         value: impl t::IntoValue<t::List<Tiering<W>>, W>,
-    ) -> IntelligentTieringConfiguration<W, (S0, S1, t::Set)> {
+    ) -> IntelligentTieringConfiguration<W, (S0, S1, t::Set)>
+    where
+        S2: t::Open,
+    {
         IntelligentTieringConfiguration(self.0.set("Tierings", value), t::PhantomData)
     }
 }
-impl<W, S> IntelligentTieringConfiguration<W, S> {
-    /// An object key name prefix that identifies the subset of objects to which the rule applies.
-    #[must_use]
-    pub fn prefix(self, value: impl t::IntoValue<t::Text, W>) -> Self {
-        Self(self.0.set("Prefix", value), t::PhantomData)
-    }
-    /// A container for a key-value pair.
-    #[must_use]
-    pub fn tag_filters(self, value: impl t::IntoValue<t::List<TagFilter<W>>, W>) -> Self {
-        Self(self.0.set("TagFilters", value), t::PhantomData)
+impl<V, W: t::Takes<V>, S0: t::Filled, S1: t::Filled, S2: t::Filled>
+    t::IntoValue<IntelligentTieringConfiguration<W>, W>
+    for IntelligentTieringConfiguration<V, (S0, S1, S2)>
+{
+    fn into_value(self) -> t::Json {
+        self.0.into_json()
     }
 }
 /// Specifies the S3 Inventory configuration for an Amazon S3 bucket. For more information, see [GET Bucket inventory](https://docs.aws.amazon.com/AmazonS3/latest/API/RESTBucketGETInventoryConfig.html) in the *Amazon S3 API Reference* .
@@ -1110,12 +1151,6 @@ pub struct InventoryConfiguration<W, S = (t::Set, t::Set, t::Set, t::Set, t::Set
 impl<W, S> Clone for InventoryConfiguration<W, S> {
     fn clone(&self) -> Self {
         Self(self.0.clone(), t::PhantomData)
-    }
-}
-impl<W> t::Properties for InventoryConfiguration<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
     }
 }
 impl<W> InventoryConfiguration<W> {
@@ -1135,72 +1170,78 @@ impl<W> InventoryConfiguration<W> {
         InventoryConfiguration(t::Object::new(), t::PhantomData)
     }
 }
-impl<W, S1, S2, S3, S4>
-    InventoryConfiguration<W, (t::Missing<required::Destination>, S1, S2, S3, S4)>
-{
+impl<W, S0, S1, S2, S3, S4> InventoryConfiguration<W, (S0, S1, S2, S3, S4)> {
     /// Contains information about where to publish the inventory results.
     #[must_use]
     pub fn destination(
         self,
         value: impl t::IntoValue<Destination<W>, W>,
-    ) -> InventoryConfiguration<W, (t::Set, S1, S2, S3, S4)> {
+    ) -> InventoryConfiguration<W, (t::Set, S1, S2, S3, S4)>
+    where
+        S0: t::Open,
+    {
         InventoryConfiguration(self.0.set("Destination", value), t::PhantomData)
     }
-}
-impl<W, S0, S2, S3, S4> InventoryConfiguration<W, (S0, t::Missing<required::Enabled>, S2, S3, S4)> {
     /// Specifies whether the inventory is enabled or disabled. If set to `True` , an inventory list is generated. If set to `False` , no inventory list is generated.
     #[must_use]
     pub fn enabled(
         self,
         value: impl t::IntoValue<bool, W>,
-    ) -> InventoryConfiguration<W, (S0, t::Set, S2, S3, S4)> {
+    ) -> InventoryConfiguration<W, (S0, t::Set, S2, S3, S4)>
+    where
+        S1: t::Open,
+    {
         InventoryConfiguration(self.0.set("Enabled", value), t::PhantomData)
     }
-}
-impl<W, S0, S1, S3, S4> InventoryConfiguration<W, (S0, S1, t::Missing<required::Id>, S3, S4)> {
     /// The ID used to identify the inventory configuration.
     #[must_use]
     pub fn id(
         self,
         value: impl t::IntoValue<t::Text, W>,
-    ) -> InventoryConfiguration<W, (S0, S1, t::Set, S3, S4)> {
+    ) -> InventoryConfiguration<W, (S0, S1, t::Set, S3, S4)>
+    where
+        S2: t::Open,
+    {
         InventoryConfiguration(self.0.set("Id", value), t::PhantomData)
     }
-}
-impl<W, S0, S1, S2, S4>
-    InventoryConfiguration<W, (S0, S1, S2, t::Missing<required::IncludedObjectVersions>, S4)>
-{
     /// Object versions to include in the inventory list. If set to `All` , the list includes all the object versions, which adds the version-related fields `VersionId` , `IsLatest` , and `DeleteMarker` to the list. If set to `Current` , the list does not contain these version-related fields.
     #[must_use]
     pub fn included_object_versions(
         self,
         value: impl t::IntoValue<IncludedObjectVersions, W>,
-    ) -> InventoryConfiguration<W, (S0, S1, S2, t::Set, S4)> {
+    ) -> InventoryConfiguration<W, (S0, S1, S2, t::Set, S4)>
+    where
+        S3: t::Open,
+    {
         InventoryConfiguration(self.0.set("IncludedObjectVersions", value), t::PhantomData)
     }
-}
-impl<W, S0, S1, S2, S3>
-    InventoryConfiguration<W, (S0, S1, S2, S3, t::Missing<required::ScheduleFrequency>)>
-{
+    /// Contains the optional fields that are included in the inventory results.
+    #[must_use]
+    pub fn optional_fields(self, value: impl t::IntoValue<t::List<OptionalFields>, W>) -> Self {
+        InventoryConfiguration(self.0.set("OptionalFields", value), t::PhantomData)
+    }
+    /// Specifies the inventory filter prefix.
+    #[must_use]
+    pub fn prefix(self, value: impl t::IntoValue<t::Text, W>) -> Self {
+        InventoryConfiguration(self.0.set("Prefix", value), t::PhantomData)
+    }
     /// Specifies the schedule for generating inventory results.
     #[must_use]
     pub fn schedule_frequency(
         self,
         value: impl t::IntoValue<ScheduleFrequency, W>,
-    ) -> InventoryConfiguration<W, (S0, S1, S2, S3, t::Set)> {
+    ) -> InventoryConfiguration<W, (S0, S1, S2, S3, t::Set)>
+    where
+        S4: t::Open,
+    {
         InventoryConfiguration(self.0.set("ScheduleFrequency", value), t::PhantomData)
     }
 }
-impl<W, S> InventoryConfiguration<W, S> {
-    /// Contains the optional fields that are included in the inventory results.
-    #[must_use]
-    pub fn optional_fields(self, value: impl t::IntoValue<t::List<OptionalFields>, W>) -> Self {
-        Self(self.0.set("OptionalFields", value), t::PhantomData)
-    }
-    /// Specifies the inventory filter prefix.
-    #[must_use]
-    pub fn prefix(self, value: impl t::IntoValue<t::Text, W>) -> Self {
-        Self(self.0.set("Prefix", value), t::PhantomData)
+impl<V, W: t::Takes<V>, S0: t::Filled, S1: t::Filled, S2: t::Filled, S3: t::Filled, S4: t::Filled>
+    t::IntoValue<InventoryConfiguration<W>, W> for InventoryConfiguration<V, (S0, S1, S2, S3, S4)>
+{
+    fn into_value(self) -> t::Json {
+        self.0.into_json()
     }
 }
 /// The inventory table configuration for an S3 Metadata configuration.
@@ -1208,12 +1249,6 @@ pub struct InventoryTableConfiguration<W, S = (t::Set,)>(t::Object, t::PhantomDa
 impl<W, S> Clone for InventoryTableConfiguration<W, S> {
     fn clone(&self) -> Self {
         Self(self.0.clone(), t::PhantomData)
-    }
-}
-impl<W> t::Properties for InventoryTableConfiguration<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
     }
 }
 impl<W> InventoryTableConfiguration<W> {
@@ -1224,34 +1259,42 @@ impl<W> InventoryTableConfiguration<W> {
         InventoryTableConfiguration(t::Object::new(), t::PhantomData)
     }
 }
-impl<W> InventoryTableConfiguration<W, (t::Missing<required::ConfigurationState>,)> {
+impl<W, S0> InventoryTableConfiguration<W, (S0,)> {
     /// The configuration state of the inventory table, indicating whether the inventory table is enabled or disabled.
     #[must_use]
     pub fn configuration_state(
         self,
         value: impl t::IntoValue<ConfigurationState, W>,
-    ) -> InventoryTableConfiguration<W, (t::Set,)> {
+    ) -> InventoryTableConfiguration<W, (t::Set,)>
+    where
+        S0: t::Open,
+    {
         InventoryTableConfiguration(self.0.set("ConfigurationState", value), t::PhantomData)
     }
-}
-impl<W, S> InventoryTableConfiguration<W, S> {
     /// The encryption configuration for the inventory table.
     #[must_use]
     pub fn encryption_configuration(
         self,
         value: impl t::IntoValue<MetadataTableEncryptionConfiguration<W>, W>,
     ) -> Self {
-        Self(self.0.set("EncryptionConfiguration", value), t::PhantomData)
+        InventoryTableConfiguration(self.0.set("EncryptionConfiguration", value), t::PhantomData)
     }
     /// The Amazon Resource Name (ARN) for the inventory table.
     #[must_use]
     pub fn table_arn(self, value: impl t::IntoValue<t::Text, W>) -> Self {
-        Self(self.0.set("TableArn", value), t::PhantomData)
+        InventoryTableConfiguration(self.0.set("TableArn", value), t::PhantomData)
     }
     /// The name of the inventory table.
     #[must_use]
     pub fn table_name(self, value: impl t::IntoValue<t::Text, W>) -> Self {
-        Self(self.0.set("TableName", value), t::PhantomData)
+        InventoryTableConfiguration(self.0.set("TableName", value), t::PhantomData)
+    }
+}
+impl<V, W: t::Takes<V>, S0: t::Filled> t::IntoValue<InventoryTableConfiguration<W>, W>
+    for InventoryTableConfiguration<V, (S0,)>
+{
+    fn into_value(self) -> t::Json {
+        self.0.into_json()
     }
 }
 /// The journal table configuration for an S3 Metadata configuration.
@@ -1259,12 +1302,6 @@ pub struct JournalTableConfiguration<W, S = (t::Set,)>(t::Object, t::PhantomData
 impl<W, S> Clone for JournalTableConfiguration<W, S> {
     fn clone(&self) -> Self {
         Self(self.0.clone(), t::PhantomData)
-    }
-}
-impl<W> t::Properties for JournalTableConfiguration<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
     }
 }
 impl<W> JournalTableConfiguration<W> {
@@ -1275,34 +1312,42 @@ impl<W> JournalTableConfiguration<W> {
         JournalTableConfiguration(t::Object::new(), t::PhantomData)
     }
 }
-impl<W> JournalTableConfiguration<W, (t::Missing<required::RecordExpiration>,)> {
-    /// The journal table record expiration settings for the journal table.
-    #[must_use]
-    pub fn record_expiration(
-        self,
-        value: impl t::IntoValue<RecordExpiration<W>, W>,
-    ) -> JournalTableConfiguration<W, (t::Set,)> {
-        JournalTableConfiguration(self.0.set("RecordExpiration", value), t::PhantomData)
-    }
-}
-impl<W, S> JournalTableConfiguration<W, S> {
+impl<W, S0> JournalTableConfiguration<W, (S0,)> {
     /// The encryption configuration for the journal table.
     #[must_use]
     pub fn encryption_configuration(
         self,
         value: impl t::IntoValue<MetadataTableEncryptionConfiguration<W>, W>,
     ) -> Self {
-        Self(self.0.set("EncryptionConfiguration", value), t::PhantomData)
+        JournalTableConfiguration(self.0.set("EncryptionConfiguration", value), t::PhantomData)
+    }
+    /// The journal table record expiration settings for the journal table.
+    #[must_use]
+    pub fn record_expiration(
+        self,
+        value: impl t::IntoValue<RecordExpiration<W>, W>,
+    ) -> JournalTableConfiguration<W, (t::Set,)>
+    where
+        S0: t::Open,
+    {
+        JournalTableConfiguration(self.0.set("RecordExpiration", value), t::PhantomData)
     }
     /// The Amazon Resource Name (ARN) for the journal table.
     #[must_use]
     pub fn table_arn(self, value: impl t::IntoValue<t::Text, W>) -> Self {
-        Self(self.0.set("TableArn", value), t::PhantomData)
+        JournalTableConfiguration(self.0.set("TableArn", value), t::PhantomData)
     }
     /// The name of the journal table.
     #[must_use]
     pub fn table_name(self, value: impl t::IntoValue<t::Text, W>) -> Self {
-        Self(self.0.set("TableName", value), t::PhantomData)
+        JournalTableConfiguration(self.0.set("TableName", value), t::PhantomData)
+    }
+}
+impl<V, W: t::Takes<V>, S0: t::Filled> t::IntoValue<JournalTableConfiguration<W>, W>
+    for JournalTableConfiguration<V, (S0,)>
+{
+    fn into_value(self) -> t::Json {
+        self.0.into_json()
     }
 }
 /// Describes the AWS Lambda functions to invoke and the events for which to invoke them.
@@ -1310,12 +1355,6 @@ pub struct LambdaConfiguration<W, S = (t::Set, t::Set)>(t::Object, t::PhantomDat
 impl<W, S> Clone for LambdaConfiguration<W, S> {
     fn clone(&self) -> Self {
         Self(self.0.clone(), t::PhantomData)
-    }
-}
-impl<W> t::Properties for LambdaConfiguration<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
     }
 }
 impl<W> LambdaConfiguration<W> {
@@ -1327,31 +1366,37 @@ impl<W> LambdaConfiguration<W> {
         LambdaConfiguration(t::Object::new(), t::PhantomData)
     }
 }
-impl<W, S1> LambdaConfiguration<W, (t::Missing<required::Event>, S1)> {
+impl<W, S0, S1> LambdaConfiguration<W, (S0, S1)> {
     /// The Amazon S3 bucket event for which to invoke the AWS Lambda function. For more information, see [Supported Event Types](https://docs.aws.amazon.com/AmazonS3/latest/dev/NotificationHowTo.html) in the *Amazon S3 User Guide* .
     #[must_use]
-    pub fn event(
-        self,
-        value: impl t::IntoValue<t::Text, W>,
-    ) -> LambdaConfiguration<W, (t::Set, S1)> {
+    pub fn event(self, value: impl t::IntoValue<t::Text, W>) -> LambdaConfiguration<W, (t::Set, S1)>
+    where
+        S0: t::Open,
+    {
         LambdaConfiguration(self.0.set("Event", value), t::PhantomData)
     }
-}
-impl<W, S0> LambdaConfiguration<W, (S0, t::Missing<required::Function>)> {
+    /// The filtering rules that determine which objects invoke the AWS Lambda function. For example, you can create a filter so that only image files with a `.jpg` extension invoke the function when they are added to the Amazon S3 bucket.
+    #[must_use]
+    pub fn filter(self, value: impl t::IntoValue<NotificationFilter<W>, W>) -> Self {
+        LambdaConfiguration(self.0.set("Filter", value), t::PhantomData)
+    }
     /// The Amazon Resource Name (ARN) of the AWS Lambda function that Amazon S3 invokes when the specified event type occurs.
     #[must_use]
     pub fn function(
         self,
-        value: impl t::IntoValue<t::Link<link::LambdaConfigurationFunction>, W>,
-    ) -> LambdaConfiguration<W, (S0, t::Set)> {
+        value: impl t::IntoValue<t::Link<link::FunctionOfLambdaConfiguration>, W>,
+    ) -> LambdaConfiguration<W, (S0, t::Set)>
+    where
+        S1: t::Open,
+    {
         LambdaConfiguration(self.0.set("Function", value), t::PhantomData)
     }
 }
-impl<W, S> LambdaConfiguration<W, S> {
-    /// The filtering rules that determine which objects invoke the AWS Lambda function. For example, you can create a filter so that only image files with a `.jpg` extension invoke the function when they are added to the Amazon S3 bucket.
-    #[must_use]
-    pub fn filter(self, value: impl t::IntoValue<NotificationFilter<W>, W>) -> Self {
-        Self(self.0.set("Filter", value), t::PhantomData)
+impl<V, W: t::Takes<V>, S0: t::Filled, S1: t::Filled> t::IntoValue<LambdaConfiguration<W>, W>
+    for LambdaConfiguration<V, (S0, S1)>
+{
+    fn into_value(self) -> t::Json {
+        self.0.into_json()
     }
 }
 /// Specifies the lifecycle configuration for objects in an Amazon S3 bucket. For more information, see [Object Lifecycle Management](https://docs.aws.amazon.com/AmazonS3/latest/dev/object-lifecycle-mgmt.html) in the *Amazon S3 User Guide* .
@@ -1359,12 +1404,6 @@ pub struct LifecycleConfiguration<W, S = (t::Set,)>(t::Object, t::PhantomData<fn
 impl<W, S> Clone for LifecycleConfiguration<W, S> {
     fn clone(&self) -> Self {
         Self(self.0.clone(), t::PhantomData)
-    }
-}
-impl<W> t::Properties for LifecycleConfiguration<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
     }
 }
 impl<W> LifecycleConfiguration<W> {
@@ -1375,27 +1414,35 @@ impl<W> LifecycleConfiguration<W> {
         LifecycleConfiguration(t::Object::new(), t::PhantomData)
     }
 }
-impl<W> LifecycleConfiguration<W, (t::Missing<required::Rules>,)> {
+impl<W, S0> LifecycleConfiguration<W, (S0,)> {
     /// A lifecycle rule for individual objects in an Amazon S3 bucket.
     #[must_use]
     pub fn rules(
         self,
         value: impl t::IntoValue<t::List<Rule<W>>, W>,
-    ) -> LifecycleConfiguration<W, (t::Set,)> {
+    ) -> LifecycleConfiguration<W, (t::Set,)>
+    where
+        S0: t::Open,
+    {
         LifecycleConfiguration(self.0.set("Rules", value), t::PhantomData)
     }
-}
-impl<W, S> LifecycleConfiguration<W, S> {
     /// Indicates which default minimum object size behavior is applied to the lifecycle configuration.
     #[must_use]
     pub fn transition_default_minimum_object_size(
         self,
         value: impl t::IntoValue<TransitionDefaultMinimumObjectSize, W>,
     ) -> Self {
-        Self(
+        LifecycleConfiguration(
             self.0.set("TransitionDefaultMinimumObjectSize", value),
             t::PhantomData,
         )
+    }
+}
+impl<V, W: t::Takes<V>, S0: t::Filled> t::IntoValue<LifecycleConfiguration<W>, W>
+    for LifecycleConfiguration<V, (S0,)>
+{
+    fn into_value(self) -> t::Json {
+        self.0.into_json()
     }
 }
 /// Describes where logs are stored and the prefix that Amazon S3 assigns to all log object keys for a bucket. For examples and more information, see [PUT Bucket logging](https://docs.aws.amazon.com/AmazonS3/latest/API/RESTBucketPUTlogging.html) in the *Amazon S3 API Reference* .
@@ -1403,12 +1450,6 @@ pub struct LoggingConfiguration<W>(t::Object, t::PhantomData<fn() -> W>);
 impl<W> Clone for LoggingConfiguration<W> {
     fn clone(&self) -> Self {
         Self(self.0.clone(), t::PhantomData)
-    }
-}
-impl<W> t::Properties for LoggingConfiguration<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
     }
 }
 impl<W> LoggingConfiguration<W> {
@@ -1424,14 +1465,14 @@ impl<W> LoggingConfiguration<W> {
     #[must_use]
     pub fn destination_bucket_name(
         self,
-        value: impl t::IntoValue<t::Link<link::LoggingConfigurationDestinationBucketName>, W>,
+        value: impl t::IntoValue<t::Link<link::DestinationBucketNameOfLoggingConfiguration>, W>,
     ) -> Self {
-        Self(self.0.set("DestinationBucketName", value), t::PhantomData)
+        LoggingConfiguration(self.0.set("DestinationBucketName", value), t::PhantomData)
     }
     /// A prefix for all log object keys. If you store log files from multiple Amazon S3 buckets in a single bucket, you can use a prefix to distinguish which log files came from which bucket.
     #[must_use]
     pub fn log_file_prefix(self, value: impl t::IntoValue<t::Text, W>) -> Self {
-        Self(self.0.set("LogFilePrefix", value), t::PhantomData)
+        LoggingConfiguration(self.0.set("LogFilePrefix", value), t::PhantomData)
     }
     /// Amazon S3 key format for log objects. Only one format, either PartitionedPrefix or SimplePrefix, is allowed.
     #[must_use]
@@ -1439,7 +1480,12 @@ impl<W> LoggingConfiguration<W> {
         self,
         value: impl t::IntoValue<TargetObjectKeyFormat<W>, W>,
     ) -> Self {
-        Self(self.0.set("TargetObjectKeyFormat", value), t::PhantomData)
+        LoggingConfiguration(self.0.set("TargetObjectKeyFormat", value), t::PhantomData)
+    }
+}
+impl<V, W: t::Takes<V>> t::IntoValue<LoggingConfiguration<W>, W> for LoggingConfiguration<V> {
+    fn into_value(self) -> t::Json {
+        self.0.into_json()
     }
 }
 /// Creates a V2 Amazon S3 Metadata configuration of a general purpose bucket. For more information, see [Accelerating data discovery with S3 Metadata](https://docs.aws.amazon.com/AmazonS3/latest/userguide/metadata-tables-overview.html) in the *Amazon S3 User Guide* .
@@ -1447,12 +1493,6 @@ pub struct MetadataConfiguration<W, S = (t::Set,)>(t::Object, t::PhantomData<fn(
 impl<W, S> Clone for MetadataConfiguration<W, S> {
     fn clone(&self) -> Self {
         Self(self.0.clone(), t::PhantomData)
-    }
-}
-impl<W> t::Properties for MetadataConfiguration<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
     }
 }
 impl<W> MetadataConfiguration<W> {
@@ -1463,27 +1503,14 @@ impl<W> MetadataConfiguration<W> {
         MetadataConfiguration(t::Object::new(), t::PhantomData)
     }
 }
-impl<W> MetadataConfiguration<W, (t::Missing<required::JournalTableConfiguration>,)> {
-    /// The journal table configuration for a metadata configuration.
-    #[must_use]
-    pub fn journal_table_configuration(
-        self,
-        value: impl t::IntoValue<JournalTableConfiguration<W>, W>,
-    ) -> MetadataConfiguration<W, (t::Set,)> {
-        MetadataConfiguration(
-            self.0.set("JournalTableConfiguration", value),
-            t::PhantomData,
-        )
-    }
-}
-impl<W, S> MetadataConfiguration<W, S> {
+impl<W, S0> MetadataConfiguration<W, (S0,)> {
     /// The annotation table configuration for an S3 Metadata configuration. The annotation table tracks all annotations on objects in your bucket so that you can query annotation data at scale.
     #[must_use]
     pub fn annotation_table_configuration(
         self,
         value: impl t::IntoValue<AnnotationTableConfiguration<W>, W>,
     ) -> Self {
-        Self(
+        MetadataConfiguration(
             self.0.set("AnnotationTableConfiguration", value),
             t::PhantomData,
         )
@@ -1491,7 +1518,7 @@ impl<W, S> MetadataConfiguration<W, S> {
     /// The destination information for the S3 Metadata configuration.
     #[must_use]
     pub fn destination(self, value: impl t::IntoValue<MetadataDestination<W>, W>) -> Self {
-        Self(self.0.set("Destination", value), t::PhantomData)
+        MetadataConfiguration(self.0.set("Destination", value), t::PhantomData)
     }
     /// The inventory table configuration for a metadata configuration.
     #[must_use]
@@ -1499,10 +1526,31 @@ impl<W, S> MetadataConfiguration<W, S> {
         self,
         value: impl t::IntoValue<InventoryTableConfiguration<W>, W>,
     ) -> Self {
-        Self(
+        MetadataConfiguration(
             self.0.set("InventoryTableConfiguration", value),
             t::PhantomData,
         )
+    }
+    /// The journal table configuration for a metadata configuration.
+    #[must_use]
+    pub fn journal_table_configuration(
+        self,
+        value: impl t::IntoValue<JournalTableConfiguration<W>, W>,
+    ) -> MetadataConfiguration<W, (t::Set,)>
+    where
+        S0: t::Open,
+    {
+        MetadataConfiguration(
+            self.0.set("JournalTableConfiguration", value),
+            t::PhantomData,
+        )
+    }
+}
+impl<V, W: t::Takes<V>, S0: t::Filled> t::IntoValue<MetadataConfiguration<W>, W>
+    for MetadataConfiguration<V, (S0,)>
+{
+    fn into_value(self) -> t::Json {
+        self.0.into_json()
     }
 }
 /// The destination information for the S3 Metadata configuration.
@@ -1510,12 +1558,6 @@ pub struct MetadataDestination<W, S = (t::Set,)>(t::Object, t::PhantomData<fn() 
 impl<W, S> Clone for MetadataDestination<W, S> {
     fn clone(&self) -> Self {
         Self(self.0.clone(), t::PhantomData)
-    }
-}
-impl<W> t::Properties for MetadataDestination<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
     }
 }
 impl<W> MetadataDestination<W> {
@@ -1526,26 +1568,34 @@ impl<W> MetadataDestination<W> {
         MetadataDestination(t::Object::new(), t::PhantomData)
     }
 }
-impl<W> MetadataDestination<W, (t::Missing<required::TableBucketType>,)> {
+impl<W, S0> MetadataDestination<W, (S0,)> {
+    /// The Amazon Resource Name (ARN) of the table bucket where the metadata configuration is stored.
+    #[must_use]
+    pub fn table_bucket_arn(self, value: impl t::IntoValue<t::Text, W>) -> Self {
+        MetadataDestination(self.0.set("TableBucketArn", value), t::PhantomData)
+    }
     /// The type of the table bucket where the metadata configuration is stored. The `aws` value indicates an AWS managed table bucket, and the `customer` value indicates a customer-managed table bucket.
     #[must_use]
     pub fn table_bucket_type(
         self,
         value: impl t::IntoValue<TableBucketType, W>,
-    ) -> MetadataDestination<W, (t::Set,)> {
+    ) -> MetadataDestination<W, (t::Set,)>
+    where
+        S0: t::Open,
+    {
         MetadataDestination(self.0.set("TableBucketType", value), t::PhantomData)
-    }
-}
-impl<W, S> MetadataDestination<W, S> {
-    /// The Amazon Resource Name (ARN) of the table bucket where the metadata configuration is stored.
-    #[must_use]
-    pub fn table_bucket_arn(self, value: impl t::IntoValue<t::Text, W>) -> Self {
-        Self(self.0.set("TableBucketArn", value), t::PhantomData)
     }
     /// The namespace in the table bucket where the metadata tables for a metadata configuration are stored.
     #[must_use]
     pub fn table_namespace(self, value: impl t::IntoValue<t::Text, W>) -> Self {
-        Self(self.0.set("TableNamespace", value), t::PhantomData)
+        MetadataDestination(self.0.set("TableNamespace", value), t::PhantomData)
+    }
+}
+impl<V, W: t::Takes<V>, S0: t::Filled> t::IntoValue<MetadataDestination<W>, W>
+    for MetadataDestination<V, (S0,)>
+{
+    fn into_value(self) -> t::Json {
+        self.0.into_json()
     }
 }
 /// Creates a V1 S3 Metadata configuration for a general purpose bucket. For more information, see [Accelerating data discovery with S3 Metadata](https://docs.aws.amazon.com/AmazonS3/latest/userguide/metadata-tables-overview.html) in the *Amazon S3 User Guide* .
@@ -1553,12 +1603,6 @@ pub struct MetadataTableConfiguration<W, S = (t::Set,)>(t::Object, t::PhantomDat
 impl<W, S> Clone for MetadataTableConfiguration<W, S> {
     fn clone(&self) -> Self {
         Self(self.0.clone(), t::PhantomData)
-    }
-}
-impl<W> t::Properties for MetadataTableConfiguration<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
     }
 }
 impl<W> MetadataTableConfiguration<W> {
@@ -1569,14 +1613,24 @@ impl<W> MetadataTableConfiguration<W> {
         MetadataTableConfiguration(t::Object::new(), t::PhantomData)
     }
 }
-impl<W> MetadataTableConfiguration<W, (t::Missing<required::S3TablesDestination>,)> {
+impl<W, S0> MetadataTableConfiguration<W, (S0,)> {
     /// The destination information for the metadata table configuration. The destination table bucket must be in the same Region and AWS account as the general purpose bucket. The specified metadata table name must be unique within the `aws_s3_metadata` namespace in the destination table bucket.
     #[must_use]
     pub fn s3_tables_destination(
         self,
         value: impl t::IntoValue<S3TablesDestination<W>, W>,
-    ) -> MetadataTableConfiguration<W, (t::Set,)> {
+    ) -> MetadataTableConfiguration<W, (t::Set,)>
+    where
+        S0: t::Open,
+    {
         MetadataTableConfiguration(self.0.set("S3TablesDestination", value), t::PhantomData)
+    }
+}
+impl<V, W: t::Takes<V>, S0: t::Filled> t::IntoValue<MetadataTableConfiguration<W>, W>
+    for MetadataTableConfiguration<V, (S0,)>
+{
+    fn into_value(self) -> t::Json {
+        self.0.into_json()
     }
 }
 /// The encryption settings for an S3 Metadata journal table or inventory table configuration.
@@ -1589,12 +1643,6 @@ impl<W, S> Clone for MetadataTableEncryptionConfiguration<W, S> {
         Self(self.0.clone(), t::PhantomData)
     }
 }
-impl<W> t::Properties for MetadataTableEncryptionConfiguration<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
-    }
-}
 impl<W> MetadataTableEncryptionConfiguration<W> {
     /// Nothing set yet.
     #[must_use]
@@ -1603,21 +1651,29 @@ impl<W> MetadataTableEncryptionConfiguration<W> {
         MetadataTableEncryptionConfiguration(t::Object::new(), t::PhantomData)
     }
 }
-impl<W> MetadataTableEncryptionConfiguration<W, (t::Missing<required::SseAlgorithm>,)> {
+impl<W, S0> MetadataTableEncryptionConfiguration<W, (S0,)> {
+    /// If server-side encryption with AWS Key Management Service ( AWS  ) keys (SSE-KMS) is specified, you must also specify the KMS key Amazon Resource Name (ARN).
+    #[must_use]
+    pub fn kms_key_arn(self, value: impl t::IntoValue<t::Text, W>) -> Self {
+        MetadataTableEncryptionConfiguration(self.0.set("KmsKeyArn", value), t::PhantomData)
+    }
     /// The encryption type specified for a metadata table. To specify server-side encryption with AWS Key Management Service ( AWS  ) keys (SSE-KMS), use the `aws:kms` value. To specify server-side encryption with Amazon S3 managed keys (SSE-S3), use the `AES256` value.
     #[must_use]
     pub fn sse_algorithm(
         self,
         value: impl t::IntoValue<MetadataTableEncryptionConfigurationSseAlgorithm, W>,
-    ) -> MetadataTableEncryptionConfiguration<W, (t::Set,)> {
+    ) -> MetadataTableEncryptionConfiguration<W, (t::Set,)>
+    where
+        S0: t::Open,
+    {
         MetadataTableEncryptionConfiguration(self.0.set("SseAlgorithm", value), t::PhantomData)
     }
 }
-impl<W, S> MetadataTableEncryptionConfiguration<W, S> {
-    /// If server-side encryption with AWS Key Management Service ( AWS  ) keys (SSE-KMS) is specified, you must also specify the KMS key Amazon Resource Name (ARN).
-    #[must_use]
-    pub fn kms_key_arn(self, value: impl t::IntoValue<t::Text, W>) -> Self {
-        Self(self.0.set("KmsKeyArn", value), t::PhantomData)
+impl<V, W: t::Takes<V>, S0: t::Filled> t::IntoValue<MetadataTableEncryptionConfiguration<W>, W>
+    for MetadataTableEncryptionConfiguration<V, (S0,)>
+{
+    fn into_value(self) -> t::Json {
+        self.0.into_json()
     }
 }
 /// A container specifying replication metrics-related settings enabling replication metrics and events.
@@ -1625,12 +1681,6 @@ pub struct Metrics<W, S = (t::Set,)>(t::Object, t::PhantomData<fn() -> (W, S)>);
 impl<W, S> Clone for Metrics<W, S> {
     fn clone(&self) -> Self {
         Self(self.0.clone(), t::PhantomData)
-    }
-}
-impl<W> t::Properties for Metrics<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
     }
 }
 impl<W> Metrics<W> {
@@ -1641,18 +1691,24 @@ impl<W> Metrics<W> {
         Metrics(t::Object::new(), t::PhantomData)
     }
 }
-impl<W> Metrics<W, (t::Missing<required::Status>,)> {
-    /// Specifies whether the replication metrics are enabled.
-    #[must_use]
-    pub fn status(self, value: impl t::IntoValue<MetricsStatus, W>) -> Metrics<W, (t::Set,)> {
-        Metrics(self.0.set("Status", value), t::PhantomData)
-    }
-}
-impl<W, S> Metrics<W, S> {
+impl<W, S0> Metrics<W, (S0,)> {
     /// A container specifying the time threshold for emitting the `s3:Replication:OperationMissedThreshold` event.
     #[must_use]
     pub fn event_threshold(self, value: impl t::IntoValue<ReplicationTimeValue<W>, W>) -> Self {
-        Self(self.0.set("EventThreshold", value), t::PhantomData)
+        Metrics(self.0.set("EventThreshold", value), t::PhantomData)
+    }
+    /// Specifies whether the replication metrics are enabled.
+    #[must_use]
+    pub fn status(self, value: impl t::IntoValue<MetricsStatus, W>) -> Metrics<W, (t::Set,)>
+    where
+        S0: t::Open,
+    {
+        Metrics(self.0.set("Status", value), t::PhantomData)
+    }
+}
+impl<V, W: t::Takes<V>, S0: t::Filled> t::IntoValue<Metrics<W>, W> for Metrics<V, (S0,)> {
+    fn into_value(self) -> t::Json {
+        self.0.into_json()
     }
 }
 /// Specifies a metrics configuration for the CloudWatch request metrics (specified by the metrics configuration ID) from an Amazon S3 bucket. If you're updating an existing metrics configuration, note that this is a full replacement of the existing metrics configuration.
@@ -1660,12 +1716,6 @@ pub struct MetricsConfiguration<W, S = (t::Set,)>(t::Object, t::PhantomData<fn()
 impl<W, S> Clone for MetricsConfiguration<W, S> {
     fn clone(&self) -> Self {
         Self(self.0.clone(), t::PhantomData)
-    }
-}
-impl<W> t::Properties for MetricsConfiguration<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
     }
 }
 impl<W> MetricsConfiguration<W> {
@@ -1676,28 +1726,36 @@ impl<W> MetricsConfiguration<W> {
         MetricsConfiguration(t::Object::new(), t::PhantomData)
     }
 }
-impl<W> MetricsConfiguration<W, (t::Missing<required::Id>,)> {
-    /// The ID used to identify the metrics configuration. This can be any value you choose that helps you identify your metrics configuration.
-    #[must_use]
-    pub fn id(self, value: impl t::IntoValue<t::Text, W>) -> MetricsConfiguration<W, (t::Set,)> {
-        MetricsConfiguration(self.0.set("Id", value), t::PhantomData)
-    }
-}
-impl<W, S> MetricsConfiguration<W, S> {
+impl<W, S0> MetricsConfiguration<W, (S0,)> {
     /// The access point that was used while performing operations on the object. The metrics configuration only includes objects that meet the filter's criteria.
     #[must_use]
     pub fn access_point_arn(self, value: impl t::IntoValue<t::Text, W>) -> Self {
-        Self(self.0.set("AccessPointArn", value), t::PhantomData)
+        MetricsConfiguration(self.0.set("AccessPointArn", value), t::PhantomData)
+    }
+    /// The ID used to identify the metrics configuration. This can be any value you choose that helps you identify your metrics configuration.
+    #[must_use]
+    pub fn id(self, value: impl t::IntoValue<t::Text, W>) -> MetricsConfiguration<W, (t::Set,)>
+    where
+        S0: t::Open,
+    {
+        MetricsConfiguration(self.0.set("Id", value), t::PhantomData)
     }
     /// The prefix that an object must have to be included in the metrics results.
     #[must_use]
     pub fn prefix(self, value: impl t::IntoValue<t::Text, W>) -> Self {
-        Self(self.0.set("Prefix", value), t::PhantomData)
+        MetricsConfiguration(self.0.set("Prefix", value), t::PhantomData)
     }
     /// Specifies a list of tag filters to use as a metrics configuration filter. The metrics configuration includes only objects that meet the filter's criteria.
     #[must_use]
     pub fn tag_filters(self, value: impl t::IntoValue<t::List<TagFilter<W>>, W>) -> Self {
-        Self(self.0.set("TagFilters", value), t::PhantomData)
+        MetricsConfiguration(self.0.set("TagFilters", value), t::PhantomData)
+    }
+}
+impl<V, W: t::Takes<V>, S0: t::Filled> t::IntoValue<MetricsConfiguration<W>, W>
+    for MetricsConfiguration<V, (S0,)>
+{
+    fn into_value(self) -> t::Json {
+        self.0.into_json()
     }
 }
 /// Specifies when noncurrent object versions expire. Upon expiration, Amazon S3 permanently deletes the noncurrent object versions.
@@ -1705,12 +1763,6 @@ pub struct NoncurrentVersionExpiration<W, S = (t::Set,)>(t::Object, t::PhantomDa
 impl<W, S> Clone for NoncurrentVersionExpiration<W, S> {
     fn clone(&self) -> Self {
         Self(self.0.clone(), t::PhantomData)
-    }
-}
-impl<W> t::Properties for NoncurrentVersionExpiration<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
     }
 }
 impl<W> NoncurrentVersionExpiration<W> {
@@ -1721,21 +1773,29 @@ impl<W> NoncurrentVersionExpiration<W> {
         NoncurrentVersionExpiration(t::Object::new(), t::PhantomData)
     }
 }
-impl<W> NoncurrentVersionExpiration<W, (t::Missing<required::NoncurrentDays>,)> {
+impl<W, S0> NoncurrentVersionExpiration<W, (S0,)> {
+    /// Specifies how many noncurrent versions Amazon S3 will retain. If there are this many more recent noncurrent versions, Amazon S3 will take the associated action.
+    #[must_use]
+    pub fn newer_noncurrent_versions(self, value: impl t::IntoValue<i64, W>) -> Self {
+        NoncurrentVersionExpiration(self.0.set("NewerNoncurrentVersions", value), t::PhantomData)
+    }
     /// Specifies the number of days an object is noncurrent before Amazon S3 can perform the associated action.
     #[must_use]
     pub fn noncurrent_days(
         self,
         value: impl t::IntoValue<i64, W>,
-    ) -> NoncurrentVersionExpiration<W, (t::Set,)> {
+    ) -> NoncurrentVersionExpiration<W, (t::Set,)>
+    where
+        S0: t::Open,
+    {
         NoncurrentVersionExpiration(self.0.set("NoncurrentDays", value), t::PhantomData)
     }
 }
-impl<W, S> NoncurrentVersionExpiration<W, S> {
-    /// Specifies how many noncurrent versions Amazon S3 will retain. If there are this many more recent noncurrent versions, Amazon S3 will take the associated action.
-    #[must_use]
-    pub fn newer_noncurrent_versions(self, value: impl t::IntoValue<i64, W>) -> Self {
-        Self(self.0.set("NewerNoncurrentVersions", value), t::PhantomData)
+impl<V, W: t::Takes<V>, S0: t::Filled> t::IntoValue<NoncurrentVersionExpiration<W>, W>
+    for NoncurrentVersionExpiration<V, (S0,)>
+{
+    fn into_value(self) -> t::Json {
+        self.0.into_json()
     }
 }
 /// Container for the transition rule that describes when noncurrent objects transition to the `STANDARD_IA` , `ONEZONE_IA` , `INTELLIGENT_TIERING` , `GLACIER_IR` , `GLACIER` , or `DEEP_ARCHIVE` storage class.
@@ -1746,12 +1806,6 @@ pub struct NoncurrentVersionTransition<W, S = (t::Set, t::Set)>(
 impl<W, S> Clone for NoncurrentVersionTransition<W, S> {
     fn clone(&self) -> Self {
         Self(self.0.clone(), t::PhantomData)
-    }
-}
-impl<W> t::Properties for NoncurrentVersionTransition<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
     }
 }
 impl<W> NoncurrentVersionTransition<W> {
@@ -1768,31 +1822,40 @@ impl<W> NoncurrentVersionTransition<W> {
         NoncurrentVersionTransition(t::Object::new(), t::PhantomData)
     }
 }
-impl<W, S1> NoncurrentVersionTransition<W, (t::Missing<required::StorageClass>, S1)> {
+impl<W, S0, S1> NoncurrentVersionTransition<W, (S0, S1)> {
+    /// Specifies how many noncurrent versions Amazon S3 will retain. If there are this many more recent noncurrent versions, Amazon S3 will take the associated action.
+    #[must_use]
+    pub fn newer_noncurrent_versions(self, value: impl t::IntoValue<i64, W>) -> Self {
+        NoncurrentVersionTransition(self.0.set("NewerNoncurrentVersions", value), t::PhantomData)
+    }
     /// The class of storage used to store the object.
     #[must_use]
     pub fn storage_class(
         self,
         value: impl t::IntoValue<NoncurrentVersionTransitionStorageClass, W>,
-    ) -> NoncurrentVersionTransition<W, (t::Set, S1)> {
+    ) -> NoncurrentVersionTransition<W, (t::Set, S1)>
+    where
+        S0: t::Open,
+    {
         NoncurrentVersionTransition(self.0.set("StorageClass", value), t::PhantomData)
     }
-}
-impl<W, S0> NoncurrentVersionTransition<W, (S0, t::Missing<required::TransitionInDays>)> {
     /// Specifies the number of days an object is noncurrent before Amazon S3 can perform the associated action.
     #[must_use]
     pub fn transition_in_days(
         self,
         value: impl t::IntoValue<i64, W>,
-    ) -> NoncurrentVersionTransition<W, (S0, t::Set)> {
+    ) -> NoncurrentVersionTransition<W, (S0, t::Set)>
+    where
+        S1: t::Open,
+    {
         NoncurrentVersionTransition(self.0.set("TransitionInDays", value), t::PhantomData)
     }
 }
-impl<W, S> NoncurrentVersionTransition<W, S> {
-    /// Specifies how many noncurrent versions Amazon S3 will retain. If there are this many more recent noncurrent versions, Amazon S3 will take the associated action.
-    #[must_use]
-    pub fn newer_noncurrent_versions(self, value: impl t::IntoValue<i64, W>) -> Self {
-        Self(self.0.set("NewerNoncurrentVersions", value), t::PhantomData)
+impl<V, W: t::Takes<V>, S0: t::Filled, S1: t::Filled>
+    t::IntoValue<NoncurrentVersionTransition<W>, W> for NoncurrentVersionTransition<V, (S0, S1)>
+{
+    fn into_value(self) -> t::Json {
+        self.0.into_json()
     }
 }
 /// Describes the notification configuration for an Amazon S3 bucket.
@@ -1800,12 +1863,6 @@ pub struct NotificationConfiguration<W>(t::Object, t::PhantomData<fn() -> W>);
 impl<W> Clone for NotificationConfiguration<W> {
     fn clone(&self) -> Self {
         Self(self.0.clone(), t::PhantomData)
-    }
-}
-impl<W> t::Properties for NotificationConfiguration<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
     }
 }
 impl<W> NotificationConfiguration<W> {
@@ -1823,7 +1880,7 @@ impl<W> NotificationConfiguration<W> {
         self,
         value: impl t::IntoValue<EventBridgeConfiguration<W>, W>,
     ) -> Self {
-        Self(
+        NotificationConfiguration(
             self.0.set("EventBridgeConfiguration", value),
             t::PhantomData,
         )
@@ -1834,7 +1891,7 @@ impl<W> NotificationConfiguration<W> {
         self,
         value: impl t::IntoValue<t::List<LambdaConfiguration<W>>, W>,
     ) -> Self {
-        Self(self.0.set("LambdaConfigurations", value), t::PhantomData)
+        NotificationConfiguration(self.0.set("LambdaConfigurations", value), t::PhantomData)
     }
     /// The Amazon Simple Queue Service queues to publish messages to and the events for which to publish messages.
     #[must_use]
@@ -1842,7 +1899,7 @@ impl<W> NotificationConfiguration<W> {
         self,
         value: impl t::IntoValue<t::List<QueueConfiguration<W>>, W>,
     ) -> Self {
-        Self(self.0.set("QueueConfigurations", value), t::PhantomData)
+        NotificationConfiguration(self.0.set("QueueConfigurations", value), t::PhantomData)
     }
     /// The topic to which notifications are sent and the events for which notifications are generated.
     #[must_use]
@@ -1850,7 +1907,14 @@ impl<W> NotificationConfiguration<W> {
         self,
         value: impl t::IntoValue<t::List<TopicConfiguration<W>>, W>,
     ) -> Self {
-        Self(self.0.set("TopicConfigurations", value), t::PhantomData)
+        NotificationConfiguration(self.0.set("TopicConfigurations", value), t::PhantomData)
+    }
+}
+impl<V, W: t::Takes<V>> t::IntoValue<NotificationConfiguration<W>, W>
+    for NotificationConfiguration<V>
+{
+    fn into_value(self) -> t::Json {
+        self.0.into_json()
     }
 }
 /// Specifies object key name filtering rules. For information about key name filtering, see [Configuring event notifications using object key name filtering](https://docs.aws.amazon.com/AmazonS3/latest/userguide/notification-how-to-filtering.html) in the *Amazon S3 User Guide* .
@@ -1858,12 +1922,6 @@ pub struct NotificationFilter<W, S = (t::Set,)>(t::Object, t::PhantomData<fn() -
 impl<W, S> Clone for NotificationFilter<W, S> {
     fn clone(&self) -> Self {
         Self(self.0.clone(), t::PhantomData)
-    }
-}
-impl<W> t::Properties for NotificationFilter<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
     }
 }
 impl<W> NotificationFilter<W> {
@@ -1874,14 +1932,24 @@ impl<W> NotificationFilter<W> {
         NotificationFilter(t::Object::new(), t::PhantomData)
     }
 }
-impl<W> NotificationFilter<W, (t::Missing<required::S3Key>,)> {
+impl<W, S0> NotificationFilter<W, (S0,)> {
     /// A container for object key name prefix and suffix filtering rules.
     #[must_use]
     pub fn s3_key(
         self,
         value: impl t::IntoValue<S3KeyFilter<W>, W>,
-    ) -> NotificationFilter<W, (t::Set,)> {
+    ) -> NotificationFilter<W, (t::Set,)>
+    where
+        S0: t::Open,
+    {
         NotificationFilter(self.0.set("S3Key", value), t::PhantomData)
+    }
+}
+impl<V, W: t::Takes<V>, S0: t::Filled> t::IntoValue<NotificationFilter<W>, W>
+    for NotificationFilter<V, (S0,)>
+{
+    fn into_value(self) -> t::Json {
+        self.0.into_json()
     }
 }
 /// Places an Object Lock configuration on the specified bucket. The rule specified in the Object Lock configuration will be applied by default to every new object placed in the specified bucket.
@@ -1889,12 +1957,6 @@ pub struct ObjectLockConfiguration<W>(t::Object, t::PhantomData<fn() -> W>);
 impl<W> Clone for ObjectLockConfiguration<W> {
     fn clone(&self) -> Self {
         Self(self.0.clone(), t::PhantomData)
-    }
-}
-impl<W> t::Properties for ObjectLockConfiguration<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
     }
 }
 impl<W> ObjectLockConfiguration<W> {
@@ -1909,12 +1971,17 @@ impl<W> ObjectLockConfiguration<W> {
     /// Indicates whether this bucket has an Object Lock configuration enabled. Enable `ObjectLockEnabled` when you apply `ObjectLockConfiguration` to a bucket.
     #[must_use]
     pub fn object_lock_enabled(self, value: impl t::IntoValue<ObjectLockEnabled, W>) -> Self {
-        Self(self.0.set("ObjectLockEnabled", value), t::PhantomData)
+        ObjectLockConfiguration(self.0.set("ObjectLockEnabled", value), t::PhantomData)
     }
     /// Specifies the Object Lock rule for the specified object. Enable this rule when you apply `ObjectLockConfiguration` to a bucket. If Object Lock is turned on, bucket settings require both `Mode` and a period of either `Days` or `Years` . You cannot specify `Days` and `Years` at the same time.
     #[must_use]
     pub fn rule(self, value: impl t::IntoValue<ObjectLockRule<W>, W>) -> Self {
-        Self(self.0.set("Rule", value), t::PhantomData)
+        ObjectLockConfiguration(self.0.set("Rule", value), t::PhantomData)
+    }
+}
+impl<V, W: t::Takes<V>> t::IntoValue<ObjectLockConfiguration<W>, W> for ObjectLockConfiguration<V> {
+    fn into_value(self) -> t::Json {
+        self.0.into_json()
     }
 }
 /// Specifies the Object Lock rule for the specified object. Enable the this rule when you apply `ObjectLockConfiguration` to a bucket.
@@ -1922,12 +1989,6 @@ pub struct ObjectLockRule<W>(t::Object, t::PhantomData<fn() -> W>);
 impl<W> Clone for ObjectLockRule<W> {
     fn clone(&self) -> Self {
         Self(self.0.clone(), t::PhantomData)
-    }
-}
-impl<W> t::Properties for ObjectLockRule<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
     }
 }
 impl<W> ObjectLockRule<W> {
@@ -1942,7 +2003,12 @@ impl<W> ObjectLockRule<W> {
     /// The default Object Lock retention mode and period that you want to apply to new objects placed in the specified bucket. If Object Lock is turned on, bucket settings require both `Mode` and a period of either `Days` or `Years` . You cannot specify `Days` and `Years` at the same time.
     #[must_use]
     pub fn default_retention(self, value: impl t::IntoValue<DefaultRetention<W>, W>) -> Self {
-        Self(self.0.set("DefaultRetention", value), t::PhantomData)
+        ObjectLockRule(self.0.set("DefaultRetention", value), t::PhantomData)
+    }
+}
+impl<V, W: t::Takes<V>> t::IntoValue<ObjectLockRule<W>, W> for ObjectLockRule<V> {
+    fn into_value(self) -> t::Json {
+        self.0.into_json()
     }
 }
 /// Specifies the container element for Object Ownership rules.
@@ -1950,12 +2016,6 @@ pub struct OwnershipControls<W, S = (t::Set,)>(t::Object, t::PhantomData<fn() ->
 impl<W, S> Clone for OwnershipControls<W, S> {
     fn clone(&self) -> Self {
         Self(self.0.clone(), t::PhantomData)
-    }
-}
-impl<W> t::Properties for OwnershipControls<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
     }
 }
 impl<W> OwnershipControls<W> {
@@ -1966,14 +2026,24 @@ impl<W> OwnershipControls<W> {
         OwnershipControls(t::Object::new(), t::PhantomData)
     }
 }
-impl<W> OwnershipControls<W, (t::Missing<required::Rules>,)> {
+impl<W, S0> OwnershipControls<W, (S0,)> {
     /// Specifies the container element for Object Ownership rules.
     #[must_use]
     pub fn rules(
         self,
         value: impl t::IntoValue<t::List<OwnershipControlsRule<W>>, W>,
-    ) -> OwnershipControls<W, (t::Set,)> {
+    ) -> OwnershipControls<W, (t::Set,)>
+    where
+        S0: t::Open,
+    {
         OwnershipControls(self.0.set("Rules", value), t::PhantomData)
+    }
+}
+impl<V, W: t::Takes<V>, S0: t::Filled> t::IntoValue<OwnershipControls<W>, W>
+    for OwnershipControls<V, (S0,)>
+{
+    fn into_value(self) -> t::Json {
+        self.0.into_json()
     }
 }
 /// Specifies an Object Ownership rule.
@@ -1981,12 +2051,6 @@ pub struct OwnershipControlsRule<W>(t::Object, t::PhantomData<fn() -> W>);
 impl<W> Clone for OwnershipControlsRule<W> {
     fn clone(&self) -> Self {
         Self(self.0.clone(), t::PhantomData)
-    }
-}
-impl<W> t::Properties for OwnershipControlsRule<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
     }
 }
 impl<W> OwnershipControlsRule<W> {
@@ -2001,7 +2065,12 @@ impl<W> OwnershipControlsRule<W> {
     /// Specifies an object ownership rule.
     #[must_use]
     pub fn object_ownership(self, value: impl t::IntoValue<ObjectOwnership, W>) -> Self {
-        Self(self.0.set("ObjectOwnership", value), t::PhantomData)
+        OwnershipControlsRule(self.0.set("ObjectOwnership", value), t::PhantomData)
+    }
+}
+impl<V, W: t::Takes<V>> t::IntoValue<OwnershipControlsRule<W>, W> for OwnershipControlsRule<V> {
+    fn into_value(self) -> t::Json {
+        self.0.into_json()
     }
 }
 /// Amazon S3 keys for log objects are partitioned in the following format:
@@ -2009,12 +2078,6 @@ pub struct PartitionedPrefix<W>(t::Object, t::PhantomData<fn() -> W>);
 impl<W> Clone for PartitionedPrefix<W> {
     fn clone(&self) -> Self {
         Self(self.0.clone(), t::PhantomData)
-    }
-}
-impl<W> t::Properties for PartitionedPrefix<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
     }
 }
 impl<W> PartitionedPrefix<W> {
@@ -2029,7 +2092,12 @@ impl<W> PartitionedPrefix<W> {
     /// Specifies the partition date source for the partitioned prefix. `PartitionDateSource` can be `EventTime` or `DeliveryTime` .
     #[must_use]
     pub fn partition_date_source(self, value: impl t::IntoValue<PartitionDateSource, W>) -> Self {
-        Self(self.0.set("PartitionDateSource", value), t::PhantomData)
+        PartitionedPrefix(self.0.set("PartitionDateSource", value), t::PhantomData)
+    }
+}
+impl<V, W: t::Takes<V>> t::IntoValue<PartitionedPrefix<W>, W> for PartitionedPrefix<V> {
+    fn into_value(self) -> t::Json {
+        self.0.into_json()
     }
 }
 /// The PublicAccessBlock configuration that you want to apply to this Amazon S3 bucket. You can enable the configuration options in any combination. Bucket-level settings work alongside account-level settings (which may inherit from organization-level policies).
@@ -2037,12 +2105,6 @@ pub struct PublicAccessBlockConfiguration<W>(t::Object, t::PhantomData<fn() -> W
 impl<W> Clone for PublicAccessBlockConfiguration<W> {
     fn clone(&self) -> Self {
         Self(self.0.clone(), t::PhantomData)
-    }
-}
-impl<W> t::Properties for PublicAccessBlockConfiguration<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
     }
 }
 impl<W> PublicAccessBlockConfiguration<W> {
@@ -2057,22 +2119,29 @@ impl<W> PublicAccessBlockConfiguration<W> {
     /// Specifies whether Amazon S3 should block public access control lists (ACLs) for this bucket and objects in this bucket. Setting this element to `TRUE` causes the following behavior:
     #[must_use]
     pub fn block_public_acls(self, value: impl t::IntoValue<bool, W>) -> Self {
-        Self(self.0.set("BlockPublicAcls", value), t::PhantomData)
+        PublicAccessBlockConfiguration(self.0.set("BlockPublicAcls", value), t::PhantomData)
     }
     /// Specifies whether Amazon S3 should block public bucket policies for this bucket. Setting this element to `TRUE` causes Amazon S3 to reject calls to PUT Bucket policy if the specified bucket policy allows public access.
     #[must_use]
     pub fn block_public_policy(self, value: impl t::IntoValue<bool, W>) -> Self {
-        Self(self.0.set("BlockPublicPolicy", value), t::PhantomData)
+        PublicAccessBlockConfiguration(self.0.set("BlockPublicPolicy", value), t::PhantomData)
     }
     /// Specifies whether Amazon S3 should ignore public ACLs for this bucket and objects in this bucket. Setting this element to `TRUE` causes Amazon S3 to ignore all public ACLs on this bucket and objects in this bucket.
     #[must_use]
     pub fn ignore_public_acls(self, value: impl t::IntoValue<bool, W>) -> Self {
-        Self(self.0.set("IgnorePublicAcls", value), t::PhantomData)
+        PublicAccessBlockConfiguration(self.0.set("IgnorePublicAcls", value), t::PhantomData)
     }
     /// Specifies whether Amazon S3 should restrict public bucket policies for this bucket. Setting this element to `TRUE` restricts access to this bucket to only AWS service principals and authorized users within this account if the bucket has a public policy.
     #[must_use]
     pub fn restrict_public_buckets(self, value: impl t::IntoValue<bool, W>) -> Self {
-        Self(self.0.set("RestrictPublicBuckets", value), t::PhantomData)
+        PublicAccessBlockConfiguration(self.0.set("RestrictPublicBuckets", value), t::PhantomData)
+    }
+}
+impl<V, W: t::Takes<V>> t::IntoValue<PublicAccessBlockConfiguration<W>, W>
+    for PublicAccessBlockConfiguration<V>
+{
+    fn into_value(self) -> t::Json {
+        self.0.into_json()
     }
 }
 /// Specifies the configuration for publishing messages to an Amazon Simple Queue Service (Amazon SQS) queue when Amazon S3 detects specified events.
@@ -2080,12 +2149,6 @@ pub struct QueueConfiguration<W, S = (t::Set, t::Set)>(t::Object, t::PhantomData
 impl<W, S> Clone for QueueConfiguration<W, S> {
     fn clone(&self) -> Self {
         Self(self.0.clone(), t::PhantomData)
-    }
-}
-impl<W> t::Properties for QueueConfiguration<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
     }
 }
 impl<W> QueueConfiguration<W> {
@@ -2097,31 +2160,37 @@ impl<W> QueueConfiguration<W> {
         QueueConfiguration(t::Object::new(), t::PhantomData)
     }
 }
-impl<W, S1> QueueConfiguration<W, (t::Missing<required::Event>, S1)> {
+impl<W, S0, S1> QueueConfiguration<W, (S0, S1)> {
     /// The Amazon S3 bucket event about which you want to publish messages to Amazon SQS. For more information, see [Supported Event Types](https://docs.aws.amazon.com/AmazonS3/latest/dev/NotificationHowTo.html) in the *Amazon S3 User Guide* .
     #[must_use]
-    pub fn event(
-        self,
-        value: impl t::IntoValue<t::Text, W>,
-    ) -> QueueConfiguration<W, (t::Set, S1)> {
+    pub fn event(self, value: impl t::IntoValue<t::Text, W>) -> QueueConfiguration<W, (t::Set, S1)>
+    where
+        S0: t::Open,
+    {
         QueueConfiguration(self.0.set("Event", value), t::PhantomData)
     }
-}
-impl<W, S0> QueueConfiguration<W, (S0, t::Missing<required::Queue>)> {
+    /// The filtering rules that determine which objects trigger notifications. For example, you can create a filter so that Amazon S3 sends notifications only when image files with a `.jpg` extension are added to the bucket.
+    #[must_use]
+    pub fn filter(self, value: impl t::IntoValue<NotificationFilter<W>, W>) -> Self {
+        QueueConfiguration(self.0.set("Filter", value), t::PhantomData)
+    }
     /// The Amazon Resource Name (ARN) of the Amazon SQS queue to which Amazon S3 publishes a message when it detects events of the specified type. FIFO queues are not allowed when enabling an SQS queue as the event notification destination.
     #[must_use]
     pub fn queue(
         self,
-        value: impl t::IntoValue<t::Link<link::QueueConfigurationQueue>, W>,
-    ) -> QueueConfiguration<W, (S0, t::Set)> {
+        value: impl t::IntoValue<t::Link<link::QueueOfQueueConfiguration>, W>,
+    ) -> QueueConfiguration<W, (S0, t::Set)>
+    where
+        S1: t::Open,
+    {
         QueueConfiguration(self.0.set("Queue", value), t::PhantomData)
     }
 }
-impl<W, S> QueueConfiguration<W, S> {
-    /// The filtering rules that determine which objects trigger notifications. For example, you can create a filter so that Amazon S3 sends notifications only when image files with a `.jpg` extension are added to the bucket.
-    #[must_use]
-    pub fn filter(self, value: impl t::IntoValue<NotificationFilter<W>, W>) -> Self {
-        Self(self.0.set("Filter", value), t::PhantomData)
+impl<V, W: t::Takes<V>, S0: t::Filled, S1: t::Filled> t::IntoValue<QueueConfiguration<W>, W>
+    for QueueConfiguration<V, (S0, S1)>
+{
+    fn into_value(self) -> t::Json {
+        self.0.into_json()
     }
 }
 /// The journal table record expiration settings for a journal table in an S3 Metadata configuration.
@@ -2129,12 +2198,6 @@ pub struct RecordExpiration<W, S = (t::Set,)>(t::Object, t::PhantomData<fn() -> 
 impl<W, S> Clone for RecordExpiration<W, S> {
     fn clone(&self) -> Self {
         Self(self.0.clone(), t::PhantomData)
-    }
-}
-impl<W> t::Properties for RecordExpiration<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
     }
 }
 impl<W> RecordExpiration<W> {
@@ -2145,21 +2208,29 @@ impl<W> RecordExpiration<W> {
         RecordExpiration(t::Object::new(), t::PhantomData)
     }
 }
-impl<W> RecordExpiration<W, (t::Missing<required::Expiration>,)> {
+impl<W, S0> RecordExpiration<W, (S0,)> {
+    /// If you enable journal table record expiration, you can set the number of days to retain your journal table records. Journal table records must be retained for a minimum of 7 days. To set this value, specify any whole number from `7` to `2147483647` .
+    #[must_use]
+    pub fn days(self, value: impl t::IntoValue<i64, W>) -> Self {
+        RecordExpiration(self.0.set("Days", value), t::PhantomData)
+    }
     /// Specifies whether journal table record expiration is enabled or disabled.
     #[must_use]
     pub fn expiration(
         self,
         value: impl t::IntoValue<Expiration, W>,
-    ) -> RecordExpiration<W, (t::Set,)> {
+    ) -> RecordExpiration<W, (t::Set,)>
+    where
+        S0: t::Open,
+    {
         RecordExpiration(self.0.set("Expiration", value), t::PhantomData)
     }
 }
-impl<W, S> RecordExpiration<W, S> {
-    /// If you enable journal table record expiration, you can set the number of days to retain your journal table records. Journal table records must be retained for a minimum of 7 days. To set this value, specify any whole number from `7` to `2147483647` .
-    #[must_use]
-    pub fn days(self, value: impl t::IntoValue<i64, W>) -> Self {
-        Self(self.0.set("Days", value), t::PhantomData)
+impl<V, W: t::Takes<V>, S0: t::Filled> t::IntoValue<RecordExpiration<W>, W>
+    for RecordExpiration<V, (S0,)>
+{
+    fn into_value(self) -> t::Json {
+        self.0.into_json()
     }
 }
 /// Specifies the redirect behavior of all requests to a website endpoint of an Amazon S3 bucket.
@@ -2167,12 +2238,6 @@ pub struct RedirectAllRequestsTo<W, S = (t::Set,)>(t::Object, t::PhantomData<fn(
 impl<W, S> Clone for RedirectAllRequestsTo<W, S> {
     fn clone(&self) -> Self {
         Self(self.0.clone(), t::PhantomData)
-    }
-}
-impl<W> t::Properties for RedirectAllRequestsTo<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
     }
 }
 impl<W> RedirectAllRequestsTo<W> {
@@ -2183,21 +2248,29 @@ impl<W> RedirectAllRequestsTo<W> {
         RedirectAllRequestsTo(t::Object::new(), t::PhantomData)
     }
 }
-impl<W> RedirectAllRequestsTo<W, (t::Missing<required::HostName>,)> {
+impl<W, S0> RedirectAllRequestsTo<W, (S0,)> {
     /// Name of the host where requests are redirected.
     #[must_use]
     pub fn host_name(
         self,
         value: impl t::IntoValue<t::Text, W>,
-    ) -> RedirectAllRequestsTo<W, (t::Set,)> {
+    ) -> RedirectAllRequestsTo<W, (t::Set,)>
+    where
+        S0: t::Open,
+    {
         RedirectAllRequestsTo(self.0.set("HostName", value), t::PhantomData)
     }
-}
-impl<W, S> RedirectAllRequestsTo<W, S> {
     /// Protocol to use when redirecting requests. The default is the protocol that is used in the original request.
     #[must_use]
     pub fn protocol(self, value: impl t::IntoValue<Protocol, W>) -> Self {
-        Self(self.0.set("Protocol", value), t::PhantomData)
+        RedirectAllRequestsTo(self.0.set("Protocol", value), t::PhantomData)
+    }
+}
+impl<V, W: t::Takes<V>, S0: t::Filled> t::IntoValue<RedirectAllRequestsTo<W>, W>
+    for RedirectAllRequestsTo<V, (S0,)>
+{
+    fn into_value(self) -> t::Json {
+        self.0.into_json()
     }
 }
 /// Specifies how requests are redirected. In the event of an error, you can specify a different error code to return.
@@ -2205,12 +2278,6 @@ pub struct RedirectRule<W>(t::Object, t::PhantomData<fn() -> W>);
 impl<W> Clone for RedirectRule<W> {
     fn clone(&self) -> Self {
         Self(self.0.clone(), t::PhantomData)
-    }
-}
-impl<W> t::Properties for RedirectRule<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
     }
 }
 impl<W> RedirectRule<W> {
@@ -2225,27 +2292,32 @@ impl<W> RedirectRule<W> {
     /// The host name to use in the redirect request.
     #[must_use]
     pub fn host_name(self, value: impl t::IntoValue<t::Text, W>) -> Self {
-        Self(self.0.set("HostName", value), t::PhantomData)
+        RedirectRule(self.0.set("HostName", value), t::PhantomData)
     }
     /// The HTTP redirect code to use on the response. Not required if one of the siblings is present.
     #[must_use]
     pub fn http_redirect_code(self, value: impl t::IntoValue<t::Text, W>) -> Self {
-        Self(self.0.set("HttpRedirectCode", value), t::PhantomData)
+        RedirectRule(self.0.set("HttpRedirectCode", value), t::PhantomData)
     }
     /// Protocol to use when redirecting requests. The default is the protocol that is used in the original request.
     #[must_use]
     pub fn protocol(self, value: impl t::IntoValue<Protocol, W>) -> Self {
-        Self(self.0.set("Protocol", value), t::PhantomData)
+        RedirectRule(self.0.set("Protocol", value), t::PhantomData)
     }
     /// The object key prefix to use in the redirect request.
     #[must_use]
     pub fn replace_key_prefix_with(self, value: impl t::IntoValue<t::Text, W>) -> Self {
-        Self(self.0.set("ReplaceKeyPrefixWith", value), t::PhantomData)
+        RedirectRule(self.0.set("ReplaceKeyPrefixWith", value), t::PhantomData)
     }
     /// The specific object key to use in the redirect request. For example, redirect request to `error.html` . Not required if one of the siblings is present. Can be present only if `ReplaceKeyPrefixWith` is not provided.
     #[must_use]
     pub fn replace_key_with(self, value: impl t::IntoValue<t::Text, W>) -> Self {
-        Self(self.0.set("ReplaceKeyWith", value), t::PhantomData)
+        RedirectRule(self.0.set("ReplaceKeyWith", value), t::PhantomData)
+    }
+}
+impl<V, W: t::Takes<V>> t::IntoValue<RedirectRule<W>, W> for RedirectRule<V> {
+    fn into_value(self) -> t::Json {
+        self.0.into_json()
     }
 }
 /// A filter that you can specify for selection for modifications on replicas.
@@ -2253,12 +2325,6 @@ pub struct ReplicaModifications<W, S = (t::Set,)>(t::Object, t::PhantomData<fn()
 impl<W, S> Clone for ReplicaModifications<W, S> {
     fn clone(&self) -> Self {
         Self(self.0.clone(), t::PhantomData)
-    }
-}
-impl<W> t::Properties for ReplicaModifications<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
     }
 }
 impl<W> ReplicaModifications<W> {
@@ -2269,14 +2335,24 @@ impl<W> ReplicaModifications<W> {
         ReplicaModifications(t::Object::new(), t::PhantomData)
     }
 }
-impl<W> ReplicaModifications<W, (t::Missing<required::Status>,)> {
+impl<W, S0> ReplicaModifications<W, (S0,)> {
     /// Specifies whether Amazon S3 replicates modifications on replicas.
     #[must_use]
     pub fn status(
         self,
         value: impl t::IntoValue<ReplicaModificationsStatus, W>,
-    ) -> ReplicaModifications<W, (t::Set,)> {
+    ) -> ReplicaModifications<W, (t::Set,)>
+    where
+        S0: t::Open,
+    {
         ReplicaModifications(self.0.set("Status", value), t::PhantomData)
+    }
+}
+impl<V, W: t::Takes<V>, S0: t::Filled> t::IntoValue<ReplicaModifications<W>, W>
+    for ReplicaModifications<V, (S0,)>
+{
+    fn into_value(self) -> t::Json {
+        self.0.into_json()
     }
 }
 /// A container for replication rules. You can add up to 1,000 rules. The maximum size of a replication configuration is 2 MB. The latest version of the replication configuration XML is V2.
@@ -2289,12 +2365,6 @@ impl<W, S> Clone for ReplicationConfiguration<W, S> {
         Self(self.0.clone(), t::PhantomData)
     }
 }
-impl<W> t::Properties for ReplicationConfiguration<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
-    }
-}
 impl<W> ReplicationConfiguration<W> {
     /// Nothing set yet.
     #[must_use]
@@ -2304,24 +2374,35 @@ impl<W> ReplicationConfiguration<W> {
         ReplicationConfiguration(t::Object::new(), t::PhantomData)
     }
 }
-impl<W, S1> ReplicationConfiguration<W, (t::Missing<required::Role>, S1)> {
+impl<W, S0, S1> ReplicationConfiguration<W, (S0, S1)> {
     /// The Amazon Resource Name (ARN) of the AWS Identity and Access Management (IAM) role that Amazon S3 assumes when replicating objects. For more information, see [How to Set Up Replication](https://docs.aws.amazon.com/AmazonS3/latest/dev/replication-how-setup.html) in the *Amazon S3 User Guide* .
     #[must_use]
     pub fn role(
         self,
-        value: impl t::IntoValue<t::Link<link::ReplicationConfigurationRole>, W>,
-    ) -> ReplicationConfiguration<W, (t::Set, S1)> {
+        value: impl t::IntoValue<t::Link<link::RoleOfReplicationConfiguration>, W>,
+    ) -> ReplicationConfiguration<W, (t::Set, S1)>
+    where
+        S0: t::Open,
+    {
         ReplicationConfiguration(self.0.set("Role", value), t::PhantomData)
     }
-}
-impl<W, S0> ReplicationConfiguration<W, (S0, t::Missing<required::Rules>)> {
     /// A container for one or more replication rules. A replication configuration must have at least one rule and can contain a maximum of 1,000 rules.
     #[must_use]
     pub fn rules(
         self,
         value: impl t::IntoValue<t::List<ReplicationRule<W>>, W>,
-    ) -> ReplicationConfiguration<W, (S0, t::Set)> {
+    ) -> ReplicationConfiguration<W, (S0, t::Set)>
+    where
+        S1: t::Open,
+    {
         ReplicationConfiguration(self.0.set("Rules", value), t::PhantomData)
+    }
+}
+impl<V, W: t::Takes<V>, S0: t::Filled, S1: t::Filled> t::IntoValue<ReplicationConfiguration<W>, W>
+    for ReplicationConfiguration<V, (S0, S1)>
+{
+    fn into_value(self) -> t::Json {
+        self.0.into_json()
     }
 }
 /// A container for information about the replication destination and its configurations including enabling the S3 Replication Time Control (S3 RTC).
@@ -2329,12 +2410,6 @@ pub struct ReplicationDestination<W, S = (t::Set,)>(t::Object, t::PhantomData<fn
 impl<W, S> Clone for ReplicationDestination<W, S> {
     fn clone(&self) -> Self {
         Self(self.0.clone(), t::PhantomData)
-    }
-}
-impl<W> t::Properties for ReplicationDestination<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
     }
 }
 impl<W> ReplicationDestination<W> {
@@ -2345,24 +2420,14 @@ impl<W> ReplicationDestination<W> {
         ReplicationDestination(t::Object::new(), t::PhantomData)
     }
 }
-impl<W> ReplicationDestination<W, (t::Missing<required::Bucket>,)> {
-    /// The Amazon Resource Name (ARN) of the bucket where you want Amazon S3 to store the results.
-    #[must_use]
-    pub fn bucket(
-        self,
-        value: impl t::IntoValue<t::Link<link::ReplicationDestinationBucket>, W>,
-    ) -> ReplicationDestination<W, (t::Set,)> {
-        ReplicationDestination(self.0.set("Bucket", value), t::PhantomData)
-    }
-}
-impl<W, S> ReplicationDestination<W, S> {
+impl<W, S0> ReplicationDestination<W, (S0,)> {
     /// Specify this only in a cross-account scenario (where source and destination bucket owners are not the same), and you want to change replica ownership to the AWS account that owns the destination bucket.
     #[must_use]
     pub fn access_control_translation(
         self,
         value: impl t::IntoValue<AccessControlTranslation<W>, W>,
     ) -> Self {
-        Self(
+        ReplicationDestination(
             self.0.set("AccessControlTranslation", value),
             t::PhantomData,
         )
@@ -2370,7 +2435,18 @@ impl<W, S> ReplicationDestination<W, S> {
     /// Destination bucket owner account ID. In a cross-account scenario, if you direct Amazon S3 to change replica ownership to the AWS account that owns the destination bucket by specifying the `AccessControlTranslation` property, this is the account ID of the destination bucket owner.
     #[must_use]
     pub fn account(self, value: impl t::IntoValue<t::Text, W>) -> Self {
-        Self(self.0.set("Account", value), t::PhantomData)
+        ReplicationDestination(self.0.set("Account", value), t::PhantomData)
+    }
+    /// The Amazon Resource Name (ARN) of the bucket where you want Amazon S3 to store the results.
+    #[must_use]
+    pub fn bucket(
+        self,
+        value: impl t::IntoValue<t::Link<link::BucketOfReplicationDestination>, W>,
+    ) -> ReplicationDestination<W, (t::Set,)>
+    where
+        S0: t::Open,
+    {
+        ReplicationDestination(self.0.set("Bucket", value), t::PhantomData)
     }
     /// Specifies encryption-related information.
     #[must_use]
@@ -2378,17 +2454,17 @@ impl<W, S> ReplicationDestination<W, S> {
         self,
         value: impl t::IntoValue<EncryptionConfiguration<W>, W>,
     ) -> Self {
-        Self(self.0.set("EncryptionConfiguration", value), t::PhantomData)
+        ReplicationDestination(self.0.set("EncryptionConfiguration", value), t::PhantomData)
     }
     /// A container specifying replication metrics-related settings enabling replication metrics and events.
     #[must_use]
     pub fn metrics(self, value: impl t::IntoValue<Metrics<W>, W>) -> Self {
-        Self(self.0.set("Metrics", value), t::PhantomData)
+        ReplicationDestination(self.0.set("Metrics", value), t::PhantomData)
     }
     /// A container specifying S3 Replication Time Control (S3 RTC), including whether S3 RTC is enabled and the time when all objects and operations on objects must be replicated. Must be specified together with a `Metrics` block.
     #[must_use]
     pub fn replication_time(self, value: impl t::IntoValue<ReplicationTime<W>, W>) -> Self {
-        Self(self.0.set("ReplicationTime", value), t::PhantomData)
+        ReplicationDestination(self.0.set("ReplicationTime", value), t::PhantomData)
     }
     /// The storage class to use when replicating objects, such as S3 Standard or reduced redundancy. By default, Amazon S3 uses the storage class of the source object to create the object replica.
     #[must_use]
@@ -2396,7 +2472,14 @@ impl<W, S> ReplicationDestination<W, S> {
         self,
         value: impl t::IntoValue<ReplicationDestinationStorageClass, W>,
     ) -> Self {
-        Self(self.0.set("StorageClass", value), t::PhantomData)
+        ReplicationDestination(self.0.set("StorageClass", value), t::PhantomData)
+    }
+}
+impl<V, W: t::Takes<V>, S0: t::Filled> t::IntoValue<ReplicationDestination<W>, W>
+    for ReplicationDestination<V, (S0,)>
+{
+    fn into_value(self) -> t::Json {
+        self.0.into_json()
     }
 }
 /// Specifies which Amazon S3 objects to replicate and where to store the replicas.
@@ -2404,12 +2487,6 @@ pub struct ReplicationRule<W, S = (t::Set, t::Set)>(t::Object, t::PhantomData<fn
 impl<W, S> Clone for ReplicationRule<W, S> {
     fn clone(&self) -> Self {
         Self(self.0.clone(), t::PhantomData)
-    }
-}
-impl<W> t::Properties for ReplicationRule<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
     }
 }
 impl<W> ReplicationRule<W> {
@@ -2426,54 +2503,45 @@ impl<W> ReplicationRule<W> {
         ReplicationRule(t::Object::new(), t::PhantomData)
     }
 }
-impl<W, S1> ReplicationRule<W, (t::Missing<required::Destination>, S1)> {
-    /// A container for information about the replication destination and its configurations including enabling the S3 Replication Time Control (S3 RTC).
-    #[must_use]
-    pub fn destination(
-        self,
-        value: impl t::IntoValue<ReplicationDestination<W>, W>,
-    ) -> ReplicationRule<W, (t::Set, S1)> {
-        ReplicationRule(self.0.set("Destination", value), t::PhantomData)
-    }
-}
-impl<W, S0> ReplicationRule<W, (S0, t::Missing<required::Status>)> {
-    /// Specifies whether the rule is enabled.
-    #[must_use]
-    pub fn status(
-        self,
-        value: impl t::IntoValue<ReplicationRuleStatus, W>,
-    ) -> ReplicationRule<W, (S0, t::Set)> {
-        ReplicationRule(self.0.set("Status", value), t::PhantomData)
-    }
-}
-impl<W, S> ReplicationRule<W, S> {
+impl<W, S0, S1> ReplicationRule<W, (S0, S1)> {
     /// Specifies whether Amazon S3 replicates delete markers. If you specify a `Filter` in your replication configuration, you must also include a `DeleteMarkerReplication` element.
     #[must_use]
     pub fn delete_marker_replication(
         self,
         value: impl t::IntoValue<DeleteMarkerReplication<W>, W>,
     ) -> Self {
-        Self(self.0.set("DeleteMarkerReplication", value), t::PhantomData)
+        ReplicationRule(self.0.set("DeleteMarkerReplication", value), t::PhantomData)
+    }
+    /// A container for information about the replication destination and its configurations including enabling the S3 Replication Time Control (S3 RTC).
+    #[must_use]
+    pub fn destination(
+        self,
+        value: impl t::IntoValue<ReplicationDestination<W>, W>,
+    ) -> ReplicationRule<W, (t::Set, S1)>
+    where
+        S0: t::Open,
+    {
+        ReplicationRule(self.0.set("Destination", value), t::PhantomData)
     }
     /// A filter that identifies the subset of objects to which the replication rule applies. A `Filter` must specify exactly one `Prefix` , `TagFilter` , or an `And` child element. The use of the filter field indicates that this is a V2 replication configuration.
     #[must_use]
     pub fn filter(self, value: impl t::IntoValue<ReplicationRuleFilter<W>, W>) -> Self {
-        Self(self.0.set("Filter", value), t::PhantomData)
+        ReplicationRule(self.0.set("Filter", value), t::PhantomData)
     }
     /// A unique identifier for the rule. The maximum value is 255 characters. If you don't specify a value, AWS CloudFormation generates a random ID. When using a V2 replication configuration this property is capitalized as "ID".
     #[must_use]
     pub fn id(self, value: impl t::IntoValue<t::Text, W>) -> Self {
-        Self(self.0.set("Id", value), t::PhantomData)
+        ReplicationRule(self.0.set("Id", value), t::PhantomData)
     }
     /// An object key name prefix that identifies the object or objects to which the rule applies. The maximum prefix length is 1,024 characters. To include all objects in a bucket, specify an empty string.
     #[must_use]
     pub fn prefix(self, value: impl t::IntoValue<t::Text, W>) -> Self {
-        Self(self.0.set("Prefix", value), t::PhantomData)
+        ReplicationRule(self.0.set("Prefix", value), t::PhantomData)
     }
     /// The priority indicates which rule has precedence whenever two or more replication rules conflict. Amazon S3 will attempt to replicate objects according to all replication rules.
     #[must_use]
     pub fn priority(self, value: impl t::IntoValue<i64, W>) -> Self {
-        Self(self.0.set("Priority", value), t::PhantomData)
+        ReplicationRule(self.0.set("Priority", value), t::PhantomData)
     }
     /// A container that describes additional filters for identifying the source objects that you want to replicate. You can choose to enable or disable the replication of these objects.
     #[must_use]
@@ -2481,7 +2549,25 @@ impl<W, S> ReplicationRule<W, S> {
         self,
         value: impl t::IntoValue<SourceSelectionCriteria<W>, W>,
     ) -> Self {
-        Self(self.0.set("SourceSelectionCriteria", value), t::PhantomData)
+        ReplicationRule(self.0.set("SourceSelectionCriteria", value), t::PhantomData)
+    }
+    /// Specifies whether the rule is enabled.
+    #[must_use]
+    pub fn status(
+        self,
+        value: impl t::IntoValue<ReplicationRuleStatus, W>,
+    ) -> ReplicationRule<W, (S0, t::Set)>
+    where
+        S1: t::Open,
+    {
+        ReplicationRule(self.0.set("Status", value), t::PhantomData)
+    }
+}
+impl<V, W: t::Takes<V>, S0: t::Filled, S1: t::Filled> t::IntoValue<ReplicationRule<W>, W>
+    for ReplicationRule<V, (S0, S1)>
+{
+    fn into_value(self) -> t::Json {
+        self.0.into_json()
     }
 }
 /// A container for specifying rule filters. The filters determine the subset of objects to which the rule applies. This element is required only if you specify more than one filter.
@@ -2489,12 +2575,6 @@ pub struct ReplicationRuleAndOperator<W>(t::Object, t::PhantomData<fn() -> W>);
 impl<W> Clone for ReplicationRuleAndOperator<W> {
     fn clone(&self) -> Self {
         Self(self.0.clone(), t::PhantomData)
-    }
-}
-impl<W> t::Properties for ReplicationRuleAndOperator<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
     }
 }
 impl<W> ReplicationRuleAndOperator<W> {
@@ -2509,12 +2589,19 @@ impl<W> ReplicationRuleAndOperator<W> {
     /// An object key name prefix that identifies the subset of objects to which the rule applies.
     #[must_use]
     pub fn prefix(self, value: impl t::IntoValue<t::Text, W>) -> Self {
-        Self(self.0.set("Prefix", value), t::PhantomData)
+        ReplicationRuleAndOperator(self.0.set("Prefix", value), t::PhantomData)
     }
     /// An array of tags containing key and value pairs.
     #[must_use]
     pub fn tag_filters(self, value: impl t::IntoValue<t::List<TagFilter<W>>, W>) -> Self {
-        Self(self.0.set("TagFilters", value), t::PhantomData)
+        ReplicationRuleAndOperator(self.0.set("TagFilters", value), t::PhantomData)
+    }
+}
+impl<V, W: t::Takes<V>> t::IntoValue<ReplicationRuleAndOperator<W>, W>
+    for ReplicationRuleAndOperator<V>
+{
+    fn into_value(self) -> t::Json {
+        self.0.into_json()
     }
 }
 /// A filter that identifies the subset of objects to which the replication rule applies. A `Filter` must specify exactly one `Prefix` , `TagFilter` , or an `And` child element.
@@ -2522,12 +2609,6 @@ pub struct ReplicationRuleFilter<W>(t::Object, t::PhantomData<fn() -> W>);
 impl<W> Clone for ReplicationRuleFilter<W> {
     fn clone(&self) -> Self {
         Self(self.0.clone(), t::PhantomData)
-    }
-}
-impl<W> t::Properties for ReplicationRuleFilter<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
     }
 }
 impl<W> ReplicationRuleFilter<W> {
@@ -2542,17 +2623,22 @@ impl<W> ReplicationRuleFilter<W> {
     /// A container for specifying rule filters. The filters determine the subset of objects to which the rule applies. This element is required only if you specify more than one filter. For example:
     #[must_use]
     pub fn and(self, value: impl t::IntoValue<ReplicationRuleAndOperator<W>, W>) -> Self {
-        Self(self.0.set("And", value), t::PhantomData)
+        ReplicationRuleFilter(self.0.set("And", value), t::PhantomData)
     }
     /// An object key name prefix that identifies the subset of objects to which the rule applies.
     #[must_use]
     pub fn prefix(self, value: impl t::IntoValue<t::Text, W>) -> Self {
-        Self(self.0.set("Prefix", value), t::PhantomData)
+        ReplicationRuleFilter(self.0.set("Prefix", value), t::PhantomData)
     }
     /// A container for specifying a tag key and value.
     #[must_use]
     pub fn tag_filter(self, value: impl t::IntoValue<TagFilter<W>, W>) -> Self {
-        Self(self.0.set("TagFilter", value), t::PhantomData)
+        ReplicationRuleFilter(self.0.set("TagFilter", value), t::PhantomData)
+    }
+}
+impl<V, W: t::Takes<V>> t::IntoValue<ReplicationRuleFilter<W>, W> for ReplicationRuleFilter<V> {
+    fn into_value(self) -> t::Json {
+        self.0.into_json()
     }
 }
 /// A container specifying S3 Replication Time Control (S3 RTC) related information, including whether S3 RTC is enabled and the time when all objects and operations on objects must be replicated. Must be specified together with a `Metrics` block.
@@ -2560,12 +2646,6 @@ pub struct ReplicationTime<W, S = (t::Set, t::Set)>(t::Object, t::PhantomData<fn
 impl<W, S> Clone for ReplicationTime<W, S> {
     fn clone(&self) -> Self {
         Self(self.0.clone(), t::PhantomData)
-    }
-}
-impl<W> t::Properties for ReplicationTime<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
     }
 }
 impl<W> ReplicationTime<W> {
@@ -2576,24 +2656,35 @@ impl<W> ReplicationTime<W> {
         ReplicationTime(t::Object::new(), t::PhantomData)
     }
 }
-impl<W, S1> ReplicationTime<W, (t::Missing<required::Status>, S1)> {
+impl<W, S0, S1> ReplicationTime<W, (S0, S1)> {
     /// Specifies whether the replication time is enabled.
     #[must_use]
     pub fn status(
         self,
         value: impl t::IntoValue<ReplicationTimeStatus, W>,
-    ) -> ReplicationTime<W, (t::Set, S1)> {
+    ) -> ReplicationTime<W, (t::Set, S1)>
+    where
+        S0: t::Open,
+    {
         ReplicationTime(self.0.set("Status", value), t::PhantomData)
     }
-}
-impl<W, S0> ReplicationTime<W, (S0, t::Missing<required::Time>)> {
     /// A container specifying the time by which replication should be complete for all objects and operations on objects.
     #[must_use]
     pub fn time(
         self,
         value: impl t::IntoValue<ReplicationTimeValue<W>, W>,
-    ) -> ReplicationTime<W, (S0, t::Set)> {
+    ) -> ReplicationTime<W, (S0, t::Set)>
+    where
+        S1: t::Open,
+    {
         ReplicationTime(self.0.set("Time", value), t::PhantomData)
+    }
+}
+impl<V, W: t::Takes<V>, S0: t::Filled, S1: t::Filled> t::IntoValue<ReplicationTime<W>, W>
+    for ReplicationTime<V, (S0, S1)>
+{
+    fn into_value(self) -> t::Json {
+        self.0.into_json()
     }
 }
 /// A container specifying the time value for S3 Replication Time Control (S3 RTC) and replication metrics `EventThreshold` .
@@ -2601,12 +2692,6 @@ pub struct ReplicationTimeValue<W, S = (t::Set,)>(t::Object, t::PhantomData<fn()
 impl<W, S> Clone for ReplicationTimeValue<W, S> {
     fn clone(&self) -> Self {
         Self(self.0.clone(), t::PhantomData)
-    }
-}
-impl<W> t::Properties for ReplicationTimeValue<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
     }
 }
 impl<W> ReplicationTimeValue<W> {
@@ -2617,11 +2702,21 @@ impl<W> ReplicationTimeValue<W> {
         ReplicationTimeValue(t::Object::new(), t::PhantomData)
     }
 }
-impl<W> ReplicationTimeValue<W, (t::Missing<required::Minutes>,)> {
+impl<W, S0> ReplicationTimeValue<W, (S0,)> {
     /// Contains an integer specifying time in minutes.
     #[must_use]
-    pub fn minutes(self, value: impl t::IntoValue<i64, W>) -> ReplicationTimeValue<W, (t::Set,)> {
+    pub fn minutes(self, value: impl t::IntoValue<i64, W>) -> ReplicationTimeValue<W, (t::Set,)>
+    where
+        S0: t::Open,
+    {
         ReplicationTimeValue(self.0.set("Minutes", value), t::PhantomData)
+    }
+}
+impl<V, W: t::Takes<V>, S0: t::Filled> t::IntoValue<ReplicationTimeValue<W>, W>
+    for ReplicationTimeValue<V, (S0,)>
+{
+    fn into_value(self) -> t::Json {
+        self.0.into_json()
     }
 }
 /// Specifies the redirect behavior and when a redirect is applied. For more information about routing rules, see [Configuring advanced conditional redirects](https://docs.aws.amazon.com/AmazonS3/latest/dev/how-to-page-redirect.html#advanced-conditional-redirects) in the *Amazon S3 User Guide* .
@@ -2629,12 +2724,6 @@ pub struct RoutingRule<W, S = (t::Set,)>(t::Object, t::PhantomData<fn() -> (W, S
 impl<W, S> Clone for RoutingRule<W, S> {
     fn clone(&self) -> Self {
         Self(self.0.clone(), t::PhantomData)
-    }
-}
-impl<W> t::Properties for RoutingRule<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
     }
 }
 impl<W> RoutingRule<W> {
@@ -2645,24 +2734,30 @@ impl<W> RoutingRule<W> {
         RoutingRule(t::Object::new(), t::PhantomData)
     }
 }
-impl<W> RoutingRule<W, (t::Missing<required::RedirectRule>,)> {
+impl<W, S0> RoutingRule<W, (S0,)> {
     /// Container for redirect information. You can redirect requests to another host, to another page, or with another protocol. In the event of an error, you can specify a different error code to return.
     #[must_use]
     pub fn redirect_rule(
         self,
         value: impl t::IntoValue<RedirectRule<W>, W>,
-    ) -> RoutingRule<W, (t::Set,)> {
+    ) -> RoutingRule<W, (t::Set,)>
+    where
+        S0: t::Open,
+    {
         RoutingRule(self.0.set("RedirectRule", value), t::PhantomData)
     }
-}
-impl<W, S> RoutingRule<W, S> {
     /// A container for describing a condition that must be met for the specified redirect to apply. For example, 1. If request is for pages in the `/docs` folder, redirect to the `/documents` folder. 2.
     #[must_use]
     pub fn routing_rule_condition(
         self,
         value: impl t::IntoValue<RoutingRuleCondition<W>, W>,
     ) -> Self {
-        Self(self.0.set("RoutingRuleCondition", value), t::PhantomData)
+        RoutingRule(self.0.set("RoutingRuleCondition", value), t::PhantomData)
+    }
+}
+impl<V, W: t::Takes<V>, S0: t::Filled> t::IntoValue<RoutingRule<W>, W> for RoutingRule<V, (S0,)> {
+    fn into_value(self) -> t::Json {
+        self.0.into_json()
     }
 }
 /// A container for describing a condition that must be met for the specified redirect to apply. For example, 1. If request is for pages in the `/docs` folder, redirect to the `/documents` folder. 2.
@@ -2670,12 +2765,6 @@ pub struct RoutingRuleCondition<W>(t::Object, t::PhantomData<fn() -> W>);
 impl<W> Clone for RoutingRuleCondition<W> {
     fn clone(&self) -> Self {
         Self(self.0.clone(), t::PhantomData)
-    }
-}
-impl<W> t::Properties for RoutingRuleCondition<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
     }
 }
 impl<W> RoutingRuleCondition<W> {
@@ -2690,7 +2779,7 @@ impl<W> RoutingRuleCondition<W> {
     /// The HTTP error code when the redirect is applied. In the event of an error, if the error code equals this value, then the specified redirect is applied.
     #[must_use]
     pub fn http_error_code_returned_equals(self, value: impl t::IntoValue<t::Text, W>) -> Self {
-        Self(
+        RoutingRuleCondition(
             self.0.set("HttpErrorCodeReturnedEquals", value),
             t::PhantomData,
         )
@@ -2698,7 +2787,12 @@ impl<W> RoutingRuleCondition<W> {
     /// The object key name prefix when the redirect is applied. For example, to redirect requests for `ExamplePage.html` , the key prefix will be `ExamplePage.html` .
     #[must_use]
     pub fn key_prefix_equals(self, value: impl t::IntoValue<t::Text, W>) -> Self {
-        Self(self.0.set("KeyPrefixEquals", value), t::PhantomData)
+        RoutingRuleCondition(self.0.set("KeyPrefixEquals", value), t::PhantomData)
+    }
+}
+impl<V, W: t::Takes<V>> t::IntoValue<RoutingRuleCondition<W>, W> for RoutingRuleCondition<V> {
+    fn into_value(self) -> t::Json {
+        self.0.into_json()
     }
 }
 /// Specifies lifecycle rules for an Amazon S3 bucket. For more information, see [Put Bucket Lifecycle Configuration](https://docs.aws.amazon.com/AmazonS3/latest/API/RESTBucketPUTlifecycle.html) in the *Amazon S3 API Reference* .
@@ -2706,12 +2800,6 @@ pub struct Rule<W, S = (t::Set,)>(t::Object, t::PhantomData<fn() -> (W, S)>);
 impl<W, S> Clone for Rule<W, S> {
     fn clone(&self) -> Self {
         Self(self.0.clone(), t::PhantomData)
-    }
-}
-impl<W> t::Properties for Rule<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
     }
 }
 impl<W> Rule<W> {
@@ -2722,21 +2810,14 @@ impl<W> Rule<W> {
         Rule(t::Object::new(), t::PhantomData)
     }
 }
-impl<W> Rule<W, (t::Missing<required::Status>,)> {
-    /// If `Enabled` , the rule is currently being applied. If `Disabled` , the rule is not currently being applied.
-    #[must_use]
-    pub fn status(self, value: impl t::IntoValue<RuleStatus, W>) -> Rule<W, (t::Set,)> {
-        Rule(self.0.set("Status", value), t::PhantomData)
-    }
-}
-impl<W, S> Rule<W, S> {
+impl<W, S0> Rule<W, (S0,)> {
     /// Specifies a lifecycle rule that stops incomplete multipart uploads to an Amazon S3 bucket.
     #[must_use]
     pub fn abort_incomplete_multipart_upload(
         self,
         value: impl t::IntoValue<AbortIncompleteMultipartUpload<W>, W>,
     ) -> Self {
-        Self(
+        Rule(
             self.0.set("AbortIncompleteMultipartUpload", value),
             t::PhantomData,
         )
@@ -2744,17 +2825,17 @@ impl<W, S> Rule<W, S> {
     /// Indicates when objects are deleted from Amazon S3 and Amazon S3 Glacier. The date value must be in ISO 8601 format. The time is always midnight UTC. If you specify an expiration and transition time, you must use the same time unit for both properties (either in days or by date).
     #[must_use]
     pub fn expiration_date(self, value: impl t::IntoValue<t::Text, W>) -> Self {
-        Self(self.0.set("ExpirationDate", value), t::PhantomData)
+        Rule(self.0.set("ExpirationDate", value), t::PhantomData)
     }
     /// Indicates the number of days after creation when objects are deleted from Amazon S3 and Amazon S3 Glacier. If you specify an expiration and transition time, you must use the same time unit for both properties (either in days or by date).
     #[must_use]
     pub fn expiration_in_days(self, value: impl t::IntoValue<i64, W>) -> Self {
-        Self(self.0.set("ExpirationInDays", value), t::PhantomData)
+        Rule(self.0.set("ExpirationInDays", value), t::PhantomData)
     }
     /// Indicates whether Amazon S3 will remove a delete marker without any noncurrent versions. If set to true, the delete marker will be removed if there are no noncurrent versions. This cannot be specified with `ExpirationInDays` , `ExpirationDate` , or `TagFilters` .
     #[must_use]
     pub fn expired_object_delete_marker(self, value: impl t::IntoValue<bool, W>) -> Self {
-        Self(
+        Rule(
             self.0.set("ExpiredObjectDeleteMarker", value),
             t::PhantomData,
         )
@@ -2762,7 +2843,7 @@ impl<W, S> Rule<W, S> {
     /// Unique identifier for the rule. The value can't be longer than 255 characters.
     #[must_use]
     pub fn id(self, value: impl t::IntoValue<t::Text, W>) -> Self {
-        Self(self.0.set("Id", value), t::PhantomData)
+        Rule(self.0.set("Id", value), t::PhantomData)
     }
     /// Specifies when noncurrent object versions expire. Upon expiration, Amazon S3 permanently deletes the noncurrent object versions.
     #[must_use]
@@ -2770,7 +2851,7 @@ impl<W, S> Rule<W, S> {
         self,
         value: impl t::IntoValue<NoncurrentVersionExpiration<W>, W>,
     ) -> Self {
-        Self(
+        Rule(
             self.0.set("NoncurrentVersionExpiration", value),
             t::PhantomData,
         )
@@ -2778,7 +2859,7 @@ impl<W, S> Rule<W, S> {
     /// (Deprecated.) For buckets with versioning enabled (or suspended), specifies the time, in days, between when a new version of the object is uploaded to the bucket and when old versions of the object expire. When object versions expire, Amazon S3 permanently deletes them.
     #[must_use]
     pub fn noncurrent_version_expiration_in_days(self, value: impl t::IntoValue<i64, W>) -> Self {
-        Self(
+        Rule(
             self.0.set("NoncurrentVersionExpirationInDays", value),
             t::PhantomData,
         )
@@ -2789,7 +2870,7 @@ impl<W, S> Rule<W, S> {
         self,
         value: impl t::IntoValue<NoncurrentVersionTransition<W>, W>,
     ) -> Self {
-        Self(
+        Rule(
             self.0.set("NoncurrentVersionTransition", value),
             t::PhantomData,
         )
@@ -2800,7 +2881,7 @@ impl<W, S> Rule<W, S> {
         self,
         value: impl t::IntoValue<t::List<NoncurrentVersionTransition<W>>, W>,
     ) -> Self {
-        Self(
+        Rule(
             self.0.set("NoncurrentVersionTransitions", value),
             t::PhantomData,
         )
@@ -2808,32 +2889,45 @@ impl<W, S> Rule<W, S> {
     /// Specifies the minimum object size in bytes for this rule to apply to. Objects must be larger than this value in bytes.
     #[must_use]
     pub fn object_size_greater_than(self, value: impl t::IntoValue<i64, W>) -> Self {
-        Self(self.0.set("ObjectSizeGreaterThan", value), t::PhantomData)
+        Rule(self.0.set("ObjectSizeGreaterThan", value), t::PhantomData)
     }
     /// Specifies the maximum object size in bytes for this rule to apply to. Objects must be smaller than this value in bytes.
     #[must_use]
     pub fn object_size_less_than(self, value: impl t::IntoValue<i64, W>) -> Self {
-        Self(self.0.set("ObjectSizeLessThan", value), t::PhantomData)
+        Rule(self.0.set("ObjectSizeLessThan", value), t::PhantomData)
     }
     /// Object key prefix that identifies one or more objects to which this rule applies.
     #[must_use]
     pub fn prefix(self, value: impl t::IntoValue<t::Text, W>) -> Self {
-        Self(self.0.set("Prefix", value), t::PhantomData)
+        Rule(self.0.set("Prefix", value), t::PhantomData)
+    }
+    /// If `Enabled` , the rule is currently being applied. If `Disabled` , the rule is not currently being applied.
+    #[must_use]
+    pub fn status(self, value: impl t::IntoValue<RuleStatus, W>) -> Rule<W, (t::Set,)>
+    where
+        S0: t::Open,
+    {
+        Rule(self.0.set("Status", value), t::PhantomData)
     }
     /// Tags to use to identify a subset of objects to which the lifecycle rule applies.
     #[must_use]
     pub fn tag_filters(self, value: impl t::IntoValue<t::List<TagFilter<W>>, W>) -> Self {
-        Self(self.0.set("TagFilters", value), t::PhantomData)
+        Rule(self.0.set("TagFilters", value), t::PhantomData)
     }
     /// (Deprecated.) Specifies when an object transitions to a specified storage class. If you specify an expiration and transition time, you must use the same time unit for both properties (either in days or by date). The expiration time must also be later than the transition time.
     #[must_use]
     pub fn transition(self, value: impl t::IntoValue<Transition<W>, W>) -> Self {
-        Self(self.0.set("Transition", value), t::PhantomData)
+        Rule(self.0.set("Transition", value), t::PhantomData)
     }
     /// One or more transition rules that specify when an object transitions to a specified storage class. If you specify an expiration and transition time, you must use the same time unit for both properties (either in days or by date). The expiration time must also be later than the transition time.
     #[must_use]
     pub fn transitions(self, value: impl t::IntoValue<t::List<Transition<W>>, W>) -> Self {
-        Self(self.0.set("Transitions", value), t::PhantomData)
+        Rule(self.0.set("Transitions", value), t::PhantomData)
+    }
+}
+impl<V, W: t::Takes<V>, S0: t::Filled> t::IntoValue<Rule<W>, W> for Rule<V, (S0,)> {
+    fn into_value(self) -> t::Json {
+        self.0.into_json()
     }
 }
 /// A container for object key name prefix and suffix filtering rules.
@@ -2841,12 +2935,6 @@ pub struct S3KeyFilter<W, S = (t::Set,)>(t::Object, t::PhantomData<fn() -> (W, S
 impl<W, S> Clone for S3KeyFilter<W, S> {
     fn clone(&self) -> Self {
         Self(self.0.clone(), t::PhantomData)
-    }
-}
-impl<W> t::Properties for S3KeyFilter<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
     }
 }
 impl<W> S3KeyFilter<W> {
@@ -2857,14 +2945,22 @@ impl<W> S3KeyFilter<W> {
         S3KeyFilter(t::Object::new(), t::PhantomData)
     }
 }
-impl<W> S3KeyFilter<W, (t::Missing<required::Rules>,)> {
+impl<W, S0> S3KeyFilter<W, (S0,)> {
     /// A list of containers for the key-value pair that defines the criteria for the filter rule.
     #[must_use]
     pub fn rules(
         self,
         value: impl t::IntoValue<t::List<FilterRule<W>>, W>,
-    ) -> S3KeyFilter<W, (t::Set,)> {
+    ) -> S3KeyFilter<W, (t::Set,)>
+    where
+        S0: t::Open,
+    {
         S3KeyFilter(self.0.set("Rules", value), t::PhantomData)
+    }
+}
+impl<V, W: t::Takes<V>, S0: t::Filled> t::IntoValue<S3KeyFilter<W>, W> for S3KeyFilter<V, (S0,)> {
+    fn into_value(self) -> t::Json {
+        self.0.into_json()
     }
 }
 /// The destination information for a V1 S3 Metadata configuration. The destination table bucket must be in the same Region and AWS account as the general purpose bucket. The specified metadata table name must be unique within the `aws_s3_metadata` namespace in the destination table bucket.
@@ -2872,12 +2968,6 @@ pub struct S3TablesDestination<W, S = (t::Set, t::Set)>(t::Object, t::PhantomDat
 impl<W, S> Clone for S3TablesDestination<W, S> {
     fn clone(&self) -> Self {
         Self(self.0.clone(), t::PhantomData)
-    }
-}
-impl<W> t::Properties for S3TablesDestination<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
     }
 }
 impl<W> S3TablesDestination<W> {
@@ -2894,36 +2984,45 @@ impl<W> S3TablesDestination<W> {
         S3TablesDestination(t::Object::new(), t::PhantomData)
     }
 }
-impl<W, S1> S3TablesDestination<W, (t::Missing<required::TableBucketArn>, S1)> {
+impl<W, S0, S1> S3TablesDestination<W, (S0, S1)> {
+    /// The Amazon Resource Name (ARN) for the metadata table in the metadata table configuration. The specified metadata table name must be unique within the `aws_s3_metadata` namespace in the destination table bucket.
+    #[must_use]
+    pub fn table_arn(self, value: impl t::IntoValue<t::Text, W>) -> Self {
+        S3TablesDestination(self.0.set("TableArn", value), t::PhantomData)
+    }
     /// The Amazon Resource Name (ARN) for the table bucket that's specified as the destination in the metadata table configuration. The destination table bucket must be in the same Region and AWS account as the general purpose bucket.
     #[must_use]
     pub fn table_bucket_arn(
         self,
         value: impl t::IntoValue<t::Text, W>,
-    ) -> S3TablesDestination<W, (t::Set, S1)> {
+    ) -> S3TablesDestination<W, (t::Set, S1)>
+    where
+        S0: t::Open,
+    {
         S3TablesDestination(self.0.set("TableBucketArn", value), t::PhantomData)
     }
-}
-impl<W, S0> S3TablesDestination<W, (S0, t::Missing<required::TableName>)> {
     /// The name for the metadata table in your metadata table configuration. The specified metadata table name must be unique within the `aws_s3_metadata` namespace in the destination table bucket.
     #[must_use]
     pub fn table_name(
         self,
         value: impl t::IntoValue<t::Text, W>,
-    ) -> S3TablesDestination<W, (S0, t::Set)> {
+    ) -> S3TablesDestination<W, (S0, t::Set)>
+    where
+        S1: t::Open,
+    {
         S3TablesDestination(self.0.set("TableName", value), t::PhantomData)
-    }
-}
-impl<W, S> S3TablesDestination<W, S> {
-    /// The Amazon Resource Name (ARN) for the metadata table in the metadata table configuration. The specified metadata table name must be unique within the `aws_s3_metadata` namespace in the destination table bucket.
-    #[must_use]
-    pub fn table_arn(self, value: impl t::IntoValue<t::Text, W>) -> Self {
-        Self(self.0.set("TableArn", value), t::PhantomData)
     }
     /// The table bucket namespace for the metadata table in your metadata table configuration. This value is always `aws_s3_metadata` .
     #[must_use]
     pub fn table_namespace(self, value: impl t::IntoValue<t::Text, W>) -> Self {
-        Self(self.0.set("TableNamespace", value), t::PhantomData)
+        S3TablesDestination(self.0.set("TableNamespace", value), t::PhantomData)
+    }
+}
+impl<V, W: t::Takes<V>, S0: t::Filled, S1: t::Filled> t::IntoValue<S3TablesDestination<W>, W>
+    for S3TablesDestination<V, (S0, S1)>
+{
+    fn into_value(self) -> t::Json {
+        self.0.into_json()
     }
 }
 /// Describes the default server-side encryption to apply to new objects in the bucket. If a PUT Object request doesn't specify any server-side encryption, this default encryption will be applied.
@@ -2936,12 +3035,6 @@ impl<W, S> Clone for ServerSideEncryptionByDefault<W, S> {
         Self(self.0.clone(), t::PhantomData)
     }
 }
-impl<W> t::Properties for ServerSideEncryptionByDefault<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
-    }
-}
 impl<W> ServerSideEncryptionByDefault<W> {
     /// Nothing set yet.
     #[must_use]
@@ -2950,24 +3043,32 @@ impl<W> ServerSideEncryptionByDefault<W> {
         ServerSideEncryptionByDefault(t::Object::new(), t::PhantomData)
     }
 }
-impl<W> ServerSideEncryptionByDefault<W, (t::Missing<required::SseAlgorithm>,)> {
+impl<W, S0> ServerSideEncryptionByDefault<W, (S0,)> {
+    /// AWS Key Management Service (KMS) customer managed key ID to use for the default encryption.
+    #[must_use]
+    pub fn kms_master_key_id(
+        self,
+        value: impl t::IntoValue<t::Link<link::KmsMasterKeyIdOfServerSideEncryptionByDefault>, W>,
+    ) -> Self {
+        ServerSideEncryptionByDefault(self.0.set("KMSMasterKeyID", value), t::PhantomData)
+    }
     /// Server-side encryption algorithm to use for the default encryption.
     #[must_use]
     pub fn sse_algorithm(
         self,
         value: impl t::IntoValue<ServerSideEncryptionByDefaultSseAlgorithm, W>,
-    ) -> ServerSideEncryptionByDefault<W, (t::Set,)> {
+    ) -> ServerSideEncryptionByDefault<W, (t::Set,)>
+    where
+        S0: t::Open,
+    {
         ServerSideEncryptionByDefault(self.0.set("SSEAlgorithm", value), t::PhantomData)
     }
 }
-impl<W, S> ServerSideEncryptionByDefault<W, S> {
-    /// AWS Key Management Service (KMS) customer managed key ID to use for the default encryption.
-    #[must_use]
-    pub fn kms_master_key_id(
-        self,
-        value: impl t::IntoValue<t::Link<link::ServerSideEncryptionByDefaultKmsMasterKeyId>, W>,
-    ) -> Self {
-        Self(self.0.set("KMSMasterKeyID", value), t::PhantomData)
+impl<V, W: t::Takes<V>, S0: t::Filled> t::IntoValue<ServerSideEncryptionByDefault<W>, W>
+    for ServerSideEncryptionByDefault<V, (S0,)>
+{
+    fn into_value(self) -> t::Json {
+        self.0.into_json()
     }
 }
 /// Specifies the default server-side encryption configuration.
@@ -2975,12 +3076,6 @@ pub struct ServerSideEncryptionRule<W>(t::Object, t::PhantomData<fn() -> W>);
 impl<W> Clone for ServerSideEncryptionRule<W> {
     fn clone(&self) -> Self {
         Self(self.0.clone(), t::PhantomData)
-    }
-}
-impl<W> t::Properties for ServerSideEncryptionRule<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
     }
 }
 impl<W> ServerSideEncryptionRule<W> {
@@ -2998,12 +3093,12 @@ impl<W> ServerSideEncryptionRule<W> {
         self,
         value: impl t::IntoValue<BlockedEncryptionTypes<W>, W>,
     ) -> Self {
-        Self(self.0.set("BlockedEncryptionTypes", value), t::PhantomData)
+        ServerSideEncryptionRule(self.0.set("BlockedEncryptionTypes", value), t::PhantomData)
     }
     /// Specifies whether Amazon S3 should use an S3 Bucket Key with server-side encryption using KMS (SSE-KMS) for new objects in the bucket. Existing objects are not affected. Setting the `BucketKeyEnabled` element to `true` causes Amazon S3 to use an S3 Bucket Key.
     #[must_use]
     pub fn bucket_key_enabled(self, value: impl t::IntoValue<bool, W>) -> Self {
-        Self(self.0.set("BucketKeyEnabled", value), t::PhantomData)
+        ServerSideEncryptionRule(self.0.set("BucketKeyEnabled", value), t::PhantomData)
     }
     /// Specifies the default server-side encryption to apply to new objects in the bucket. If a PUT Object request doesn't specify any server-side encryption, this default encryption will be applied.
     #[must_use]
@@ -3011,10 +3106,17 @@ impl<W> ServerSideEncryptionRule<W> {
         self,
         value: impl t::IntoValue<ServerSideEncryptionByDefault<W>, W>,
     ) -> Self {
-        Self(
+        ServerSideEncryptionRule(
             self.0.set("ServerSideEncryptionByDefault", value),
             t::PhantomData,
         )
+    }
+}
+impl<V, W: t::Takes<V>> t::IntoValue<ServerSideEncryptionRule<W>, W>
+    for ServerSideEncryptionRule<V>
+{
+    fn into_value(self) -> t::Json {
+        self.0.into_json()
     }
 }
 /// A container that describes additional filters for identifying the source objects that you want to replicate. You can choose to enable or disable the replication of these objects.
@@ -3022,12 +3124,6 @@ pub struct SourceSelectionCriteria<W>(t::Object, t::PhantomData<fn() -> W>);
 impl<W> Clone for SourceSelectionCriteria<W> {
     fn clone(&self) -> Self {
         Self(self.0.clone(), t::PhantomData)
-    }
-}
-impl<W> t::Properties for SourceSelectionCriteria<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
     }
 }
 impl<W> SourceSelectionCriteria<W> {
@@ -3045,7 +3141,7 @@ impl<W> SourceSelectionCriteria<W> {
         self,
         value: impl t::IntoValue<ReplicaModifications<W>, W>,
     ) -> Self {
-        Self(self.0.set("ReplicaModifications", value), t::PhantomData)
+        SourceSelectionCriteria(self.0.set("ReplicaModifications", value), t::PhantomData)
     }
     /// A container for filter information for the selection of Amazon S3 objects encrypted with AWS KMS.
     #[must_use]
@@ -3053,7 +3149,12 @@ impl<W> SourceSelectionCriteria<W> {
         self,
         value: impl t::IntoValue<SseKmsEncryptedObjects<W>, W>,
     ) -> Self {
-        Self(self.0.set("SseKmsEncryptedObjects", value), t::PhantomData)
+        SourceSelectionCriteria(self.0.set("SseKmsEncryptedObjects", value), t::PhantomData)
+    }
+}
+impl<V, W: t::Takes<V>> t::IntoValue<SourceSelectionCriteria<W>, W> for SourceSelectionCriteria<V> {
+    fn into_value(self) -> t::Json {
+        self.0.into_json()
     }
 }
 /// A container for filter information for the selection of S3 objects encrypted with AWS KMS.
@@ -3061,12 +3162,6 @@ pub struct SseKmsEncryptedObjects<W, S = (t::Set,)>(t::Object, t::PhantomData<fn
 impl<W, S> Clone for SseKmsEncryptedObjects<W, S> {
     fn clone(&self) -> Self {
         Self(self.0.clone(), t::PhantomData)
-    }
-}
-impl<W> t::Properties for SseKmsEncryptedObjects<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
     }
 }
 impl<W> SseKmsEncryptedObjects<W> {
@@ -3077,14 +3172,24 @@ impl<W> SseKmsEncryptedObjects<W> {
         SseKmsEncryptedObjects(t::Object::new(), t::PhantomData)
     }
 }
-impl<W> SseKmsEncryptedObjects<W, (t::Missing<required::Status>,)> {
+impl<W, S0> SseKmsEncryptedObjects<W, (S0,)> {
     /// Specifies whether Amazon S3 replicates objects created with server-side encryption using an AWS KMS key stored in AWS Key Management Service.
     #[must_use]
     pub fn status(
         self,
         value: impl t::IntoValue<SseKmsEncryptedObjectsStatus, W>,
-    ) -> SseKmsEncryptedObjects<W, (t::Set,)> {
+    ) -> SseKmsEncryptedObjects<W, (t::Set,)>
+    where
+        S0: t::Open,
+    {
         SseKmsEncryptedObjects(self.0.set("Status", value), t::PhantomData)
+    }
+}
+impl<V, W: t::Takes<V>, S0: t::Filled> t::IntoValue<SseKmsEncryptedObjects<W>, W>
+    for SseKmsEncryptedObjects<V, (S0,)>
+{
+    fn into_value(self) -> t::Json {
+        self.0.into_json()
     }
 }
 /// Specifies data related to access patterns to be collected and made available to analyze the tradeoffs between different storage classes for an Amazon S3 bucket.
@@ -3092,12 +3197,6 @@ pub struct StorageClassAnalysis<W>(t::Object, t::PhantomData<fn() -> W>);
 impl<W> Clone for StorageClassAnalysis<W> {
     fn clone(&self) -> Self {
         Self(self.0.clone(), t::PhantomData)
-    }
-}
-impl<W> t::Properties for StorageClassAnalysis<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
     }
 }
 impl<W> StorageClassAnalysis<W> {
@@ -3112,7 +3211,12 @@ impl<W> StorageClassAnalysis<W> {
     /// Specifies how data related to the storage class analysis for an Amazon S3 bucket should be exported.
     #[must_use]
     pub fn data_export(self, value: impl t::IntoValue<DataExport<W>, W>) -> Self {
-        Self(self.0.set("DataExport", value), t::PhantomData)
+        StorageClassAnalysis(self.0.set("DataExport", value), t::PhantomData)
+    }
+}
+impl<V, W: t::Takes<V>> t::IntoValue<StorageClassAnalysis<W>, W> for StorageClassAnalysis<V> {
+    fn into_value(self) -> t::Json {
+        self.0.into_json()
     }
 }
 /// Specifies tags to use to identify a subset of objects for an Amazon S3 bucket. For more information, see [Categorizing your storage using tags](https://docs.aws.amazon.com/AmazonS3/latest/userguide/object-tagging.html) in the *Amazon Simple Storage Service User Guide* .
@@ -3120,12 +3224,6 @@ pub struct TagFilter<W, S = (t::Set, t::Set)>(t::Object, t::PhantomData<fn() -> 
 impl<W, S> Clone for TagFilter<W, S> {
     fn clone(&self) -> Self {
         Self(self.0.clone(), t::PhantomData)
-    }
-}
-impl<W> t::Properties for TagFilter<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
     }
 }
 impl<W> TagFilter<W> {
@@ -3136,18 +3234,29 @@ impl<W> TagFilter<W> {
         TagFilter(t::Object::new(), t::PhantomData)
     }
 }
-impl<W, S1> TagFilter<W, (t::Missing<required::Key>, S1)> {
+impl<W, S0, S1> TagFilter<W, (S0, S1)> {
     /// The tag key.
     #[must_use]
-    pub fn key(self, value: impl t::IntoValue<t::Text, W>) -> TagFilter<W, (t::Set, S1)> {
+    pub fn key(self, value: impl t::IntoValue<t::Text, W>) -> TagFilter<W, (t::Set, S1)>
+    where
+        S0: t::Open,
+    {
         TagFilter(self.0.set("Key", value), t::PhantomData)
     }
-}
-impl<W, S0> TagFilter<W, (S0, t::Missing<required::Value>)> {
     /// The tag value.
     #[must_use]
-    pub fn value(self, value: impl t::IntoValue<t::Text, W>) -> TagFilter<W, (S0, t::Set)> {
+    pub fn value(self, value: impl t::IntoValue<t::Text, W>) -> TagFilter<W, (S0, t::Set)>
+    where
+        S1: t::Open,
+    {
         TagFilter(self.0.set("Value", value), t::PhantomData)
+    }
+}
+impl<V, W: t::Takes<V>, S0: t::Filled, S1: t::Filled> t::IntoValue<TagFilter<W>, W>
+    for TagFilter<V, (S0, S1)>
+{
+    fn into_value(self) -> t::Json {
+        self.0.into_json()
     }
 }
 /// Amazon S3 key format for log objects. Only one format, PartitionedPrefix or SimplePrefix, is allowed.
@@ -3155,12 +3264,6 @@ pub struct TargetObjectKeyFormat<W>(t::Object, t::PhantomData<fn() -> W>);
 impl<W> Clone for TargetObjectKeyFormat<W> {
     fn clone(&self) -> Self {
         Self(self.0.clone(), t::PhantomData)
-    }
-}
-impl<W> t::Properties for TargetObjectKeyFormat<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
     }
 }
 impl<W> TargetObjectKeyFormat<W> {
@@ -3175,12 +3278,17 @@ impl<W> TargetObjectKeyFormat<W> {
     /// Partitioned S3 key for log objects.
     #[must_use]
     pub fn partitioned_prefix(self, value: impl t::IntoValue<PartitionedPrefix<W>, W>) -> Self {
-        Self(self.0.set("PartitionedPrefix", value), t::PhantomData)
+        TargetObjectKeyFormat(self.0.set("PartitionedPrefix", value), t::PhantomData)
     }
     /// To use the simple format for S3 keys for log objects. To specify SimplePrefix format, set SimplePrefix to {}.
     #[must_use]
     pub fn simple_prefix(self, value: impl t::IntoValue<t::Json, W>) -> Self {
-        Self(self.0.set("SimplePrefix", value), t::PhantomData)
+        TargetObjectKeyFormat(self.0.set("SimplePrefix", value), t::PhantomData)
+    }
+}
+impl<V, W: t::Takes<V>> t::IntoValue<TargetObjectKeyFormat<W>, W> for TargetObjectKeyFormat<V> {
+    fn into_value(self) -> t::Json {
+        self.0.into_json()
     }
 }
 /// The S3 Intelligent-Tiering storage class is designed to optimize storage costs by automatically moving data to the most cost-effective storage access tier, without additional operational overhead.
@@ -3188,12 +3296,6 @@ pub struct Tiering<W, S = (t::Set, t::Set)>(t::Object, t::PhantomData<fn() -> (W
 impl<W, S> Clone for Tiering<W, S> {
     fn clone(&self) -> Self {
         Self(self.0.clone(), t::PhantomData)
-    }
-}
-impl<W> t::Properties for Tiering<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
     }
 }
 impl<W> Tiering<W> {
@@ -3204,18 +3306,29 @@ impl<W> Tiering<W> {
         Tiering(t::Object::new(), t::PhantomData)
     }
 }
-impl<W, S1> Tiering<W, (t::Missing<required::AccessTier>, S1)> {
+impl<W, S0, S1> Tiering<W, (S0, S1)> {
     /// S3 Intelligent-Tiering access tier. See [Storage class for automatically optimizing frequently and infrequently accessed objects](https://docs.aws.amazon.com/AmazonS3/latest/dev/storage-class-intro.html#sc-dynamic-data-access) for a list of access tiers in the S3 Intelligent-Tiering storage class.
     #[must_use]
-    pub fn access_tier(self, value: impl t::IntoValue<AccessTier, W>) -> Tiering<W, (t::Set, S1)> {
+    pub fn access_tier(self, value: impl t::IntoValue<AccessTier, W>) -> Tiering<W, (t::Set, S1)>
+    where
+        S0: t::Open,
+    {
         Tiering(self.0.set("AccessTier", value), t::PhantomData)
     }
-}
-impl<W, S0> Tiering<W, (S0, t::Missing<required::Days>)> {
     /// The number of consecutive days of no access after which an object will be eligible to be transitioned to the corresponding tier. The minimum number of days specified for Archive Access tier must be at least 90 days and Deep Archive Access tier must be at least 180 days.
     #[must_use]
-    pub fn days(self, value: impl t::IntoValue<i64, W>) -> Tiering<W, (S0, t::Set)> {
+    pub fn days(self, value: impl t::IntoValue<i64, W>) -> Tiering<W, (S0, t::Set)>
+    where
+        S1: t::Open,
+    {
         Tiering(self.0.set("Days", value), t::PhantomData)
+    }
+}
+impl<V, W: t::Takes<V>, S0: t::Filled, S1: t::Filled> t::IntoValue<Tiering<W>, W>
+    for Tiering<V, (S0, S1)>
+{
+    fn into_value(self) -> t::Json {
+        self.0.into_json()
     }
 }
 /// A container for specifying the configuration for publication of messages to an Amazon Simple Notification Service (Amazon SNS) topic when Amazon S3 detects specified events.
@@ -3223,12 +3336,6 @@ pub struct TopicConfiguration<W, S = (t::Set, t::Set)>(t::Object, t::PhantomData
 impl<W, S> Clone for TopicConfiguration<W, S> {
     fn clone(&self) -> Self {
         Self(self.0.clone(), t::PhantomData)
-    }
-}
-impl<W> t::Properties for TopicConfiguration<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
     }
 }
 impl<W> TopicConfiguration<W> {
@@ -3240,31 +3347,37 @@ impl<W> TopicConfiguration<W> {
         TopicConfiguration(t::Object::new(), t::PhantomData)
     }
 }
-impl<W, S1> TopicConfiguration<W, (t::Missing<required::Event>, S1)> {
+impl<W, S0, S1> TopicConfiguration<W, (S0, S1)> {
     /// The Amazon S3 bucket event about which to send notifications. For more information, see [Supported Event Types](https://docs.aws.amazon.com/AmazonS3/latest/dev/NotificationHowTo.html) in the *Amazon S3 User Guide* .
     #[must_use]
-    pub fn event(
-        self,
-        value: impl t::IntoValue<t::Text, W>,
-    ) -> TopicConfiguration<W, (t::Set, S1)> {
+    pub fn event(self, value: impl t::IntoValue<t::Text, W>) -> TopicConfiguration<W, (t::Set, S1)>
+    where
+        S0: t::Open,
+    {
         TopicConfiguration(self.0.set("Event", value), t::PhantomData)
     }
-}
-impl<W, S0> TopicConfiguration<W, (S0, t::Missing<required::Topic>)> {
+    /// The filtering rules that determine for which objects to send notifications. For example, you can create a filter so that Amazon S3 sends notifications only when image files with a `.jpg` extension are added to the bucket.
+    #[must_use]
+    pub fn filter(self, value: impl t::IntoValue<NotificationFilter<W>, W>) -> Self {
+        TopicConfiguration(self.0.set("Filter", value), t::PhantomData)
+    }
     /// The Amazon Resource Name (ARN) of the Amazon SNS topic to which Amazon S3 publishes a message when it detects events of the specified type.
     #[must_use]
     pub fn topic(
         self,
-        value: impl t::IntoValue<t::Link<link::TopicConfigurationTopic>, W>,
-    ) -> TopicConfiguration<W, (S0, t::Set)> {
+        value: impl t::IntoValue<t::Link<link::TopicOfTopicConfiguration>, W>,
+    ) -> TopicConfiguration<W, (S0, t::Set)>
+    where
+        S1: t::Open,
+    {
         TopicConfiguration(self.0.set("Topic", value), t::PhantomData)
     }
 }
-impl<W, S> TopicConfiguration<W, S> {
-    /// The filtering rules that determine for which objects to send notifications. For example, you can create a filter so that Amazon S3 sends notifications only when image files with a `.jpg` extension are added to the bucket.
-    #[must_use]
-    pub fn filter(self, value: impl t::IntoValue<NotificationFilter<W>, W>) -> Self {
-        Self(self.0.set("Filter", value), t::PhantomData)
+impl<V, W: t::Takes<V>, S0: t::Filled, S1: t::Filled> t::IntoValue<TopicConfiguration<W>, W>
+    for TopicConfiguration<V, (S0, S1)>
+{
+    fn into_value(self) -> t::Json {
+        self.0.into_json()
     }
 }
 /// Specifies when an object transitions to a specified storage class.
@@ -3272,12 +3385,6 @@ pub struct Transition<W, S = (t::Set,)>(t::Object, t::PhantomData<fn() -> (W, S)
 impl<W, S> Clone for Transition<W, S> {
     fn clone(&self) -> Self {
         Self(self.0.clone(), t::PhantomData)
-    }
-}
-impl<W> t::Properties for Transition<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
     }
 }
 impl<W> Transition<W> {
@@ -3288,26 +3395,32 @@ impl<W> Transition<W> {
         Transition(t::Object::new(), t::PhantomData)
     }
 }
-impl<W> Transition<W, (t::Missing<required::StorageClass>,)> {
+impl<W, S0> Transition<W, (S0,)> {
     /// The storage class to which you want the object to transition.
     #[must_use]
     pub fn storage_class(
         self,
         value: impl t::IntoValue<TransitionStorageClass, W>,
-    ) -> Transition<W, (t::Set,)> {
+    ) -> Transition<W, (t::Set,)>
+    where
+        S0: t::Open,
+    {
         Transition(self.0.set("StorageClass", value), t::PhantomData)
     }
-}
-impl<W, S> Transition<W, S> {
     /// Indicates when objects are transitioned to the specified storage class. The date value must be in ISO 8601 format. The time is always midnight UTC.
     #[must_use]
     pub fn transition_date(self, value: impl t::IntoValue<t::Text, W>) -> Self {
-        Self(self.0.set("TransitionDate", value), t::PhantomData)
+        Transition(self.0.set("TransitionDate", value), t::PhantomData)
     }
     /// Indicates the number of days after creation when objects are transitioned to the specified storage class. If the specified storage class is `INTELLIGENT_TIERING` , `GLACIER_IR` , `GLACIER` , or `DEEP_ARCHIVE` , valid values are `0` or positive integers.
     #[must_use]
     pub fn transition_in_days(self, value: impl t::IntoValue<i64, W>) -> Self {
-        Self(self.0.set("TransitionInDays", value), t::PhantomData)
+        Transition(self.0.set("TransitionInDays", value), t::PhantomData)
+    }
+}
+impl<V, W: t::Takes<V>, S0: t::Filled> t::IntoValue<Transition<W>, W> for Transition<V, (S0,)> {
+    fn into_value(self) -> t::Json {
+        self.0.into_json()
     }
 }
 /// Describes the versioning state of an Amazon S3 bucket. For more information, see [PUT Bucket versioning](https://docs.aws.amazon.com/AmazonS3/latest/API/RESTBucketPUTVersioningStatus.html) in the *Amazon S3 API Reference* .
@@ -3315,12 +3428,6 @@ pub struct VersioningConfiguration<W, S = (t::Set,)>(t::Object, t::PhantomData<f
 impl<W, S> Clone for VersioningConfiguration<W, S> {
     fn clone(&self) -> Self {
         Self(self.0.clone(), t::PhantomData)
-    }
-}
-impl<W> t::Properties for VersioningConfiguration<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
     }
 }
 impl<W> VersioningConfiguration<W> {
@@ -3331,14 +3438,24 @@ impl<W> VersioningConfiguration<W> {
         VersioningConfiguration(t::Object::new(), t::PhantomData)
     }
 }
-impl<W> VersioningConfiguration<W, (t::Missing<required::Status>,)> {
+impl<W, S0> VersioningConfiguration<W, (S0,)> {
     /// The versioning state of the bucket.
     #[must_use]
     pub fn status(
         self,
         value: impl t::IntoValue<VersioningConfigurationStatus, W>,
-    ) -> VersioningConfiguration<W, (t::Set,)> {
+    ) -> VersioningConfiguration<W, (t::Set,)>
+    where
+        S0: t::Open,
+    {
         VersioningConfiguration(self.0.set("Status", value), t::PhantomData)
+    }
+}
+impl<V, W: t::Takes<V>, S0: t::Filled> t::IntoValue<VersioningConfiguration<W>, W>
+    for VersioningConfiguration<V, (S0,)>
+{
+    fn into_value(self) -> t::Json {
+        self.0.into_json()
     }
 }
 /// Specifies website configuration parameters for an Amazon S3 bucket.
@@ -3346,12 +3463,6 @@ pub struct WebsiteConfiguration<W>(t::Object, t::PhantomData<fn() -> W>);
 impl<W> Clone for WebsiteConfiguration<W> {
     fn clone(&self) -> Self {
         Self(self.0.clone(), t::PhantomData)
-    }
-}
-impl<W> t::Properties for WebsiteConfiguration<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
     }
 }
 impl<W> WebsiteConfiguration<W> {
@@ -3366,12 +3477,12 @@ impl<W> WebsiteConfiguration<W> {
     /// The name of the error document for the website.
     #[must_use]
     pub fn error_document(self, value: impl t::IntoValue<t::Text, W>) -> Self {
-        Self(self.0.set("ErrorDocument", value), t::PhantomData)
+        WebsiteConfiguration(self.0.set("ErrorDocument", value), t::PhantomData)
     }
     /// The name of the index document for the website.
     #[must_use]
     pub fn index_document(self, value: impl t::IntoValue<t::Text, W>) -> Self {
-        Self(self.0.set("IndexDocument", value), t::PhantomData)
+        WebsiteConfiguration(self.0.set("IndexDocument", value), t::PhantomData)
     }
     /// The redirect behavior for every request to this bucket's website endpoint.
     #[must_use]
@@ -3379,12 +3490,17 @@ impl<W> WebsiteConfiguration<W> {
         self,
         value: impl t::IntoValue<RedirectAllRequestsTo<W>, W>,
     ) -> Self {
-        Self(self.0.set("RedirectAllRequestsTo", value), t::PhantomData)
+        WebsiteConfiguration(self.0.set("RedirectAllRequestsTo", value), t::PhantomData)
     }
     /// Rules that define when a redirect is applied and the redirect behavior.
     #[must_use]
     pub fn routing_rules(self, value: impl t::IntoValue<t::List<RoutingRule<W>>, W>) -> Self {
-        Self(self.0.set("RoutingRules", value), t::PhantomData)
+        WebsiteConfiguration(self.0.set("RoutingRules", value), t::PhantomData)
+    }
+}
+impl<V, W: t::Takes<V>> t::IntoValue<WebsiteConfiguration<W>, W> for WebsiteConfiguration<V> {
+    fn into_value(self) -> t::Json {
+        self.0.into_json()
     }
 }
 /// The values of `AbacStatus`.
@@ -3406,6 +3522,7 @@ impl AbacStatus {
         }
     }
 }
+#[diagnostic::do_not_recommend]
 impl<W> t::IntoValue<AbacStatus, W> for AbacStatus {
     fn into_value(self) -> t::Json {
         t::Json::from(self.as_str())
@@ -3430,6 +3547,7 @@ impl AccelerationStatus {
         }
     }
 }
+#[diagnostic::do_not_recommend]
 impl<W> t::IntoValue<AccelerationStatus, W> for AccelerationStatus {
     fn into_value(self) -> t::Json {
         t::Json::from(self.as_str())
@@ -3472,6 +3590,7 @@ impl AccessControl {
         }
     }
 }
+#[diagnostic::do_not_recommend]
 impl<W> t::IntoValue<AccessControl, W> for AccessControl {
     fn into_value(self) -> t::Json {
         t::Json::from(self.as_str())
@@ -3496,6 +3615,7 @@ impl AccessTier {
         }
     }
 }
+#[diagnostic::do_not_recommend]
 impl<W> t::IntoValue<AccessTier, W> for AccessTier {
     fn into_value(self) -> t::Json {
         t::Json::from(self.as_str())
@@ -3529,6 +3649,7 @@ impl AllowedMethods {
         }
     }
 }
+#[diagnostic::do_not_recommend]
 impl<W> t::IntoValue<AllowedMethods, W> for AllowedMethods {
     fn into_value(self) -> t::Json {
         t::Json::from(self.as_str())
@@ -3553,6 +3674,7 @@ impl BucketNamespace {
         }
     }
 }
+#[diagnostic::do_not_recommend]
 impl<W> t::IntoValue<BucketNamespace, W> for BucketNamespace {
     fn into_value(self) -> t::Json {
         t::Json::from(self.as_str())
@@ -3577,6 +3699,7 @@ impl ConfigurationState {
         }
     }
 }
+#[diagnostic::do_not_recommend]
 impl<W> t::IntoValue<ConfigurationState, W> for ConfigurationState {
     fn into_value(self) -> t::Json {
         t::Json::from(self.as_str())
@@ -3601,6 +3724,7 @@ impl DeleteMarkerReplicationStatus {
         }
     }
 }
+#[diagnostic::do_not_recommend]
 impl<W> t::IntoValue<DeleteMarkerReplicationStatus, W> for DeleteMarkerReplicationStatus {
     fn into_value(self) -> t::Json {
         t::Json::from(self.as_str())
@@ -3625,6 +3749,7 @@ impl EncryptionType {
         }
     }
 }
+#[diagnostic::do_not_recommend]
 impl<W> t::IntoValue<EncryptionType, W> for EncryptionType {
     fn into_value(self) -> t::Json {
         t::Json::from(self.as_str())
@@ -3649,6 +3774,7 @@ impl Expiration {
         }
     }
 }
+#[diagnostic::do_not_recommend]
 impl<W> t::IntoValue<Expiration, W> for Expiration {
     fn into_value(self) -> t::Json {
         t::Json::from(self.as_str())
@@ -3676,6 +3802,7 @@ impl Format {
         }
     }
 }
+#[diagnostic::do_not_recommend]
 impl<W> t::IntoValue<Format, W> for Format {
     fn into_value(self) -> t::Json {
         t::Json::from(self.as_str())
@@ -3700,6 +3827,7 @@ impl IncludedObjectVersions {
         }
     }
 }
+#[diagnostic::do_not_recommend]
 impl<W> t::IntoValue<IncludedObjectVersions, W> for IncludedObjectVersions {
     fn into_value(self) -> t::Json {
         t::Json::from(self.as_str())
@@ -3724,6 +3852,7 @@ impl IntelligentTieringConfigurationStatus {
         }
     }
 }
+#[diagnostic::do_not_recommend]
 impl<W> t::IntoValue<IntelligentTieringConfigurationStatus, W>
     for IntelligentTieringConfigurationStatus
 {
@@ -3750,6 +3879,7 @@ impl MetadataTableEncryptionConfigurationSseAlgorithm {
         }
     }
 }
+#[diagnostic::do_not_recommend]
 impl<W> t::IntoValue<MetadataTableEncryptionConfigurationSseAlgorithm, W>
     for MetadataTableEncryptionConfigurationSseAlgorithm
 {
@@ -3776,6 +3906,7 @@ impl MetricsStatus {
         }
     }
 }
+#[diagnostic::do_not_recommend]
 impl<W> t::IntoValue<MetricsStatus, W> for MetricsStatus {
     fn into_value(self) -> t::Json {
         t::Json::from(self.as_str())
@@ -3800,6 +3931,7 @@ impl Mode {
         }
     }
 }
+#[diagnostic::do_not_recommend]
 impl<W> t::IntoValue<Mode, W> for Mode {
     fn into_value(self) -> t::Json {
         t::Json::from(self.as_str())
@@ -3839,6 +3971,7 @@ impl NoncurrentVersionTransitionStorageClass {
         }
     }
 }
+#[diagnostic::do_not_recommend]
 impl<W> t::IntoValue<NoncurrentVersionTransitionStorageClass, W>
     for NoncurrentVersionTransitionStorageClass
 {
@@ -3862,6 +3995,7 @@ impl ObjectLockEnabled {
         }
     }
 }
+#[diagnostic::do_not_recommend]
 impl<W> t::IntoValue<ObjectLockEnabled, W> for ObjectLockEnabled {
     fn into_value(self) -> t::Json {
         t::Json::from(self.as_str())
@@ -3889,6 +4023,7 @@ impl ObjectOwnership {
         }
     }
 }
+#[diagnostic::do_not_recommend]
 impl<W> t::IntoValue<ObjectOwnership, W> for ObjectOwnership {
     fn into_value(self) -> t::Json {
         t::Json::from(self.as_str())
@@ -3964,6 +4099,7 @@ impl OptionalFields {
         }
     }
 }
+#[diagnostic::do_not_recommend]
 impl<W> t::IntoValue<OptionalFields, W> for OptionalFields {
     fn into_value(self) -> t::Json {
         t::Json::from(self.as_str())
@@ -3985,6 +4121,7 @@ impl Owner {
         }
     }
 }
+#[diagnostic::do_not_recommend]
 impl<W> t::IntoValue<Owner, W> for Owner {
     fn into_value(self) -> t::Json {
         t::Json::from(self.as_str())
@@ -4009,6 +4146,7 @@ impl PartitionDateSource {
         }
     }
 }
+#[diagnostic::do_not_recommend]
 impl<W> t::IntoValue<PartitionDateSource, W> for PartitionDateSource {
     fn into_value(self) -> t::Json {
         t::Json::from(self.as_str())
@@ -4033,6 +4171,7 @@ impl Protocol {
         }
     }
 }
+#[diagnostic::do_not_recommend]
 impl<W> t::IntoValue<Protocol, W> for Protocol {
     fn into_value(self) -> t::Json {
         t::Json::from(self.as_str())
@@ -4057,6 +4196,7 @@ impl ReplicaModificationsStatus {
         }
     }
 }
+#[diagnostic::do_not_recommend]
 impl<W> t::IntoValue<ReplicaModificationsStatus, W> for ReplicaModificationsStatus {
     fn into_value(self) -> t::Json {
         t::Json::from(self.as_str())
@@ -4099,6 +4239,7 @@ impl ReplicationDestinationStorageClass {
         }
     }
 }
+#[diagnostic::do_not_recommend]
 impl<W> t::IntoValue<ReplicationDestinationStorageClass, W> for ReplicationDestinationStorageClass {
     fn into_value(self) -> t::Json {
         t::Json::from(self.as_str())
@@ -4123,6 +4264,7 @@ impl ReplicationRuleStatus {
         }
     }
 }
+#[diagnostic::do_not_recommend]
 impl<W> t::IntoValue<ReplicationRuleStatus, W> for ReplicationRuleStatus {
     fn into_value(self) -> t::Json {
         t::Json::from(self.as_str())
@@ -4147,6 +4289,7 @@ impl ReplicationTimeStatus {
         }
     }
 }
+#[diagnostic::do_not_recommend]
 impl<W> t::IntoValue<ReplicationTimeStatus, W> for ReplicationTimeStatus {
     fn into_value(self) -> t::Json {
         t::Json::from(self.as_str())
@@ -4171,6 +4314,7 @@ impl RuleStatus {
         }
     }
 }
+#[diagnostic::do_not_recommend]
 impl<W> t::IntoValue<RuleStatus, W> for RuleStatus {
     fn into_value(self) -> t::Json {
         t::Json::from(self.as_str())
@@ -4195,6 +4339,7 @@ impl ScheduleFrequency {
         }
     }
 }
+#[diagnostic::do_not_recommend]
 impl<W> t::IntoValue<ScheduleFrequency, W> for ScheduleFrequency {
     fn into_value(self) -> t::Json {
         t::Json::from(self.as_str())
@@ -4222,6 +4367,7 @@ impl ServerSideEncryptionByDefaultSseAlgorithm {
         }
     }
 }
+#[diagnostic::do_not_recommend]
 impl<W> t::IntoValue<ServerSideEncryptionByDefaultSseAlgorithm, W>
     for ServerSideEncryptionByDefaultSseAlgorithm
 {
@@ -4248,6 +4394,7 @@ impl SseKmsEncryptedObjectsStatus {
         }
     }
 }
+#[diagnostic::do_not_recommend]
 impl<W> t::IntoValue<SseKmsEncryptedObjectsStatus, W> for SseKmsEncryptedObjectsStatus {
     fn into_value(self) -> t::Json {
         t::Json::from(self.as_str())
@@ -4272,6 +4419,7 @@ impl TableBucketType {
         }
     }
 }
+#[diagnostic::do_not_recommend]
 impl<W> t::IntoValue<TableBucketType, W> for TableBucketType {
     fn into_value(self) -> t::Json {
         t::Json::from(self.as_str())
@@ -4296,6 +4444,7 @@ impl TransitionDefaultMinimumObjectSize {
         }
     }
 }
+#[diagnostic::do_not_recommend]
 impl<W> t::IntoValue<TransitionDefaultMinimumObjectSize, W> for TransitionDefaultMinimumObjectSize {
     fn into_value(self) -> t::Json {
         t::Json::from(self.as_str())
@@ -4335,6 +4484,7 @@ impl TransitionStorageClass {
         }
     }
 }
+#[diagnostic::do_not_recommend]
 impl<W> t::IntoValue<TransitionStorageClass, W> for TransitionStorageClass {
     fn into_value(self) -> t::Json {
         t::Json::from(self.as_str())
@@ -4359,6 +4509,7 @@ impl VersioningConfigurationStatus {
         }
     }
 }
+#[diagnostic::do_not_recommend]
 impl<W> t::IntoValue<VersioningConfigurationStatus, W> for VersioningConfigurationStatus {
     fn into_value(self) -> t::Json {
         t::Json::from(self.as_str())
@@ -4469,43 +4620,46 @@ pub mod required {
 pub mod link {
     use crate::typed as t;
     #[derive(Debug)]
-    pub struct DestinationBucketArn;
-    impl t::Accepts<crate::s3::bucket::attr::Arn> for DestinationBucketArn {}
+    pub struct BucketArnOfDestination;
+    impl t::Accepts<crate::s3::bucket::attr::Arn> for BucketArnOfDestination {}
     #[derive(Debug)]
-    pub struct EncryptionConfigurationReplicaKmsKeyId;
-    #[cfg(feature = "kms")]
-    impl t::Accepts<crate::kms::key::attr::Arn> for EncryptionConfigurationReplicaKmsKeyId {}
+    pub struct BucketOfReplicationDestination;
+    impl t::Accepts<crate::s3::bucket::attr::Arn> for BucketOfReplicationDestination {}
     #[derive(Debug)]
-    pub struct LambdaConfigurationFunction;
+    pub struct DestinationBucketNameOfLoggingConfiguration;
+    impl t::Accepts<crate::s3::bucket::attr::BucketName>
+        for DestinationBucketNameOfLoggingConfiguration
+    {
+    }
+    #[derive(Debug)]
+    pub struct FunctionOfLambdaConfiguration;
     #[cfg(feature = "lambda")]
-    impl t::Accepts<crate::lambda::function::attr::Arn> for LambdaConfigurationFunction {}
+    impl t::Accepts<crate::lambda::function::attr::Arn> for FunctionOfLambdaConfiguration {}
     #[derive(Debug)]
-    pub struct LoggingConfigurationDestinationBucketName;
-    impl t::Accepts<crate::s3::bucket::attr::BucketName> for LoggingConfigurationDestinationBucketName {}
-    #[derive(Debug)]
-    pub struct QueueConfigurationQueue;
-    #[cfg(feature = "sqs")]
-    impl t::Accepts<crate::sqs::queue::attr::Arn> for QueueConfigurationQueue {}
-    #[derive(Debug)]
-    pub struct ReplicationConfigurationRole;
-    #[cfg(feature = "iam")]
-    impl t::Accepts<crate::iam::role::attr::Arn> for ReplicationConfigurationRole {}
-    #[derive(Debug)]
-    pub struct ReplicationDestinationBucket;
-    impl t::Accepts<crate::s3::bucket::attr::Arn> for ReplicationDestinationBucket {}
-    #[derive(Debug)]
-    pub struct ServerSideEncryptionByDefaultKmsMasterKeyId;
+    pub struct KmsMasterKeyIdOfServerSideEncryptionByDefault;
     #[cfg(feature = "kms")]
     impl t::Accepts<crate::kms::alias::attr::AliasName>
-        for ServerSideEncryptionByDefaultKmsMasterKeyId
+        for KmsMasterKeyIdOfServerSideEncryptionByDefault
     {
     }
     #[cfg(feature = "kms")]
-    impl t::Accepts<crate::kms::key::attr::Arn> for ServerSideEncryptionByDefaultKmsMasterKeyId {}
+    impl t::Accepts<crate::kms::key::attr::Arn> for KmsMasterKeyIdOfServerSideEncryptionByDefault {}
     #[cfg(feature = "kms")]
-    impl t::Accepts<crate::kms::key::attr::KeyId> for ServerSideEncryptionByDefaultKmsMasterKeyId {}
+    impl t::Accepts<crate::kms::key::attr::KeyId> for KmsMasterKeyIdOfServerSideEncryptionByDefault {}
     #[derive(Debug)]
-    pub struct TopicConfigurationTopic;
+    pub struct QueueOfQueueConfiguration;
+    #[cfg(feature = "sqs")]
+    impl t::Accepts<crate::sqs::queue::attr::Arn> for QueueOfQueueConfiguration {}
+    #[derive(Debug)]
+    pub struct ReplicaKmsKeyIdOfEncryptionConfiguration;
+    #[cfg(feature = "kms")]
+    impl t::Accepts<crate::kms::key::attr::Arn> for ReplicaKmsKeyIdOfEncryptionConfiguration {}
+    #[derive(Debug)]
+    pub struct RoleOfReplicationConfiguration;
+    #[cfg(feature = "iam")]
+    impl t::Accepts<crate::iam::role::attr::Arn> for RoleOfReplicationConfiguration {}
+    #[derive(Debug)]
+    pub struct TopicOfTopicConfiguration;
     #[cfg(feature = "sns")]
-    impl t::Accepts<crate::sns::topic::attr::TopicArn> for TopicConfigurationTopic {}
+    impl t::Accepts<crate::sns::topic::attr::TopicArn> for TopicOfTopicConfiguration {}
 }

@@ -11,12 +11,6 @@ impl<W, S> Clone for BucketPolicy<W, S> {
         Self(self.0.clone(), t::PhantomData)
     }
 }
-impl<W> t::Properties for BucketPolicy<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
-    }
-}
 impl<W> BucketPolicy<W> {
     /// Nothing set yet.
     #[must_use]
@@ -31,29 +25,36 @@ impl<W> BucketPolicy<W> {
         BucketPolicy(t::Object::new(), t::PhantomData)
     }
 }
-impl<W, S1> BucketPolicy<W, (t::Missing<required::Bucket>, S1)> {
+impl<W, S0, S1> BucketPolicy<W, (S0, S1)> {
     /// The name of the Amazon S3 bucket to which the policy applies.
     #[must_use]
     pub fn bucket(
         self,
-        value: impl t::IntoValue<t::Link<link::BucketPolicyBucket>, W>,
-    ) -> BucketPolicy<W, (t::Set, S1)> {
+        value: impl t::IntoValue<t::Link<link::BucketOfBucketPolicy>, W>,
+    ) -> BucketPolicy<W, (t::Set, S1)>
+    where
+        S0: t::Open,
+    {
         BucketPolicy(self.0.set("Bucket", value), t::PhantomData)
     }
-}
-impl<W, S0> BucketPolicy<W, (S0, t::Missing<required::PolicyDocument>)> {
     /// A policy document containing permissions to add to the specified bucket. In IAM, you must provide policy documents in JSON format. However, in CloudFormation you can provide the policy in JSON or YAML format because CloudFormation converts YAML to JSON before submitting it to IAM.
     #[must_use]
     pub fn policy_document(
         self,
         value: impl t::IntoValue<t::Policy<W>, W>,
-    ) -> BucketPolicy<W, (S0, t::Set)> {
+    ) -> BucketPolicy<W, (S0, t::Set)>
+    where
+        S1: t::Open,
+    {
         BucketPolicy(self.0.set("PolicyDocument", value), t::PhantomData)
     }
 }
-impl<W> t::Resource for BucketPolicy<W> {
+impl<V, W: t::Takes<V>, S0: t::Filled, S1: t::Filled> t::Resource<W> for BucketPolicy<V, (S0, S1)> {
     const TYPE: &'static str = "AWS::S3::BucketPolicy";
     const TAGS: Option<(&'static str, t::TagStyle)> = None;
+    fn into_object(self) -> t::Object {
+        self.0
+    }
 }
 impl<W> t::Handle<BucketPolicy<W>> {
     /// What `Ref` returns.
@@ -78,6 +79,6 @@ pub mod required {
 pub mod link {
     use crate::typed as t;
     #[derive(Debug)]
-    pub struct BucketPolicyBucket;
-    impl t::Accepts<crate::s3::bucket::attr::BucketName> for BucketPolicyBucket {}
+    pub struct BucketOfBucketPolicy;
+    impl t::Accepts<crate::s3::bucket::attr::BucketName> for BucketOfBucketPolicy {}
 }

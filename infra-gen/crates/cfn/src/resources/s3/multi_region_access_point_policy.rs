@@ -14,12 +14,6 @@ impl<W, S> Clone for MultiRegionAccessPointPolicy<W, S> {
         Self(self.0.clone(), t::PhantomData)
     }
 }
-impl<W> t::Properties for MultiRegionAccessPointPolicy<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
-    }
-}
 impl<W> MultiRegionAccessPointPolicy<W> {
     /// Nothing set yet.
     #[must_use]
@@ -31,29 +25,38 @@ impl<W> MultiRegionAccessPointPolicy<W> {
         MultiRegionAccessPointPolicy(t::Object::new(), t::PhantomData)
     }
 }
-impl<W, S1> MultiRegionAccessPointPolicy<W, (t::Missing<required::MrapName>, S1)> {
+impl<W, S0, S1> MultiRegionAccessPointPolicy<W, (S0, S1)> {
     /// The name of the Multi-Region Access Point.
     #[must_use]
     pub fn mrap_name(
         self,
         value: impl t::IntoValue<t::Text, W>,
-    ) -> MultiRegionAccessPointPolicy<W, (t::Set, S1)> {
+    ) -> MultiRegionAccessPointPolicy<W, (t::Set, S1)>
+    where
+        S0: t::Open,
+    {
         MultiRegionAccessPointPolicy(self.0.set("MrapName", value), t::PhantomData)
     }
-}
-impl<W, S0> MultiRegionAccessPointPolicy<W, (S0, t::Missing<required::Policy>)> {
     /// The access policy associated with the Multi-Region Access Point.
     #[must_use]
     pub fn policy(
         self,
         value: impl t::IntoValue<t::Json, W>,
-    ) -> MultiRegionAccessPointPolicy<W, (S0, t::Set)> {
+    ) -> MultiRegionAccessPointPolicy<W, (S0, t::Set)>
+    where
+        S1: t::Open,
+    {
         MultiRegionAccessPointPolicy(self.0.set("Policy", value), t::PhantomData)
     }
 }
-impl<W> t::Resource for MultiRegionAccessPointPolicy<W> {
+impl<V, W: t::Takes<V>, S0: t::Filled, S1: t::Filled> t::Resource<W>
+    for MultiRegionAccessPointPolicy<V, (S0, S1)>
+{
     const TYPE: &'static str = "AWS::S3::MultiRegionAccessPointPolicy";
     const TAGS: Option<(&'static str, t::TagStyle)> = None;
+    fn into_object(self) -> t::Object {
+        self.0
+    }
 }
 impl<W> t::Handle<MultiRegionAccessPointPolicy<W>> {
     /// The Policy Status associated with this Multi Region Access Point

@@ -11,12 +11,6 @@ impl<W, S> Clone for StorageLensGroup<W, S> {
         Self(self.0.clone(), t::PhantomData)
     }
 }
-impl<W> t::Properties for StorageLensGroup<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
-    }
-}
 impl<W> StorageLensGroup<W> {
     /// Nothing set yet.
     #[must_use]
@@ -26,33 +20,37 @@ impl<W> StorageLensGroup<W> {
         StorageLensGroup(t::Object::new(), t::PhantomData)
     }
 }
-impl<W, S1> StorageLensGroup<W, (t::Missing<required::Filter>, S1)> {
+impl<W, S0, S1> StorageLensGroup<W, (S0, S1)> {
     /// This property contains the criteria for the Storage Lens group data that is displayed
     #[must_use]
-    pub fn filter(
-        self,
-        value: impl t::IntoValue<Filter<W>, W>,
-    ) -> StorageLensGroup<W, (t::Set, S1)> {
+    pub fn filter(self, value: impl t::IntoValue<Filter<W>, W>) -> StorageLensGroup<W, (t::Set, S1)>
+    where
+        S0: t::Open,
+    {
         StorageLensGroup(self.0.set("Filter", value), t::PhantomData)
     }
-}
-impl<W, S0> StorageLensGroup<W, (S0, t::Missing<required::Name>)> {
     /// This property contains the Storage Lens group name.
     #[must_use]
-    pub fn name(self, value: impl t::IntoValue<t::Text, W>) -> StorageLensGroup<W, (S0, t::Set)> {
+    pub fn name(self, value: impl t::IntoValue<t::Text, W>) -> StorageLensGroup<W, (S0, t::Set)>
+    where
+        S1: t::Open,
+    {
         StorageLensGroup(self.0.set("Name", value), t::PhantomData)
     }
-}
-impl<W, S> StorageLensGroup<W, S> {
     /// This property contains the AWS resource tags that you're adding to your Storage Lens group. This parameter is optional.
     #[must_use]
     pub fn tags(self, value: impl t::IntoValue<t::List<t::Tag>, W>) -> Self {
-        Self(self.0.set("Tags", value), t::PhantomData)
+        StorageLensGroup(self.0.set("Tags", value), t::PhantomData)
     }
 }
-impl<W> t::Resource for StorageLensGroup<W> {
+impl<V, W: t::Takes<V>, S0: t::Filled, S1: t::Filled> t::Resource<W>
+    for StorageLensGroup<V, (S0, S1)>
+{
     const TYPE: &'static str = "AWS::S3::StorageLensGroup";
     const TAGS: Option<(&'static str, t::TagStyle)> = Some(("Tags", t::TagStyle::List));
+    fn into_object(self) -> t::Object {
+        self.0
+    }
 }
 impl<W> t::Handle<StorageLensGroup<W>> {
     /// The ARN for the Amazon S3 Storage Lens Group.
@@ -80,12 +78,6 @@ impl<W> Clone for And<W> {
         Self(self.0.clone(), t::PhantomData)
     }
 }
-impl<W> t::Properties for And<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
-    }
-}
 impl<W> And<W> {
     /// Nothing set yet.
     #[must_use]
@@ -98,27 +90,32 @@ impl<W> And<W> {
     /// This property contains a list of prefixes. At least one prefix must be specified. Up to 10 prefixes are allowed.
     #[must_use]
     pub fn match_any_prefix(self, value: impl t::IntoValue<t::List<t::Text>, W>) -> Self {
-        Self(self.0.set("MatchAnyPrefix", value), t::PhantomData)
+        And(self.0.set("MatchAnyPrefix", value), t::PhantomData)
     }
     /// This property contains a list of suffixes. At least one suffix must be specified. Up to 10 suffixes are allowed.
     #[must_use]
     pub fn match_any_suffix(self, value: impl t::IntoValue<t::List<t::Text>, W>) -> Self {
-        Self(self.0.set("MatchAnySuffix", value), t::PhantomData)
+        And(self.0.set("MatchAnySuffix", value), t::PhantomData)
     }
     /// This property contains the list of object tags. At least one object tag must be specified. Up to 10 object tags are allowed.
     #[must_use]
     pub fn match_any_tag(self, value: impl t::IntoValue<t::List<t::Tag>, W>) -> Self {
-        Self(self.0.set("MatchAnyTag", value), t::PhantomData)
+        And(self.0.set("MatchAnyTag", value), t::PhantomData)
     }
     /// This property contains `DaysGreaterThan` and `DaysLessThan` properties to define the object age range (minimum and maximum number of days).
     #[must_use]
     pub fn match_object_age(self, value: impl t::IntoValue<MatchObjectAge<W>, W>) -> Self {
-        Self(self.0.set("MatchObjectAge", value), t::PhantomData)
+        And(self.0.set("MatchObjectAge", value), t::PhantomData)
     }
     /// This property contains `BytesGreaterThan` and `BytesLessThan` to define the object size range (minimum and maximum number of Bytes).
     #[must_use]
     pub fn match_object_size(self, value: impl t::IntoValue<MatchObjectSize<W>, W>) -> Self {
-        Self(self.0.set("MatchObjectSize", value), t::PhantomData)
+        And(self.0.set("MatchObjectSize", value), t::PhantomData)
+    }
+}
+impl<V, W: t::Takes<V>> t::IntoValue<And<W>, W> for And<V> {
+    fn into_value(self) -> t::Json {
+        self.0.into_json()
     }
 }
 /// This resource sets the criteria for the Storage Lens group data that is displayed. For multiple filter conditions, the `AND` or `OR` logical operator is used.
@@ -126,12 +123,6 @@ pub struct Filter<W>(t::Object, t::PhantomData<fn() -> W>);
 impl<W> Clone for Filter<W> {
     fn clone(&self) -> Self {
         Self(self.0.clone(), t::PhantomData)
-    }
-}
-impl<W> t::Properties for Filter<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
     }
 }
 impl<W> Filter<W> {
@@ -146,37 +137,42 @@ impl<W> Filter<W> {
     /// This property contains the `And` logical operator, which allows multiple filter conditions to be joined for more complex comparisons of Storage Lens group data. Objects must match all of the listed filter conditions that are joined by the `And` logical operator.
     #[must_use]
     pub fn and(self, value: impl t::IntoValue<And<W>, W>) -> Self {
-        Self(self.0.set("And", value), t::PhantomData)
+        Filter(self.0.set("And", value), t::PhantomData)
     }
     /// This property contains a list of prefixes. At least one prefix must be specified. Up to 10 prefixes are allowed.
     #[must_use]
     pub fn match_any_prefix(self, value: impl t::IntoValue<t::List<t::Text>, W>) -> Self {
-        Self(self.0.set("MatchAnyPrefix", value), t::PhantomData)
+        Filter(self.0.set("MatchAnyPrefix", value), t::PhantomData)
     }
     /// This property contains a list of suffixes. At least one suffix must be specified. Up to 10 suffixes are allowed.
     #[must_use]
     pub fn match_any_suffix(self, value: impl t::IntoValue<t::List<t::Text>, W>) -> Self {
-        Self(self.0.set("MatchAnySuffix", value), t::PhantomData)
+        Filter(self.0.set("MatchAnySuffix", value), t::PhantomData)
     }
     /// This property contains the list of S3 object tags. At least one object tag must be specified. Up to 10 object tags are allowed.
     #[must_use]
     pub fn match_any_tag(self, value: impl t::IntoValue<t::List<t::Tag>, W>) -> Self {
-        Self(self.0.set("MatchAnyTag", value), t::PhantomData)
+        Filter(self.0.set("MatchAnyTag", value), t::PhantomData)
     }
     /// This property contains `DaysGreaterThan` and `DaysLessThan` to define the object age range (minimum and maximum number of days).
     #[must_use]
     pub fn match_object_age(self, value: impl t::IntoValue<MatchObjectAge<W>, W>) -> Self {
-        Self(self.0.set("MatchObjectAge", value), t::PhantomData)
+        Filter(self.0.set("MatchObjectAge", value), t::PhantomData)
     }
     /// This property contains `BytesGreaterThan` and `BytesLessThan` to define the object size range (minimum and maximum number of Bytes).
     #[must_use]
     pub fn match_object_size(self, value: impl t::IntoValue<MatchObjectSize<W>, W>) -> Self {
-        Self(self.0.set("MatchObjectSize", value), t::PhantomData)
+        Filter(self.0.set("MatchObjectSize", value), t::PhantomData)
     }
     /// This property contains the `Or` logical operator, which allows multiple filter conditions to be joined. Objects can match any of the listed filter conditions, which are joined by the `Or` logical operator. Only one of each filter condition is allowed.
     #[must_use]
     pub fn or(self, value: impl t::IntoValue<Or<W>, W>) -> Self {
-        Self(self.0.set("Or", value), t::PhantomData)
+        Filter(self.0.set("Or", value), t::PhantomData)
+    }
+}
+impl<V, W: t::Takes<V>> t::IntoValue<Filter<W>, W> for Filter<V> {
+    fn into_value(self) -> t::Json {
+        self.0.into_json()
     }
 }
 /// This resource contains `DaysGreaterThan` and `DaysLessThan` to define the object age range (minimum and maximum number of days).
@@ -184,12 +180,6 @@ pub struct MatchObjectAge<W>(t::Object, t::PhantomData<fn() -> W>);
 impl<W> Clone for MatchObjectAge<W> {
     fn clone(&self) -> Self {
         Self(self.0.clone(), t::PhantomData)
-    }
-}
-impl<W> t::Properties for MatchObjectAge<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
     }
 }
 impl<W> MatchObjectAge<W> {
@@ -204,12 +194,17 @@ impl<W> MatchObjectAge<W> {
     /// This property indicates the minimum object age in days.
     #[must_use]
     pub fn days_greater_than(self, value: impl t::IntoValue<i64, W>) -> Self {
-        Self(self.0.set("DaysGreaterThan", value), t::PhantomData)
+        MatchObjectAge(self.0.set("DaysGreaterThan", value), t::PhantomData)
     }
     /// This property indicates the maximum object age in days.
     #[must_use]
     pub fn days_less_than(self, value: impl t::IntoValue<i64, W>) -> Self {
-        Self(self.0.set("DaysLessThan", value), t::PhantomData)
+        MatchObjectAge(self.0.set("DaysLessThan", value), t::PhantomData)
+    }
+}
+impl<V, W: t::Takes<V>> t::IntoValue<MatchObjectAge<W>, W> for MatchObjectAge<V> {
+    fn into_value(self) -> t::Json {
+        self.0.into_json()
     }
 }
 /// This resource filters objects that match the specified object size range.
@@ -217,12 +212,6 @@ pub struct MatchObjectSize<W>(t::Object, t::PhantomData<fn() -> W>);
 impl<W> Clone for MatchObjectSize<W> {
     fn clone(&self) -> Self {
         Self(self.0.clone(), t::PhantomData)
-    }
-}
-impl<W> t::Properties for MatchObjectSize<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
     }
 }
 impl<W> MatchObjectSize<W> {
@@ -237,12 +226,17 @@ impl<W> MatchObjectSize<W> {
     /// This property specifies the minimum object size in bytes. The value must be a positive number, greater than 0 and less than 5 TB.
     #[must_use]
     pub fn bytes_greater_than(self, value: impl t::IntoValue<i64, W>) -> Self {
-        Self(self.0.set("BytesGreaterThan", value), t::PhantomData)
+        MatchObjectSize(self.0.set("BytesGreaterThan", value), t::PhantomData)
     }
     /// This property specifies the maximum object size in bytes. The value must be a positive number, greater than the minimum object size and less than 5 TB.
     #[must_use]
     pub fn bytes_less_than(self, value: impl t::IntoValue<i64, W>) -> Self {
-        Self(self.0.set("BytesLessThan", value), t::PhantomData)
+        MatchObjectSize(self.0.set("BytesLessThan", value), t::PhantomData)
+    }
+}
+impl<V, W: t::Takes<V>> t::IntoValue<MatchObjectSize<W>, W> for MatchObjectSize<V> {
+    fn into_value(self) -> t::Json {
+        self.0.into_json()
     }
 }
 /// This resource contains the `Or` logical operator, which allows multiple filter conditions to be joined for more complex comparisons of Storage Lens group data. Objects can match any of the listed filter conditions that are joined by the `Or` logical operator.
@@ -250,12 +244,6 @@ pub struct Or<W>(t::Object, t::PhantomData<fn() -> W>);
 impl<W> Clone for Or<W> {
     fn clone(&self) -> Self {
         Self(self.0.clone(), t::PhantomData)
-    }
-}
-impl<W> t::Properties for Or<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
     }
 }
 impl<W> Or<W> {
@@ -270,27 +258,32 @@ impl<W> Or<W> {
     /// This property contains a list of prefixes. At least one prefix must be specified. Up to 10 prefixes are allowed.
     #[must_use]
     pub fn match_any_prefix(self, value: impl t::IntoValue<t::List<t::Text>, W>) -> Self {
-        Self(self.0.set("MatchAnyPrefix", value), t::PhantomData)
+        Or(self.0.set("MatchAnyPrefix", value), t::PhantomData)
     }
     /// This property contains the list of suffixes. At least one suffix must be specified. Up to 10 suffixes are allowed.
     #[must_use]
     pub fn match_any_suffix(self, value: impl t::IntoValue<t::List<t::Text>, W>) -> Self {
-        Self(self.0.set("MatchAnySuffix", value), t::PhantomData)
+        Or(self.0.set("MatchAnySuffix", value), t::PhantomData)
     }
     /// This property contains the list of S3 object tags. At least one object tag must be specified. Up to 10 object tags are allowed.
     #[must_use]
     pub fn match_any_tag(self, value: impl t::IntoValue<t::List<t::Tag>, W>) -> Self {
-        Self(self.0.set("MatchAnyTag", value), t::PhantomData)
+        Or(self.0.set("MatchAnyTag", value), t::PhantomData)
     }
     /// This property filters objects that match the specified object age range.
     #[must_use]
     pub fn match_object_age(self, value: impl t::IntoValue<MatchObjectAge<W>, W>) -> Self {
-        Self(self.0.set("MatchObjectAge", value), t::PhantomData)
+        Or(self.0.set("MatchObjectAge", value), t::PhantomData)
     }
     /// This property contains the `BytesGreaterThan` and `BytesLessThan` values to define the object size range (minimum and maximum number of Bytes).
     #[must_use]
     pub fn match_object_size(self, value: impl t::IntoValue<MatchObjectSize<W>, W>) -> Self {
-        Self(self.0.set("MatchObjectSize", value), t::PhantomData)
+        Or(self.0.set("MatchObjectSize", value), t::PhantomData)
+    }
+}
+impl<V, W: t::Takes<V>> t::IntoValue<Or<W>, W> for Or<V> {
+    fn into_value(self) -> t::Json {
+        self.0.into_json()
     }
 }
 /// The required properties that may still be missing.

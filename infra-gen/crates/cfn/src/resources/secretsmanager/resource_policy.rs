@@ -11,12 +11,6 @@ impl<W, S> Clone for ResourcePolicy<W, S> {
         Self(self.0.clone(), t::PhantomData)
     }
 }
-impl<W> t::Properties for ResourcePolicy<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
-    }
-}
 impl<W> ResourcePolicy<W> {
     /// Nothing set yet.
     #[must_use]
@@ -31,36 +25,43 @@ impl<W> ResourcePolicy<W> {
         ResourcePolicy(t::Object::new(), t::PhantomData)
     }
 }
-impl<W, S1> ResourcePolicy<W, (t::Missing<required::ResourcePolicy>, S1)> {
+impl<W, S0, S1> ResourcePolicy<W, (S0, S1)> {
+    /// Specifies whether to block resource-based policies that allow broad access to the secret. By default, Secrets Manager blocks policies that allow broad access, for example those that use a wildcard for the principal.
+    #[must_use]
+    pub fn block_public_policy(self, value: impl t::IntoValue<bool, W>) -> Self {
+        ResourcePolicy(self.0.set("BlockPublicPolicy", value), t::PhantomData)
+    }
     /// A JSON-formatted string for an AWS resource-based policy. For example policies, see [Permissions policy examples](https://docs.aws.amazon.com/secretsmanager/latest/userguide/auth-and-access_examples.html) .
     #[must_use]
     pub fn resource_policy(
         self,
         value: impl t::IntoValue<t::Policy<W>, W>,
-    ) -> ResourcePolicy<W, (t::Set, S1)> {
+    ) -> ResourcePolicy<W, (t::Set, S1)>
+    where
+        S0: t::Open,
+    {
         ResourcePolicy(self.0.set("ResourcePolicy", value), t::PhantomData)
     }
-}
-impl<W, S0> ResourcePolicy<W, (S0, t::Missing<required::SecretId>)> {
     /// The ARN or name of the secret to attach the resource-based policy.
     #[must_use]
     pub fn secret_id(
         self,
-        value: impl t::IntoValue<t::Link<link::ResourcePolicySecretId>, W>,
-    ) -> ResourcePolicy<W, (S0, t::Set)> {
+        value: impl t::IntoValue<t::Link<link::SecretIdOfResourcePolicy>, W>,
+    ) -> ResourcePolicy<W, (S0, t::Set)>
+    where
+        S1: t::Open,
+    {
         ResourcePolicy(self.0.set("SecretId", value), t::PhantomData)
     }
 }
-impl<W, S> ResourcePolicy<W, S> {
-    /// Specifies whether to block resource-based policies that allow broad access to the secret. By default, Secrets Manager blocks policies that allow broad access, for example those that use a wildcard for the principal.
-    #[must_use]
-    pub fn block_public_policy(self, value: impl t::IntoValue<bool, W>) -> Self {
-        Self(self.0.set("BlockPublicPolicy", value), t::PhantomData)
-    }
-}
-impl<W> t::Resource for ResourcePolicy<W> {
+impl<V, W: t::Takes<V>, S0: t::Filled, S1: t::Filled> t::Resource<W>
+    for ResourcePolicy<V, (S0, S1)>
+{
     const TYPE: &'static str = "AWS::SecretsManager::ResourcePolicy";
     const TAGS: Option<(&'static str, t::TagStyle)> = None;
+    fn into_object(self) -> t::Object {
+        self.0
+    }
 }
 impl<W> t::Handle<ResourcePolicy<W>> {
     /// The Arn of the secret.
@@ -92,6 +93,6 @@ pub mod required {
 pub mod link {
     use crate::typed as t;
     #[derive(Debug)]
-    pub struct ResourcePolicySecretId;
-    impl t::Accepts<crate::secretsmanager::secret::attr::Id> for ResourcePolicySecretId {}
+    pub struct SecretIdOfResourcePolicy;
+    impl t::Accepts<crate::secretsmanager::secret::attr::Id> for SecretIdOfResourcePolicy {}
 }

@@ -14,12 +14,6 @@ impl<W, S> Clone for SecretTargetAttachment<W, S> {
         Self(self.0.clone(), t::PhantomData)
     }
 }
-impl<W> t::Properties for SecretTargetAttachment<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
-    }
-}
 impl<W> SecretTargetAttachment<W> {
     /// Nothing set yet.
     #[must_use]
@@ -35,39 +29,49 @@ impl<W> SecretTargetAttachment<W> {
         SecretTargetAttachment(t::Object::new(), t::PhantomData)
     }
 }
-impl<W, S1, S2> SecretTargetAttachment<W, (t::Missing<required::SecretId>, S1, S2)> {
+impl<W, S0, S1, S2> SecretTargetAttachment<W, (S0, S1, S2)> {
     /// The ARN or name of the secret. To reference a secret also created in this template, use the see [Ref](https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/intrinsic-function-reference-ref.html) function with the secret's logical ID.
     #[must_use]
     pub fn secret_id(
         self,
         value: impl t::IntoValue<t::Text, W>,
-    ) -> SecretTargetAttachment<W, (t::Set, S1, S2)> {
+    ) -> SecretTargetAttachment<W, (t::Set, S1, S2)>
+    where
+        S0: t::Open,
+    {
         SecretTargetAttachment(self.0.set("SecretId", value), t::PhantomData)
     }
-}
-impl<W, S0, S2> SecretTargetAttachment<W, (S0, t::Missing<required::TargetId>, S2)> {
     /// The ID of the database or cluster.
     #[must_use]
     pub fn target_id(
         self,
         value: impl t::IntoValue<t::Text, W>,
-    ) -> SecretTargetAttachment<W, (S0, t::Set, S2)> {
+    ) -> SecretTargetAttachment<W, (S0, t::Set, S2)>
+    where
+        S1: t::Open,
+    {
         SecretTargetAttachment(self.0.set("TargetId", value), t::PhantomData)
     }
-}
-impl<W, S0, S1> SecretTargetAttachment<W, (S0, S1, t::Missing<required::TargetType>)> {
     /// A string that defines the type of service or database associated with the secret. This value instructs Secrets Manager how to update the secret with the details of the service or database. This value must be one of the following:
     #[must_use]
     pub fn target_type(
         self,
         value: impl t::IntoValue<t::Text, W>,
-    ) -> SecretTargetAttachment<W, (S0, S1, t::Set)> {
+    ) -> SecretTargetAttachment<W, (S0, S1, t::Set)>
+    where
+        S2: t::Open,
+    {
         SecretTargetAttachment(self.0.set("TargetType", value), t::PhantomData)
     }
 }
-impl<W> t::Resource for SecretTargetAttachment<W> {
+impl<V, W: t::Takes<V>, S0: t::Filled, S1: t::Filled, S2: t::Filled> t::Resource<W>
+    for SecretTargetAttachment<V, (S0, S1, S2)>
+{
     const TYPE: &'static str = "AWS::SecretsManager::SecretTargetAttachment";
     const TAGS: Option<(&'static str, t::TagStyle)> = None;
+    fn into_object(self) -> t::Object {
+        self.0
+    }
 }
 impl<W> t::Handle<SecretTargetAttachment<W>> {
     /// `Id`.

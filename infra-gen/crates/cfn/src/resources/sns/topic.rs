@@ -11,12 +11,6 @@ impl<W> Clone for Topic<W> {
         Self(self.0.clone(), t::PhantomData)
     }
 }
-impl<W> t::Properties for Topic<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
-    }
-}
 impl<W> Topic<W> {
     /// Nothing set yet.
     #[must_use]
@@ -29,12 +23,12 @@ impl<W> Topic<W> {
     /// The `ArchivePolicy` determines the number of days Amazon  retains messages in FIFO topics. You can set a retention period ranging from 1 to 365 days. This property is only applicable to FIFO topics; attempting to use it with standard topics will result in a creation failure.
     #[must_use]
     pub fn archive_policy(self, value: impl t::IntoValue<t::Json, W>) -> Self {
-        Self(self.0.set("ArchivePolicy", value), t::PhantomData)
+        Topic(self.0.set("ArchivePolicy", value), t::PhantomData)
     }
     /// `ContentBasedDeduplication` enables deduplication of messages based on their content for FIFO topics. By default, this property is set to false. If you create a FIFO topic with `ContentBasedDeduplication` set to false, you must provide a `MessageDeduplicationId` for each `Publish` action.
     #[must_use]
     pub fn content_based_deduplication(self, value: impl t::IntoValue<bool, W>) -> Self {
-        Self(
+        Topic(
             self.0.set("ContentBasedDeduplication", value),
             t::PhantomData,
         )
@@ -42,7 +36,7 @@ impl<W> Topic<W> {
     /// The body of the policy document you want to use for this topic.
     #[must_use]
     pub fn data_protection_policy(self, value: impl t::IntoValue<t::Json, W>) -> Self {
-        Self(self.0.set("DataProtectionPolicy", value), t::PhantomData)
+        Topic(self.0.set("DataProtectionPolicy", value), t::PhantomData)
     }
     /// The `DeliveryStatusLogging` configuration enables you to log the delivery status of messages sent from your Amazon SNS topic to subscribed endpoints with the following supported delivery protocols:
     #[must_use]
@@ -50,65 +44,68 @@ impl<W> Topic<W> {
         self,
         value: impl t::IntoValue<t::List<LoggingConfig<W>>, W>,
     ) -> Self {
-        Self(self.0.set("DeliveryStatusLogging", value), t::PhantomData)
+        Topic(self.0.set("DeliveryStatusLogging", value), t::PhantomData)
     }
     /// The display name to use for an Amazon  topic with SMS subscriptions. The display name must be maximum 100 characters long, including hyphens (-), underscores (_), spaces, and tabs.
     #[must_use]
     pub fn display_name(self, value: impl t::IntoValue<t::Text, W>) -> Self {
-        Self(self.0.set("DisplayName", value), t::PhantomData)
+        Topic(self.0.set("DisplayName", value), t::PhantomData)
     }
     /// Specifies the throughput quota and deduplication behavior to apply for the FIFO topic. Valid values are `Topic` or `MessageGroup` .
     #[must_use]
     pub fn fifo_throughput_scope(self, value: impl t::IntoValue<t::Text, W>) -> Self {
-        Self(self.0.set("FifoThroughputScope", value), t::PhantomData)
+        Topic(self.0.set("FifoThroughputScope", value), t::PhantomData)
     }
     /// Set to true to create a FIFO topic.
     #[must_use]
     pub fn fifo_topic(self, value: impl t::IntoValue<bool, W>) -> Self {
-        Self(self.0.set("FifoTopic", value), t::PhantomData)
+        Topic(self.0.set("FifoTopic", value), t::PhantomData)
     }
     /// The ID of an AWS managed customer master key (CMK) for Amazon  or a custom CMK. For more information, see [Key terms](https://docs.aws.amazon.com/sns/latest/dg/sns-server-side-encryption.html#sse-key-terms) .
     #[must_use]
     pub fn kms_master_key_id(
         self,
-        value: impl t::IntoValue<t::Link<link::TopicKmsMasterKeyId>, W>,
+        value: impl t::IntoValue<t::Link<link::KmsMasterKeyIdOfTopic>, W>,
     ) -> Self {
-        Self(self.0.set("KmsMasterKeyId", value), t::PhantomData)
+        Topic(self.0.set("KmsMasterKeyId", value), t::PhantomData)
     }
     /// `MaximumMessageSize`.
     #[must_use]
     pub fn maximum_message_size(self, value: impl t::IntoValue<i64, W>) -> Self {
-        Self(self.0.set("MaximumMessageSize", value), t::PhantomData)
+        Topic(self.0.set("MaximumMessageSize", value), t::PhantomData)
     }
     /// The signature version corresponds to the hashing algorithm used while creating the signature of the notifications, subscription confirmations, or unsubscribe confirmation messages sent by Amazon SNS. By default, `SignatureVersion` is set to `1` .
     #[must_use]
     pub fn signature_version(self, value: impl t::IntoValue<t::Text, W>) -> Self {
-        Self(self.0.set("SignatureVersion", value), t::PhantomData)
+        Topic(self.0.set("SignatureVersion", value), t::PhantomData)
     }
     /// The Amazon  subscriptions (endpoints) for this topic.
     #[must_use]
     pub fn subscription(self, value: impl t::IntoValue<t::List<Subscription<W>>, W>) -> Self {
-        Self(self.0.set("Subscription", value), t::PhantomData)
+        Topic(self.0.set("Subscription", value), t::PhantomData)
     }
     /// The list of tags to add to a new topic.
     #[must_use]
     pub fn tags(self, value: impl t::IntoValue<t::List<t::Tag>, W>) -> Self {
-        Self(self.0.set("Tags", value), t::PhantomData)
+        Topic(self.0.set("Tags", value), t::PhantomData)
     }
     /// The name of the topic you want to create. Topic names must include only uppercase and lowercase ASCII letters, numbers, underscores, and hyphens, and must be between 1 and 256 characters long. FIFO topic names must end with `.fifo` .
     #[must_use]
     pub fn topic_name(self, value: impl t::IntoValue<t::Text, W>) -> Self {
-        Self(self.0.set("TopicName", value), t::PhantomData)
+        Topic(self.0.set("TopicName", value), t::PhantomData)
     }
     /// Tracing mode of an Amazon  topic. By default `TracingConfig` is set to `PassThrough` , and the topic passes through the tracing header it receives from an Amazon  publisher to its subscriptions.
     #[must_use]
     pub fn tracing_config(self, value: impl t::IntoValue<t::Text, W>) -> Self {
-        Self(self.0.set("TracingConfig", value), t::PhantomData)
+        Topic(self.0.set("TracingConfig", value), t::PhantomData)
     }
 }
-impl<W> t::Resource for Topic<W> {
+impl<V, W: t::Takes<V>> t::Resource<W> for Topic<V> {
     const TYPE: &'static str = "AWS::SNS::Topic";
     const TAGS: Option<(&'static str, t::TagStyle)> = Some(("Tags", t::TagStyle::List));
+    fn into_object(self) -> t::Object {
+        self.0
+    }
 }
 impl<W> t::Handle<Topic<W>> {
     /// Returns the name of an Amazon  topic.
@@ -136,12 +133,6 @@ impl<W, S> Clone for LoggingConfig<W, S> {
         Self(self.0.clone(), t::PhantomData)
     }
 }
-impl<W> t::Properties for LoggingConfig<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
-    }
-}
 impl<W> LoggingConfig<W> {
     /// Nothing set yet.
     #[must_use]
@@ -150,31 +141,39 @@ impl<W> LoggingConfig<W> {
         LoggingConfig(t::Object::new(), t::PhantomData)
     }
 }
-impl<W> LoggingConfig<W, (t::Missing<required::Protocol>,)> {
-    /// Indicates one of the supported protocols for the Amazon SNS topic.
-    #[must_use]
-    pub fn protocol(self, value: impl t::IntoValue<Protocol, W>) -> LoggingConfig<W, (t::Set,)> {
-        LoggingConfig(self.0.set("Protocol", value), t::PhantomData)
-    }
-}
-impl<W, S> LoggingConfig<W, S> {
+impl<W, S0> LoggingConfig<W, (S0,)> {
     /// The IAM role ARN to be used when logging failed message deliveries in Amazon CloudWatch.
     #[must_use]
     pub fn failure_feedback_role_arn(self, value: impl t::IntoValue<t::Text, W>) -> Self {
-        Self(self.0.set("FailureFeedbackRoleArn", value), t::PhantomData)
+        LoggingConfig(self.0.set("FailureFeedbackRoleArn", value), t::PhantomData)
+    }
+    /// Indicates one of the supported protocols for the Amazon SNS topic.
+    #[must_use]
+    pub fn protocol(self, value: impl t::IntoValue<Protocol, W>) -> LoggingConfig<W, (t::Set,)>
+    where
+        S0: t::Open,
+    {
+        LoggingConfig(self.0.set("Protocol", value), t::PhantomData)
     }
     /// The IAM role ARN to be used when logging successful message deliveries in Amazon CloudWatch.
     #[must_use]
     pub fn success_feedback_role_arn(self, value: impl t::IntoValue<t::Text, W>) -> Self {
-        Self(self.0.set("SuccessFeedbackRoleArn", value), t::PhantomData)
+        LoggingConfig(self.0.set("SuccessFeedbackRoleArn", value), t::PhantomData)
     }
     /// The percentage of successful message deliveries to be logged in Amazon CloudWatch. Valid percentage values range from 0 to 100.
     #[must_use]
     pub fn success_feedback_sample_rate(self, value: impl t::IntoValue<t::Text, W>) -> Self {
-        Self(
+        LoggingConfig(
             self.0.set("SuccessFeedbackSampleRate", value),
             t::PhantomData,
         )
+    }
+}
+impl<V, W: t::Takes<V>, S0: t::Filled> t::IntoValue<LoggingConfig<W>, W>
+    for LoggingConfig<V, (S0,)>
+{
+    fn into_value(self) -> t::Json {
+        self.0.into_json()
     }
 }
 /// `Subscription` is an embedded property that describes the subscription endpoints of an Amazon  topic.
@@ -182,12 +181,6 @@ pub struct Subscription<W, S = (t::Set, t::Set)>(t::Object, t::PhantomData<fn() 
 impl<W, S> Clone for Subscription<W, S> {
     fn clone(&self) -> Self {
         Self(self.0.clone(), t::PhantomData)
-    }
-}
-impl<W> t::Properties for Subscription<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
     }
 }
 impl<W> Subscription<W> {
@@ -204,21 +197,32 @@ impl<W> Subscription<W> {
         Subscription(t::Object::new(), t::PhantomData)
     }
 }
-impl<W, S1> Subscription<W, (t::Missing<required::Endpoint>, S1)> {
+impl<W, S0, S1> Subscription<W, (S0, S1)> {
     /// The endpoint that receives notifications from the Amazon  topic. The endpoint value depends on the protocol that you specify. For more information, see the `Endpoint` parameter of the `[Subscribe](https://docs.aws.amazon.com/sns/latest/api/API_Subscribe.html)` action in the *Amazon  API Reference* .
     #[must_use]
     pub fn endpoint(
         self,
-        value: impl t::IntoValue<t::Link<link::SubscriptionEndpoint>, W>,
-    ) -> Subscription<W, (t::Set, S1)> {
+        value: impl t::IntoValue<t::Link<link::EndpointOfSubscription>, W>,
+    ) -> Subscription<W, (t::Set, S1)>
+    where
+        S0: t::Open,
+    {
         Subscription(self.0.set("Endpoint", value), t::PhantomData)
     }
-}
-impl<W, S0> Subscription<W, (S0, t::Missing<required::Protocol>)> {
     /// The subscription's protocol. For more information, see the `Protocol` parameter of the `[Subscribe](https://docs.aws.amazon.com/sns/latest/api/API_Subscribe.html)` action in the *Amazon  API Reference* .
     #[must_use]
-    pub fn protocol(self, value: impl t::IntoValue<t::Text, W>) -> Subscription<W, (S0, t::Set)> {
+    pub fn protocol(self, value: impl t::IntoValue<t::Text, W>) -> Subscription<W, (S0, t::Set)>
+    where
+        S1: t::Open,
+    {
         Subscription(self.0.set("Protocol", value), t::PhantomData)
+    }
+}
+impl<V, W: t::Takes<V>, S0: t::Filled, S1: t::Filled> t::IntoValue<Subscription<W>, W>
+    for Subscription<V, (S0, S1)>
+{
+    fn into_value(self) -> t::Json {
+        self.0.into_json()
     }
 }
 /// The values of `Protocol`.
@@ -249,6 +253,7 @@ impl Protocol {
         }
     }
 }
+#[diagnostic::do_not_recommend]
 impl<W> t::IntoValue<Protocol, W> for Protocol {
     fn into_value(self) -> t::Json {
         t::Json::from(self.as_str())
@@ -265,17 +270,17 @@ pub mod required {
 pub mod link {
     use crate::typed as t;
     #[derive(Debug)]
-    pub struct SubscriptionEndpoint;
+    pub struct EndpointOfSubscription;
     #[cfg(feature = "lambda")]
-    impl t::Accepts<crate::lambda::function::attr::Arn> for SubscriptionEndpoint {}
+    impl t::Accepts<crate::lambda::function::attr::Arn> for EndpointOfSubscription {}
     #[cfg(feature = "sqs")]
-    impl t::Accepts<crate::sqs::queue::attr::Arn> for SubscriptionEndpoint {}
+    impl t::Accepts<crate::sqs::queue::attr::Arn> for EndpointOfSubscription {}
     #[derive(Debug)]
-    pub struct TopicKmsMasterKeyId;
+    pub struct KmsMasterKeyIdOfTopic;
     #[cfg(feature = "kms")]
-    impl t::Accepts<crate::kms::alias::attr::AliasName> for TopicKmsMasterKeyId {}
+    impl t::Accepts<crate::kms::alias::attr::AliasName> for KmsMasterKeyIdOfTopic {}
     #[cfg(feature = "kms")]
-    impl t::Accepts<crate::kms::key::attr::Arn> for TopicKmsMasterKeyId {}
+    impl t::Accepts<crate::kms::key::attr::Arn> for KmsMasterKeyIdOfTopic {}
     #[cfg(feature = "kms")]
-    impl t::Accepts<crate::kms::key::attr::KeyId> for TopicKmsMasterKeyId {}
+    impl t::Accepts<crate::kms::key::attr::KeyId> for KmsMasterKeyIdOfTopic {}
 }

@@ -11,12 +11,6 @@ impl<W, S> Clone for TopicInlinePolicy<W, S> {
         Self(self.0.clone(), t::PhantomData)
     }
 }
-impl<W> t::Properties for TopicInlinePolicy<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
-    }
-}
 impl<W> TopicInlinePolicy<W> {
     /// Nothing set yet.
     #[must_use]
@@ -31,29 +25,38 @@ impl<W> TopicInlinePolicy<W> {
         TopicInlinePolicy(t::Object::new(), t::PhantomData)
     }
 }
-impl<W, S1> TopicInlinePolicy<W, (t::Missing<required::PolicyDocument>, S1)> {
+impl<W, S0, S1> TopicInlinePolicy<W, (S0, S1)> {
     /// A policy document that contains permissions to add to the specified Amazon  topic.
     #[must_use]
     pub fn policy_document(
         self,
         value: impl t::IntoValue<t::Policy<W>, W>,
-    ) -> TopicInlinePolicy<W, (t::Set, S1)> {
+    ) -> TopicInlinePolicy<W, (t::Set, S1)>
+    where
+        S0: t::Open,
+    {
         TopicInlinePolicy(self.0.set("PolicyDocument", value), t::PhantomData)
     }
-}
-impl<W, S0> TopicInlinePolicy<W, (S0, t::Missing<required::TopicArn>)> {
     /// The Amazon Resource Name (ARN) of the topic to which you want to add the policy.
     #[must_use]
     pub fn topic_arn(
         self,
         value: impl t::IntoValue<t::Text, W>,
-    ) -> TopicInlinePolicy<W, (S0, t::Set)> {
+    ) -> TopicInlinePolicy<W, (S0, t::Set)>
+    where
+        S1: t::Open,
+    {
         TopicInlinePolicy(self.0.set("TopicArn", value), t::PhantomData)
     }
 }
-impl<W> t::Resource for TopicInlinePolicy<W> {
+impl<V, W: t::Takes<V>, S0: t::Filled, S1: t::Filled> t::Resource<W>
+    for TopicInlinePolicy<V, (S0, S1)>
+{
     const TYPE: &'static str = "AWS::SNS::TopicInlinePolicy";
     const TAGS: Option<(&'static str, t::TagStyle)> = None;
+    fn into_object(self) -> t::Object {
+        self.0
+    }
 }
 impl<W> t::Handle<TopicInlinePolicy<W>> {
     /// What `Ref` returns.

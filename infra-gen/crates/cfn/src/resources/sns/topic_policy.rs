@@ -11,12 +11,6 @@ impl<W, S> Clone for TopicPolicy<W, S> {
         Self(self.0.clone(), t::PhantomData)
     }
 }
-impl<W> t::Properties for TopicPolicy<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
-    }
-}
 impl<W> TopicPolicy<W> {
     /// Nothing set yet.
     #[must_use]
@@ -31,29 +25,36 @@ impl<W> TopicPolicy<W> {
         TopicPolicy(t::Object::new(), t::PhantomData)
     }
 }
-impl<W, S1> TopicPolicy<W, (t::Missing<required::PolicyDocument>, S1)> {
+impl<W, S0, S1> TopicPolicy<W, (S0, S1)> {
     /// A policy document that contains permissions to add to the specified SNS topics.
     #[must_use]
     pub fn policy_document(
         self,
         value: impl t::IntoValue<t::Policy<W>, W>,
-    ) -> TopicPolicy<W, (t::Set, S1)> {
+    ) -> TopicPolicy<W, (t::Set, S1)>
+    where
+        S0: t::Open,
+    {
         TopicPolicy(self.0.set("PolicyDocument", value), t::PhantomData)
     }
-}
-impl<W, S0> TopicPolicy<W, (S0, t::Missing<required::Topics>)> {
     /// The Amazon Resource Names (ARN) of the topics to which you want to add the policy.
     #[must_use]
     pub fn topics(
         self,
         value: impl t::IntoValue<t::List<t::Text>, W>,
-    ) -> TopicPolicy<W, (S0, t::Set)> {
+    ) -> TopicPolicy<W, (S0, t::Set)>
+    where
+        S1: t::Open,
+    {
         TopicPolicy(self.0.set("Topics", value), t::PhantomData)
     }
 }
-impl<W> t::Resource for TopicPolicy<W> {
+impl<V, W: t::Takes<V>, S0: t::Filled, S1: t::Filled> t::Resource<W> for TopicPolicy<V, (S0, S1)> {
     const TYPE: &'static str = "AWS::SNS::TopicPolicy";
     const TAGS: Option<(&'static str, t::TagStyle)> = None;
+    fn into_object(self) -> t::Object {
+        self.0
+    }
 }
 impl<W> t::Handle<TopicPolicy<W>> {
     /// The provider-assigned unique ID for this managed resource.

@@ -11,12 +11,6 @@ impl<W, S> Clone for QueueInlinePolicy<W, S> {
         Self(self.0.clone(), t::PhantomData)
     }
 }
-impl<W> t::Properties for QueueInlinePolicy<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
-    }
-}
 impl<W> QueueInlinePolicy<W> {
     /// Nothing set yet.
     #[must_use]
@@ -31,26 +25,35 @@ impl<W> QueueInlinePolicy<W> {
         QueueInlinePolicy(t::Object::new(), t::PhantomData)
     }
 }
-impl<W, S1> QueueInlinePolicy<W, (t::Missing<required::PolicyDocument>, S1)> {
+impl<W, S0, S1> QueueInlinePolicy<W, (S0, S1)> {
     /// A policy document that contains the permissions for the specified Amazon SQS queues.
     #[must_use]
     pub fn policy_document(
         self,
         value: impl t::IntoValue<t::Policy<W>, W>,
-    ) -> QueueInlinePolicy<W, (t::Set, S1)> {
+    ) -> QueueInlinePolicy<W, (t::Set, S1)>
+    where
+        S0: t::Open,
+    {
         QueueInlinePolicy(self.0.set("PolicyDocument", value), t::PhantomData)
     }
-}
-impl<W, S0> QueueInlinePolicy<W, (S0, t::Missing<required::Queue>)> {
     /// The URLs of the queues to which you want to add the policy.
     #[must_use]
-    pub fn queue(self, value: impl t::IntoValue<t::Text, W>) -> QueueInlinePolicy<W, (S0, t::Set)> {
+    pub fn queue(self, value: impl t::IntoValue<t::Text, W>) -> QueueInlinePolicy<W, (S0, t::Set)>
+    where
+        S1: t::Open,
+    {
         QueueInlinePolicy(self.0.set("Queue", value), t::PhantomData)
     }
 }
-impl<W> t::Resource for QueueInlinePolicy<W> {
+impl<V, W: t::Takes<V>, S0: t::Filled, S1: t::Filled> t::Resource<W>
+    for QueueInlinePolicy<V, (S0, S1)>
+{
     const TYPE: &'static str = "AWS::SQS::QueueInlinePolicy";
     const TAGS: Option<(&'static str, t::TagStyle)> = None;
+    fn into_object(self) -> t::Object {
+        self.0
+    }
 }
 impl<W> t::Handle<QueueInlinePolicy<W>> {
     /// What `Ref` returns.

@@ -11,12 +11,6 @@ impl<W, S> Clone for QueuePolicy<W, S> {
         Self(self.0.clone(), t::PhantomData)
     }
 }
-impl<W> t::Properties for QueuePolicy<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
-    }
-}
 impl<W> QueuePolicy<W> {
     /// Nothing set yet.
     #[must_use]
@@ -31,29 +25,36 @@ impl<W> QueuePolicy<W> {
         QueuePolicy(t::Object::new(), t::PhantomData)
     }
 }
-impl<W, S1> QueuePolicy<W, (t::Missing<required::PolicyDocument>, S1)> {
+impl<W, S0, S1> QueuePolicy<W, (S0, S1)> {
     /// A policy document that contains the permissions for the specified Amazon SQS queues.
     #[must_use]
     pub fn policy_document(
         self,
         value: impl t::IntoValue<t::Policy<W>, W>,
-    ) -> QueuePolicy<W, (t::Set, S1)> {
+    ) -> QueuePolicy<W, (t::Set, S1)>
+    where
+        S0: t::Open,
+    {
         QueuePolicy(self.0.set("PolicyDocument", value), t::PhantomData)
     }
-}
-impl<W, S0> QueuePolicy<W, (S0, t::Missing<required::Queues>)> {
     /// The URLs of the queues to which you want to add the policy.
     #[must_use]
     pub fn queues(
         self,
         value: impl t::IntoValue<t::List<t::Text>, W>,
-    ) -> QueuePolicy<W, (S0, t::Set)> {
+    ) -> QueuePolicy<W, (S0, t::Set)>
+    where
+        S1: t::Open,
+    {
         QueuePolicy(self.0.set("Queues", value), t::PhantomData)
     }
 }
-impl<W> t::Resource for QueuePolicy<W> {
+impl<V, W: t::Takes<V>, S0: t::Filled, S1: t::Filled> t::Resource<W> for QueuePolicy<V, (S0, S1)> {
     const TYPE: &'static str = "AWS::SQS::QueuePolicy";
     const TAGS: Option<(&'static str, t::TagStyle)> = None;
+    fn into_object(self) -> t::Object {
+        self.0
+    }
 }
 impl<W> t::Handle<QueuePolicy<W>> {
     /// The provider-assigned unique ID for this managed resource.

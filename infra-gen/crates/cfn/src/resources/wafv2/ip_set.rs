@@ -11,12 +11,6 @@ impl<W, X, S> Clone for IpSet<W, X, S> {
         Self(self.0.clone(), t::PhantomData)
     }
 }
-impl<W, X> t::Properties for IpSet<W, X> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
-    }
-}
 impl<W> IpSet<W, t::CloudFront> {
     /// Nothing set but the scope, `CLOUDFRONT`.
     #[must_use]
@@ -51,46 +45,51 @@ impl<W> IpSet<W, t::Regional> {
         )
     }
 }
-impl<W, X, S1> IpSet<W, X, (t::Missing<required::Addresses>, S1)> {
+impl<W, X, S0, S1> IpSet<W, X, (S0, S1)> {
     /// Contains an array of strings that specifies zero or more IP addresses or blocks of IP addresses that you want AWS WAF to inspect for in incoming requests. All addresses must be specified using Classless Inter-Domain Routing (CIDR) notation.
     #[must_use]
     pub fn addresses(
         self,
         value: impl t::IntoValue<t::List<t::Text>, W>,
-    ) -> IpSet<W, X, (t::Set, S1)> {
+    ) -> IpSet<W, X, (t::Set, S1)>
+    where
+        S0: t::Open,
+    {
         IpSet(self.0.set("Addresses", value), t::PhantomData)
     }
-}
-impl<W, X, S0> IpSet<W, X, (S0, t::Missing<required::IpAddressVersion>)> {
+    /// A description of the IP set that helps with identification.
+    #[must_use]
+    pub fn description(self, value: impl t::IntoValue<t::Text, W>) -> Self {
+        IpSet(self.0.set("Description", value), t::PhantomData)
+    }
     /// The version of the IP addresses, either `IPV4` or `IPV6` .
     #[must_use]
     pub fn ip_address_version(
         self,
         value: impl t::IntoValue<IpAddressVersion, W>,
-    ) -> IpSet<W, X, (S0, t::Set)> {
+    ) -> IpSet<W, X, (S0, t::Set)>
+    where
+        S1: t::Open,
+    {
         IpSet(self.0.set("IPAddressVersion", value), t::PhantomData)
-    }
-}
-impl<W, X, S> IpSet<W, X, S> {
-    /// A description of the IP set that helps with identification.
-    #[must_use]
-    pub fn description(self, value: impl t::IntoValue<t::Text, W>) -> Self {
-        Self(self.0.set("Description", value), t::PhantomData)
     }
     /// The name of the IP set. You cannot change the name of an `IPSet` after you create it.
     #[must_use]
     pub fn name(self, value: impl t::IntoValue<t::Text, W>) -> Self {
-        Self(self.0.set("Name", value), t::PhantomData)
+        IpSet(self.0.set("Name", value), t::PhantomData)
     }
     /// Key:value pairs associated with an AWS resource. The key:value pair can be anything you define. Typically, the tag key represents a category (such as "environment") and the tag value represents a specific value within that category (such as "test," "development," or "production").
     #[must_use]
     pub fn tags(self, value: impl t::IntoValue<t::List<t::Tag>, W>) -> Self {
-        Self(self.0.set("Tags", value), t::PhantomData)
+        IpSet(self.0.set("Tags", value), t::PhantomData)
     }
 }
-impl<W, X> t::Resource for IpSet<W, X> {
+impl<V, W: t::Takes<V>, X, S0: t::Filled, S1: t::Filled> t::Resource<W> for IpSet<V, X, (S0, S1)> {
     const TYPE: &'static str = "AWS::WAFv2::IPSet";
     const TAGS: Option<(&'static str, t::TagStyle)> = Some(("Tags", t::TagStyle::List));
+    fn into_object(self) -> t::Object {
+        self.0
+    }
 }
 impl<W, X> t::Handle<IpSet<W, X>> {
     /// The Amazon Resource Name (ARN) of the IP set.
@@ -137,6 +136,7 @@ impl IpAddressVersion {
         }
     }
 }
+#[diagnostic::do_not_recommend]
 impl<W> t::IntoValue<IpAddressVersion, W> for IpAddressVersion {
     fn into_value(self) -> t::Json {
         t::Json::from(self.as_str())

@@ -11,12 +11,6 @@ impl<W, S> Clone for LoggingConfiguration<W, S> {
         Self(self.0.clone(), t::PhantomData)
     }
 }
-impl<W> t::Properties for LoggingConfiguration<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
-    }
-}
 impl<W> LoggingConfiguration<W> {
     /// Nothing set yet.
     #[must_use]
@@ -31,41 +25,48 @@ impl<W> LoggingConfiguration<W> {
         LoggingConfiguration(t::Object::new(), t::PhantomData)
     }
 }
-impl<W, S1> LoggingConfiguration<W, (t::Missing<required::LogDestinationConfigs>, S1)> {
+impl<W, S0, S1> LoggingConfiguration<W, (S0, S1)> {
     /// The logging destination configuration that you want to associate with the web ACL.
     #[must_use]
     pub fn log_destination_configs(
         self,
-        value: impl t::IntoValue<t::List<t::Link<link::LoggingConfigurationLogDestinationConfigs>>, W>,
-    ) -> LoggingConfiguration<W, (t::Set, S1)> {
+        value: impl t::IntoValue<t::List<t::Link<link::LogDestinationConfigsOfLoggingConfiguration>>, W>,
+    ) -> LoggingConfiguration<W, (t::Set, S1)>
+    where
+        S0: t::Open,
+    {
         LoggingConfiguration(self.0.set("LogDestinationConfigs", value), t::PhantomData)
     }
-}
-impl<W, S0> LoggingConfiguration<W, (S0, t::Missing<required::ResourceArn>)> {
-    /// The Amazon Resource Name (ARN) of the web ACL that you want to associate with `LogDestinationConfigs` .
-    #[must_use]
-    pub fn resource_arn(
-        self,
-        value: impl t::IntoValue<t::Link<link::LoggingConfigurationResourceArn>, W>,
-    ) -> LoggingConfiguration<W, (S0, t::Set)> {
-        LoggingConfiguration(self.0.set("ResourceArn", value), t::PhantomData)
-    }
-}
-impl<W, S> LoggingConfiguration<W, S> {
     /// Filtering that specifies which web requests are kept in the logs and which are dropped. You can filter on the rule action and on the web request labels that were applied by matching rules during web ACL evaluation.
     #[must_use]
     pub fn logging_filter(self, value: impl t::IntoValue<LoggingFilter<W>, W>) -> Self {
-        Self(self.0.set("LoggingFilter", value), t::PhantomData)
+        LoggingConfiguration(self.0.set("LoggingFilter", value), t::PhantomData)
     }
     /// The parts of the request that you want to keep out of the logs.
     #[must_use]
     pub fn redacted_fields(self, value: impl t::IntoValue<t::List<FieldToMatch<W>>, W>) -> Self {
-        Self(self.0.set("RedactedFields", value), t::PhantomData)
+        LoggingConfiguration(self.0.set("RedactedFields", value), t::PhantomData)
+    }
+    /// The Amazon Resource Name (ARN) of the web ACL that you want to associate with `LogDestinationConfigs` .
+    #[must_use]
+    pub fn resource_arn(
+        self,
+        value: impl t::IntoValue<t::Link<link::ResourceArnOfLoggingConfiguration>, W>,
+    ) -> LoggingConfiguration<W, (S0, t::Set)>
+    where
+        S1: t::Open,
+    {
+        LoggingConfiguration(self.0.set("ResourceArn", value), t::PhantomData)
     }
 }
-impl<W> t::Resource for LoggingConfiguration<W> {
+impl<V, W: t::Takes<V>, S0: t::Filled, S1: t::Filled> t::Resource<W>
+    for LoggingConfiguration<V, (S0, S1)>
+{
     const TYPE: &'static str = "AWS::WAFv2::LoggingConfiguration";
     const TAGS: Option<(&'static str, t::TagStyle)> = None;
+    fn into_object(self) -> t::Object {
+        self.0
+    }
 }
 impl<W> t::Handle<LoggingConfiguration<W>> {
     /// Indicates whether the logging configuration was created by AWS Firewall Manager , as part of an AWS WAF policy configuration. If true, only Firewall Manager can modify or delete the configuration.
@@ -93,12 +94,6 @@ impl<W, S> Clone for ActionCondition<W, S> {
         Self(self.0.clone(), t::PhantomData)
     }
 }
-impl<W> t::Properties for ActionCondition<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
-    }
-}
 impl<W> ActionCondition<W> {
     /// Nothing set yet.
     #[must_use]
@@ -107,11 +102,21 @@ impl<W> ActionCondition<W> {
         ActionCondition(t::Object::new(), t::PhantomData)
     }
 }
-impl<W> ActionCondition<W, (t::Missing<required::Action>,)> {
+impl<W, S0> ActionCondition<W, (S0,)> {
     /// The action setting that a log record must contain in order to meet the condition. This is the action that AWS WAF applied to the web request.
     #[must_use]
-    pub fn action(self, value: impl t::IntoValue<Action, W>) -> ActionCondition<W, (t::Set,)> {
+    pub fn action(self, value: impl t::IntoValue<Action, W>) -> ActionCondition<W, (t::Set,)>
+    where
+        S0: t::Open,
+    {
         ActionCondition(self.0.set("Action", value), t::PhantomData)
+    }
+}
+impl<V, W: t::Takes<V>, S0: t::Filled> t::IntoValue<ActionCondition<W>, W>
+    for ActionCondition<V, (S0,)>
+{
+    fn into_value(self) -> t::Json {
+        self.0.into_json()
     }
 }
 /// A single match condition for a log filter.
@@ -119,12 +124,6 @@ pub struct Condition<W>(t::Object, t::PhantomData<fn() -> W>);
 impl<W> Clone for Condition<W> {
     fn clone(&self) -> Self {
         Self(self.0.clone(), t::PhantomData)
-    }
-}
-impl<W> t::Properties for Condition<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
     }
 }
 impl<W> Condition<W> {
@@ -139,12 +138,17 @@ impl<W> Condition<W> {
     /// A single action condition. This is the action setting that a log record must contain in order to meet the condition.
     #[must_use]
     pub fn action_condition(self, value: impl t::IntoValue<ActionCondition<W>, W>) -> Self {
-        Self(self.0.set("ActionCondition", value), t::PhantomData)
+        Condition(self.0.set("ActionCondition", value), t::PhantomData)
     }
     /// A single label name condition. This is the fully qualified label name that a log record must contain in order to meet the condition. Fully qualified labels have a prefix, optional namespaces, and label name. The prefix identifies the rule group or web ACL context of the rule that added the label.
     #[must_use]
     pub fn label_name_condition(self, value: impl t::IntoValue<LabelNameCondition<W>, W>) -> Self {
-        Self(self.0.set("LabelNameCondition", value), t::PhantomData)
+        Condition(self.0.set("LabelNameCondition", value), t::PhantomData)
+    }
+}
+impl<V, W: t::Takes<V>> t::IntoValue<Condition<W>, W> for Condition<V> {
+    fn into_value(self) -> t::Json {
+        self.0.into_json()
     }
 }
 /// The parts of the request that you want to keep out of the logs. This is used in the logging configuration `RedactedFields` specification.
@@ -152,12 +156,6 @@ pub struct FieldToMatch<W>(t::Object, t::PhantomData<fn() -> W>);
 impl<W> Clone for FieldToMatch<W> {
     fn clone(&self) -> Self {
         Self(self.0.clone(), t::PhantomData)
-    }
-}
-impl<W> t::Properties for FieldToMatch<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
     }
 }
 impl<W> FieldToMatch<W> {
@@ -172,27 +170,32 @@ impl<W> FieldToMatch<W> {
     /// `JsonBody`.
     #[must_use]
     pub fn json_body(self, value: impl t::IntoValue<t::Json, W>) -> Self {
-        Self(self.0.set("JsonBody", value), t::PhantomData)
+        FieldToMatch(self.0.set("JsonBody", value), t::PhantomData)
     }
     /// Redact the indicated HTTP method. The method indicates the type of operation that the request is asking the origin to perform.
     #[must_use]
     pub fn method(self, value: impl t::IntoValue<t::Json, W>) -> Self {
-        Self(self.0.set("Method", value), t::PhantomData)
+        FieldToMatch(self.0.set("Method", value), t::PhantomData)
     }
     /// Redact the query string. This is the part of a URL that appears after a `?` character, if any.
     #[must_use]
     pub fn query_string(self, value: impl t::IntoValue<t::Json, W>) -> Self {
-        Self(self.0.set("QueryString", value), t::PhantomData)
+        FieldToMatch(self.0.set("QueryString", value), t::PhantomData)
     }
     /// Redact a single header. Provide the name of the header to inspect, for example, `User-Agent` or `Referer` . This setting isn't case sensitive.
     #[must_use]
     pub fn single_header(self, value: impl t::IntoValue<SingleHeader<W>, W>) -> Self {
-        Self(self.0.set("SingleHeader", value), t::PhantomData)
+        FieldToMatch(self.0.set("SingleHeader", value), t::PhantomData)
     }
     /// Redact the request URI path. This is the part of the web request that identifies a resource, for example, `/images/daily-ad.jpg` .
     #[must_use]
     pub fn uri_path(self, value: impl t::IntoValue<t::Json, W>) -> Self {
-        Self(self.0.set("UriPath", value), t::PhantomData)
+        FieldToMatch(self.0.set("UriPath", value), t::PhantomData)
+    }
+}
+impl<V, W: t::Takes<V>> t::IntoValue<FieldToMatch<W>, W> for FieldToMatch<V> {
+    fn into_value(self) -> t::Json {
+        self.0.into_json()
     }
 }
 /// A single logging filter, used in `LoggingFilter` .
@@ -200,12 +203,6 @@ pub struct Filter<W, S = (t::Set, t::Set, t::Set)>(t::Object, t::PhantomData<fn(
 impl<W, S> Clone for Filter<W, S> {
     fn clone(&self) -> Self {
         Self(self.0.clone(), t::PhantomData)
-    }
-}
-impl<W> t::Properties for Filter<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
     }
 }
 impl<W> Filter<W> {
@@ -223,31 +220,43 @@ impl<W> Filter<W> {
         Filter(t::Object::new(), t::PhantomData)
     }
 }
-impl<W, S1, S2> Filter<W, (t::Missing<required::Behavior>, S1, S2)> {
+impl<W, S0, S1, S2> Filter<W, (S0, S1, S2)> {
     /// How to handle logs that satisfy the filter's conditions and requirement.
     #[must_use]
-    pub fn behavior(self, value: impl t::IntoValue<Behavior, W>) -> Filter<W, (t::Set, S1, S2)> {
+    pub fn behavior(self, value: impl t::IntoValue<Behavior, W>) -> Filter<W, (t::Set, S1, S2)>
+    where
+        S0: t::Open,
+    {
         Filter(self.0.set("Behavior", value), t::PhantomData)
     }
-}
-impl<W, S0, S2> Filter<W, (S0, t::Missing<required::Conditions>, S2)> {
     /// Match conditions for the filter.
     #[must_use]
     pub fn conditions(
         self,
         value: impl t::IntoValue<t::List<Condition<W>>, W>,
-    ) -> Filter<W, (S0, t::Set, S2)> {
+    ) -> Filter<W, (S0, t::Set, S2)>
+    where
+        S1: t::Open,
+    {
         Filter(self.0.set("Conditions", value), t::PhantomData)
     }
-}
-impl<W, S0, S1> Filter<W, (S0, S1, t::Missing<required::Requirement>)> {
     /// Logic to apply to the filtering conditions. You can specify that, in order to satisfy the filter, a log must match all conditions or must match at least one condition.
     #[must_use]
     pub fn requirement(
         self,
         value: impl t::IntoValue<Requirement, W>,
-    ) -> Filter<W, (S0, S1, t::Set)> {
+    ) -> Filter<W, (S0, S1, t::Set)>
+    where
+        S2: t::Open,
+    {
         Filter(self.0.set("Requirement", value), t::PhantomData)
+    }
+}
+impl<V, W: t::Takes<V>, S0: t::Filled, S1: t::Filled, S2: t::Filled> t::IntoValue<Filter<W>, W>
+    for Filter<V, (S0, S1, S2)>
+{
+    fn into_value(self) -> t::Json {
+        self.0.into_json()
     }
 }
 /// A single label name condition for a condition in a logging filter.
@@ -255,12 +264,6 @@ pub struct LabelNameCondition<W, S = (t::Set,)>(t::Object, t::PhantomData<fn() -
 impl<W, S> Clone for LabelNameCondition<W, S> {
     fn clone(&self) -> Self {
         Self(self.0.clone(), t::PhantomData)
-    }
-}
-impl<W> t::Properties for LabelNameCondition<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
     }
 }
 impl<W> LabelNameCondition<W> {
@@ -271,14 +274,24 @@ impl<W> LabelNameCondition<W> {
         LabelNameCondition(t::Object::new(), t::PhantomData)
     }
 }
-impl<W> LabelNameCondition<W, (t::Missing<required::LabelName>,)> {
+impl<W, S0> LabelNameCondition<W, (S0,)> {
     /// The label name that a log record must contain in order to meet the condition. This must be a fully qualified label name. Fully qualified labels have a prefix, optional namespaces, and label name. The prefix identifies the rule group or web ACL context of the rule that added the label.
     #[must_use]
     pub fn label_name(
         self,
         value: impl t::IntoValue<t::Text, W>,
-    ) -> LabelNameCondition<W, (t::Set,)> {
+    ) -> LabelNameCondition<W, (t::Set,)>
+    where
+        S0: t::Open,
+    {
         LabelNameCondition(self.0.set("LabelName", value), t::PhantomData)
+    }
+}
+impl<V, W: t::Takes<V>, S0: t::Filled> t::IntoValue<LabelNameCondition<W>, W>
+    for LabelNameCondition<V, (S0,)>
+{
+    fn into_value(self) -> t::Json {
+        self.0.into_json()
     }
 }
 /// Filtering that specifies which web requests are kept in the logs and which are dropped, defined for a web ACL's `LoggingConfiguration` .
@@ -286,12 +299,6 @@ pub struct LoggingFilter<W, S = (t::Set, t::Set)>(t::Object, t::PhantomData<fn()
 impl<W, S> Clone for LoggingFilter<W, S> {
     fn clone(&self) -> Self {
         Self(self.0.clone(), t::PhantomData)
-    }
-}
-impl<W> t::Properties for LoggingFilter<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
     }
 }
 impl<W> LoggingFilter<W> {
@@ -308,24 +315,35 @@ impl<W> LoggingFilter<W> {
         LoggingFilter(t::Object::new(), t::PhantomData)
     }
 }
-impl<W, S1> LoggingFilter<W, (t::Missing<required::DefaultBehavior>, S1)> {
+impl<W, S0, S1> LoggingFilter<W, (S0, S1)> {
     /// Default handling for logs that don't match any of the specified filtering conditions.
     #[must_use]
     pub fn default_behavior(
         self,
         value: impl t::IntoValue<DefaultBehavior, W>,
-    ) -> LoggingFilter<W, (t::Set, S1)> {
+    ) -> LoggingFilter<W, (t::Set, S1)>
+    where
+        S0: t::Open,
+    {
         LoggingFilter(self.0.set("DefaultBehavior", value), t::PhantomData)
     }
-}
-impl<W, S0> LoggingFilter<W, (S0, t::Missing<required::Filters>)> {
     /// The filters that you want to apply to the logs.
     #[must_use]
     pub fn filters(
         self,
         value: impl t::IntoValue<t::List<Filter<W>>, W>,
-    ) -> LoggingFilter<W, (S0, t::Set)> {
+    ) -> LoggingFilter<W, (S0, t::Set)>
+    where
+        S1: t::Open,
+    {
         LoggingFilter(self.0.set("Filters", value), t::PhantomData)
+    }
+}
+impl<V, W: t::Takes<V>, S0: t::Filled, S1: t::Filled> t::IntoValue<LoggingFilter<W>, W>
+    for LoggingFilter<V, (S0, S1)>
+{
+    fn into_value(self) -> t::Json {
+        self.0.into_json()
     }
 }
 /// Inspect one of the headers in the web request, identified by name, for example, `User-Agent` or `Referer` . The name isn't case sensitive.
@@ -333,12 +351,6 @@ pub struct SingleHeader<W, S = (t::Set,)>(t::Object, t::PhantomData<fn() -> (W, 
 impl<W, S> Clone for SingleHeader<W, S> {
     fn clone(&self) -> Self {
         Self(self.0.clone(), t::PhantomData)
-    }
-}
-impl<W> t::Properties for SingleHeader<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
     }
 }
 impl<W> SingleHeader<W> {
@@ -349,11 +361,19 @@ impl<W> SingleHeader<W> {
         SingleHeader(t::Object::new(), t::PhantomData)
     }
 }
-impl<W> SingleHeader<W, (t::Missing<required::Name>,)> {
+impl<W, S0> SingleHeader<W, (S0,)> {
     /// The name of the query header to inspect.
     #[must_use]
-    pub fn name(self, value: impl t::IntoValue<t::Text, W>) -> SingleHeader<W, (t::Set,)> {
+    pub fn name(self, value: impl t::IntoValue<t::Text, W>) -> SingleHeader<W, (t::Set,)>
+    where
+        S0: t::Open,
+    {
         SingleHeader(self.0.set("Name", value), t::PhantomData)
+    }
+}
+impl<V, W: t::Takes<V>, S0: t::Filled> t::IntoValue<SingleHeader<W>, W> for SingleHeader<V, (S0,)> {
+    fn into_value(self) -> t::Json {
+        self.0.into_json()
     }
 }
 /// The values of `Action`.
@@ -390,6 +410,7 @@ impl Action {
         }
     }
 }
+#[diagnostic::do_not_recommend]
 impl<W> t::IntoValue<Action, W> for Action {
     fn into_value(self) -> t::Json {
         t::Json::from(self.as_str())
@@ -414,6 +435,7 @@ impl Behavior {
         }
     }
 }
+#[diagnostic::do_not_recommend]
 impl<W> t::IntoValue<Behavior, W> for Behavior {
     fn into_value(self) -> t::Json {
         t::Json::from(self.as_str())
@@ -438,6 +460,7 @@ impl DefaultBehavior {
         }
     }
 }
+#[diagnostic::do_not_recommend]
 impl<W> t::IntoValue<DefaultBehavior, W> for DefaultBehavior {
     fn into_value(self) -> t::Json {
         t::Json::from(self.as_str())
@@ -462,6 +485,7 @@ impl Requirement {
         }
     }
 }
+#[diagnostic::do_not_recommend]
 impl<W> t::IntoValue<Requirement, W> for Requirement {
     fn into_value(self) -> t::Json {
         t::Json::from(self.as_str())
@@ -494,17 +518,17 @@ pub mod required {
 pub mod link {
     use crate::typed as t;
     #[derive(Debug)]
-    pub struct LoggingConfigurationLogDestinationConfigs;
+    pub struct LogDestinationConfigsOfLoggingConfiguration;
     #[cfg(feature = "logs")]
-    impl t::Accepts<crate::logs::log_group::attr::Arn> for LoggingConfigurationLogDestinationConfigs {}
+    impl t::Accepts<crate::logs::log_group::attr::Arn> for LogDestinationConfigsOfLoggingConfiguration {}
     #[cfg(feature = "logs")]
     impl t::Accepts<crate::logs::log_group::attr::LogGroupName>
-        for LoggingConfigurationLogDestinationConfigs
+        for LogDestinationConfigsOfLoggingConfiguration
     {
     }
     #[cfg(feature = "s3")]
-    impl t::Accepts<crate::s3::bucket::attr::Arn> for LoggingConfigurationLogDestinationConfigs {}
+    impl t::Accepts<crate::s3::bucket::attr::Arn> for LogDestinationConfigsOfLoggingConfiguration {}
     #[derive(Debug)]
-    pub struct LoggingConfigurationResourceArn;
-    impl<X> t::Accepts<crate::wafv2::web_acl::attr::Arn<X>> for LoggingConfigurationResourceArn {}
+    pub struct ResourceArnOfLoggingConfiguration;
+    impl<X> t::Accepts<crate::wafv2::web_acl::attr::Arn<X>> for ResourceArnOfLoggingConfiguration {}
 }

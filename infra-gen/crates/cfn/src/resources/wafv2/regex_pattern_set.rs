@@ -11,12 +11,6 @@ impl<W, X, S> Clone for RegexPatternSet<W, X, S> {
         Self(self.0.clone(), t::PhantomData)
     }
 }
-impl<W, X> t::Properties for RegexPatternSet<W, X> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
-    }
-}
 impl<W> RegexPatternSet<W, t::CloudFront> {
     /// Nothing set but the scope, `CLOUDFRONT`.
     #[must_use]
@@ -39,36 +33,40 @@ impl<W> RegexPatternSet<W, t::Regional> {
         )
     }
 }
-impl<W, X> RegexPatternSet<W, X, (t::Missing<required::RegularExpressionList>,)> {
+impl<W, X, S0> RegexPatternSet<W, X, (S0,)> {
+    /// A description of the set that helps with identification.
+    #[must_use]
+    pub fn description(self, value: impl t::IntoValue<t::Text, W>) -> Self {
+        RegexPatternSet(self.0.set("Description", value), t::PhantomData)
+    }
+    /// The name of the set. You cannot change the name after you create the set.
+    #[must_use]
+    pub fn name(self, value: impl t::IntoValue<t::Text, W>) -> Self {
+        RegexPatternSet(self.0.set("Name", value), t::PhantomData)
+    }
     /// The regular expression patterns in the set.
     #[must_use]
     pub fn regular_expression_list(
         self,
         value: impl t::IntoValue<t::List<t::Text>, W>,
-    ) -> RegexPatternSet<W, X, (t::Set,)> {
+    ) -> RegexPatternSet<W, X, (t::Set,)>
+    where
+        S0: t::Open,
+    {
         RegexPatternSet(self.0.set("RegularExpressionList", value), t::PhantomData)
-    }
-}
-impl<W, X, S> RegexPatternSet<W, X, S> {
-    /// A description of the set that helps with identification.
-    #[must_use]
-    pub fn description(self, value: impl t::IntoValue<t::Text, W>) -> Self {
-        Self(self.0.set("Description", value), t::PhantomData)
-    }
-    /// The name of the set. You cannot change the name after you create the set.
-    #[must_use]
-    pub fn name(self, value: impl t::IntoValue<t::Text, W>) -> Self {
-        Self(self.0.set("Name", value), t::PhantomData)
     }
     /// Key:value pairs associated with an AWS resource. The key:value pair can be anything you define. Typically, the tag key represents a category (such as "environment") and the tag value represents a specific value within that category (such as "test," "development," or "production").
     #[must_use]
     pub fn tags(self, value: impl t::IntoValue<t::List<t::Tag>, W>) -> Self {
-        Self(self.0.set("Tags", value), t::PhantomData)
+        RegexPatternSet(self.0.set("Tags", value), t::PhantomData)
     }
 }
-impl<W, X> t::Resource for RegexPatternSet<W, X> {
+impl<V, W: t::Takes<V>, X, S0: t::Filled> t::Resource<W> for RegexPatternSet<V, X, (S0,)> {
     const TYPE: &'static str = "AWS::WAFv2::RegexPatternSet";
     const TAGS: Option<(&'static str, t::TagStyle)> = Some(("Tags", t::TagStyle::List));
+    fn into_object(self) -> t::Object {
+        self.0
+    }
 }
 impl<W, X> t::Handle<RegexPatternSet<W, X>> {
     /// The Amazon Resource Name (ARN) of the regex pattern set.

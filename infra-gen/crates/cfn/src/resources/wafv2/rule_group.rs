@@ -11,12 +11,6 @@ impl<W, X, S> Clone for RuleGroup<W, X, S> {
         Self(self.0.clone(), t::PhantomData)
     }
 }
-impl<W, X> t::Properties for RuleGroup<W, X> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
-    }
-}
 impl<W> RuleGroup<W, t::CloudFront> {
     /// Nothing set but the scope, `CLOUDFRONT`.
     #[must_use]
@@ -51,33 +45,24 @@ impl<W> RuleGroup<W, t::Regional> {
         )
     }
 }
-impl<W, X, S1> RuleGroup<W, X, (t::Missing<required::Capacity>, S1)> {
-    /// The web ACL capacity units (WCUs) required for this rule group.
-    #[must_use]
-    pub fn capacity(self, value: impl t::IntoValue<i64, W>) -> RuleGroup<W, X, (t::Set, S1)> {
-        RuleGroup(self.0.set("Capacity", value), t::PhantomData)
-    }
-}
-impl<W, X, S0> RuleGroup<W, X, (S0, t::Missing<required::VisibilityConfig>)> {
-    /// Defines and enables Amazon CloudWatch metrics and web request sample collection.
-    #[must_use]
-    pub fn visibility_config(
-        self,
-        value: impl t::IntoValue<VisibilityConfig<W>, W>,
-    ) -> RuleGroup<W, X, (S0, t::Set)> {
-        RuleGroup(self.0.set("VisibilityConfig", value), t::PhantomData)
-    }
-}
-impl<W, X, S> RuleGroup<W, X, S> {
+impl<W, X, S0, S1> RuleGroup<W, X, (S0, S1)> {
     /// The labels that one or more rules in this rule group add to matching web requests. These labels are defined in the `RuleLabels` for a `Rule` .
     #[must_use]
     pub fn available_labels(self, value: impl t::IntoValue<t::List<LabelSummary<W>>, W>) -> Self {
-        Self(self.0.set("AvailableLabels", value), t::PhantomData)
+        RuleGroup(self.0.set("AvailableLabels", value), t::PhantomData)
+    }
+    /// The web ACL capacity units (WCUs) required for this rule group.
+    #[must_use]
+    pub fn capacity(self, value: impl t::IntoValue<i64, W>) -> RuleGroup<W, X, (t::Set, S1)>
+    where
+        S0: t::Open,
+    {
+        RuleGroup(self.0.set("Capacity", value), t::PhantomData)
     }
     /// The labels that one or more rules in this rule group match against in label match statements. These labels are defined in a `LabelMatchStatement` specification, in the `Statement` definition of a rule.
     #[must_use]
     pub fn consumed_labels(self, value: impl t::IntoValue<t::List<LabelSummary<W>>, W>) -> Self {
-        Self(self.0.set("ConsumedLabels", value), t::PhantomData)
+        RuleGroup(self.0.set("ConsumedLabels", value), t::PhantomData)
     }
     /// A map of custom response keys and content bodies. When you create a rule with a block action, you can send a custom response to the web request. You define these for the rule group, and then use them in the rules that you define in the rule group.
     #[must_use]
@@ -85,37 +70,53 @@ impl<W, X, S> RuleGroup<W, X, S> {
         self,
         value: impl t::IntoValue<t::Map<CustomResponseBody<W>>, W>,
     ) -> Self {
-        Self(self.0.set("CustomResponseBodies", value), t::PhantomData)
+        RuleGroup(self.0.set("CustomResponseBodies", value), t::PhantomData)
     }
     /// A description of the rule group that helps with identification.
     #[must_use]
     pub fn description(self, value: impl t::IntoValue<t::Text, W>) -> Self {
-        Self(self.0.set("Description", value), t::PhantomData)
+        RuleGroup(self.0.set("Description", value), t::PhantomData)
     }
     /// Configures monetization for the web ACL or rule group.
     #[must_use]
     pub fn monetization_config(self, value: impl t::IntoValue<MonetizationConfig<W>, W>) -> Self {
-        Self(self.0.set("MonetizationConfig", value), t::PhantomData)
+        RuleGroup(self.0.set("MonetizationConfig", value), t::PhantomData)
     }
     /// The name of the rule group. You cannot change the name of a rule group after you create it.
     #[must_use]
     pub fn name(self, value: impl t::IntoValue<t::Text, W>) -> Self {
-        Self(self.0.set("Name", value), t::PhantomData)
+        RuleGroup(self.0.set("Name", value), t::PhantomData)
     }
     /// The rule statements used to identify the web requests that you want to allow, block, or count. Each rule includes one top-level statement that AWS WAF uses to identify matching web requests, and parameters that govern how AWS WAF handles them.
     #[must_use]
     pub fn rules(self, value: impl t::IntoValue<t::List<Rule<W>>, W>) -> Self {
-        Self(self.0.set("Rules", value), t::PhantomData)
+        RuleGroup(self.0.set("Rules", value), t::PhantomData)
     }
     /// Key:value pairs associated with an AWS resource. The key:value pair can be anything you define. Typically, the tag key represents a category (such as "environment") and the tag value represents a specific value within that category (such as "test," "development," or "production").
     #[must_use]
     pub fn tags(self, value: impl t::IntoValue<t::List<t::Tag>, W>) -> Self {
-        Self(self.0.set("Tags", value), t::PhantomData)
+        RuleGroup(self.0.set("Tags", value), t::PhantomData)
+    }
+    /// Defines and enables Amazon CloudWatch metrics and web request sample collection.
+    #[must_use]
+    pub fn visibility_config(
+        self,
+        value: impl t::IntoValue<VisibilityConfig<W>, W>,
+    ) -> RuleGroup<W, X, (S0, t::Set)>
+    where
+        S1: t::Open,
+    {
+        RuleGroup(self.0.set("VisibilityConfig", value), t::PhantomData)
     }
 }
-impl<W, X> t::Resource for RuleGroup<W, X> {
+impl<V, W: t::Takes<V>, X, S0: t::Filled, S1: t::Filled> t::Resource<W>
+    for RuleGroup<V, X, (S0, S1)>
+{
     const TYPE: &'static str = "AWS::WAFv2::RuleGroup";
     const TAGS: Option<(&'static str, t::TagStyle)> = Some(("Tags", t::TagStyle::List));
+    fn into_object(self) -> t::Object {
+        self.0
+    }
 }
 impl<W, X> t::Handle<RuleGroup<W, X>> {
     /// The Amazon Resource Name (ARN) of the rule group.
@@ -157,12 +158,6 @@ impl<W> Clone for Allow<W> {
         Self(self.0.clone(), t::PhantomData)
     }
 }
-impl<W> t::Properties for Allow<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
-    }
-}
 impl<W> Allow<W> {
     /// Nothing set yet.
     #[must_use]
@@ -178,7 +173,12 @@ impl<W> Allow<W> {
         self,
         value: impl t::IntoValue<CustomRequestHandling<W>, W>,
     ) -> Self {
-        Self(self.0.set("CustomRequestHandling", value), t::PhantomData)
+        Allow(self.0.set("CustomRequestHandling", value), t::PhantomData)
+    }
+}
+impl<V, W: t::Takes<V>> t::IntoValue<Allow<W>, W> for Allow<V> {
+    fn into_value(self) -> t::Json {
+        self.0.into_json()
     }
 }
 /// A logical rule statement used to combine other rule statements with AND logic. You provide more than one `Statement` within the `AndStatement` .
@@ -186,12 +186,6 @@ pub struct AndStatement<W, S = (t::Set,)>(t::Object, t::PhantomData<fn() -> (W, 
 impl<W, S> Clone for AndStatement<W, S> {
     fn clone(&self) -> Self {
         Self(self.0.clone(), t::PhantomData)
-    }
-}
-impl<W> t::Properties for AndStatement<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
     }
 }
 impl<W> AndStatement<W> {
@@ -202,14 +196,22 @@ impl<W> AndStatement<W> {
         AndStatement(t::Object::new(), t::PhantomData)
     }
 }
-impl<W> AndStatement<W, (t::Missing<required::Statements>,)> {
+impl<W, S0> AndStatement<W, (S0,)> {
     /// The statements to combine with AND logic. You can use any statements that can be nested.
     #[must_use]
     pub fn statements(
         self,
         value: impl t::IntoValue<t::List<Statement<W>>, W>,
-    ) -> AndStatement<W, (t::Set,)> {
+    ) -> AndStatement<W, (t::Set,)>
+    where
+        S0: t::Open,
+    {
         AndStatement(self.0.set("Statements", value), t::PhantomData)
+    }
+}
+impl<V, W: t::Takes<V>, S0: t::Filled> t::IntoValue<AndStatement<W>, W> for AndStatement<V, (S0,)> {
+    fn into_value(self) -> t::Json {
+        self.0.into_json()
     }
 }
 /// A rule statement that inspects web traffic based on the Autonomous System Number (ASN) associated with the request's IP address.
@@ -217,12 +219,6 @@ pub struct AsnMatchStatement<W>(t::Object, t::PhantomData<fn() -> W>);
 impl<W> Clone for AsnMatchStatement<W> {
     fn clone(&self) -> Self {
         Self(self.0.clone(), t::PhantomData)
-    }
-}
-impl<W> t::Properties for AsnMatchStatement<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
     }
 }
 impl<W> AsnMatchStatement<W> {
@@ -237,7 +233,7 @@ impl<W> AsnMatchStatement<W> {
     /// Contains one or more Autonomous System Numbers (ASNs). ASNs are unique identifiers assigned to large internet networks managed by organizations such as internet service providers, enterprises, universities, or government agencies.
     #[must_use]
     pub fn asn_list(self, value: impl t::IntoValue<t::List<i64>, W>) -> Self {
-        Self(self.0.set("AsnList", value), t::PhantomData)
+        AsnMatchStatement(self.0.set("AsnList", value), t::PhantomData)
     }
     /// The configuration for inspecting IP addresses to match against an ASN in an HTTP header that you specify, instead of using the IP address that's reported by the web request origin. Commonly, this is the X-Forwarded-For (XFF) header, but you can specify any header name.
     #[must_use]
@@ -245,7 +241,12 @@ impl<W> AsnMatchStatement<W> {
         self,
         value: impl t::IntoValue<ForwardedIpConfiguration<W>, W>,
     ) -> Self {
-        Self(self.0.set("ForwardedIPConfig", value), t::PhantomData)
+        AsnMatchStatement(self.0.set("ForwardedIPConfig", value), t::PhantomData)
+    }
+}
+impl<V, W: t::Takes<V>> t::IntoValue<AsnMatchStatement<W>, W> for AsnMatchStatement<V> {
+    fn into_value(self) -> t::Json {
+        self.0.into_json()
     }
 }
 /// Block traffic towards application.
@@ -253,12 +254,6 @@ pub struct Block<W>(t::Object, t::PhantomData<fn() -> W>);
 impl<W> Clone for Block<W> {
     fn clone(&self) -> Self {
         Self(self.0.clone(), t::PhantomData)
-    }
-}
-impl<W> t::Properties for Block<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
     }
 }
 impl<W> Block<W> {
@@ -273,7 +268,12 @@ impl<W> Block<W> {
     /// Custom response.
     #[must_use]
     pub fn custom_response(self, value: impl t::IntoValue<CustomResponse<W>, W>) -> Self {
-        Self(self.0.set("CustomResponse", value), t::PhantomData)
+        Block(self.0.set("CustomResponse", value), t::PhantomData)
+    }
+}
+impl<V, W: t::Takes<V>> t::IntoValue<Block<W>, W> for Block<V> {
+    fn into_value(self) -> t::Json {
+        self.0.into_json()
     }
 }
 /// Inspect the body of the web request. The body immediately follows the request headers.
@@ -281,12 +281,6 @@ pub struct Body<W>(t::Object, t::PhantomData<fn() -> W>);
 impl<W> Clone for Body<W> {
     fn clone(&self) -> Self {
         Self(self.0.clone(), t::PhantomData)
-    }
-}
-impl<W> t::Properties for Body<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
     }
 }
 impl<W> Body<W> {
@@ -301,7 +295,12 @@ impl<W> Body<W> {
     /// What AWS WAF should do if the body is larger than AWS WAF can inspect.
     #[must_use]
     pub fn oversize_handling(self, value: impl t::IntoValue<OversizeHandling, W>) -> Self {
-        Self(self.0.set("OversizeHandling", value), t::PhantomData)
+        Body(self.0.set("OversizeHandling", value), t::PhantomData)
+    }
+}
+impl<V, W: t::Takes<V>> t::IntoValue<Body<W>, W> for Body<V> {
+    fn into_value(self) -> t::Json {
+        self.0.into_json()
     }
 }
 /// A rule statement that defines a string match search for AWS WAF to apply to web requests. The byte match statement provides the bytes to search for, the location in requests that you want AWS WAF to search, and other settings.
@@ -312,12 +311,6 @@ pub struct ByteMatchStatement<W, S = (t::Set, t::Set, t::Set)>(
 impl<W, S> Clone for ByteMatchStatement<W, S> {
     fn clone(&self) -> Self {
         Self(self.0.clone(), t::PhantomData)
-    }
-}
-impl<W> t::Properties for ByteMatchStatement<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
     }
 }
 impl<W> ByteMatchStatement<W> {
@@ -335,44 +328,36 @@ impl<W> ByteMatchStatement<W> {
         ByteMatchStatement(t::Object::new(), t::PhantomData)
     }
 }
-impl<W, S1, S2> ByteMatchStatement<W, (t::Missing<required::FieldToMatch>, S1, S2)> {
+impl<W, S0, S1, S2> ByteMatchStatement<W, (S0, S1, S2)> {
     /// The part of the web request that you want AWS WAF to inspect.
     #[must_use]
     pub fn field_to_match(
         self,
         value: impl t::IntoValue<FieldToMatch<W>, W>,
-    ) -> ByteMatchStatement<W, (t::Set, S1, S2)> {
+    ) -> ByteMatchStatement<W, (t::Set, S1, S2)>
+    where
+        S0: t::Open,
+    {
         ByteMatchStatement(self.0.set("FieldToMatch", value), t::PhantomData)
     }
-}
-impl<W, S0, S2> ByteMatchStatement<W, (S0, t::Missing<required::PositionalConstraint>, S2)> {
     /// The area within the portion of the web request that you want AWS WAF to search for `SearchString` . Valid values include the following:
     #[must_use]
     pub fn positional_constraint(
         self,
         value: impl t::IntoValue<PositionalConstraint, W>,
-    ) -> ByteMatchStatement<W, (S0, t::Set, S2)> {
+    ) -> ByteMatchStatement<W, (S0, t::Set, S2)>
+    where
+        S1: t::Open,
+    {
         ByteMatchStatement(self.0.set("PositionalConstraint", value), t::PhantomData)
     }
-}
-impl<W, S0, S1> ByteMatchStatement<W, (S0, S1, t::Missing<required::TextTransformations>)> {
-    /// Text transformations eliminate some of the unusual formatting that attackers use in web requests in an effort to bypass detection.
-    #[must_use]
-    pub fn text_transformations(
-        self,
-        value: impl t::IntoValue<t::List<TextTransformation<W>>, W>,
-    ) -> ByteMatchStatement<W, (S0, S1, t::Set)> {
-        ByteMatchStatement(self.0.set("TextTransformations", value), t::PhantomData)
-    }
-}
-impl<W, S> ByteMatchStatement<W, S> {
     /// `PreParseTextTransformations`.
     #[must_use]
     pub fn pre_parse_text_transformations(
         self,
         value: impl t::IntoValue<t::List<PreParseTextTransformation<W>>, W>,
     ) -> Self {
-        Self(
+        ByteMatchStatement(
             self.0.set("PreParseTextTransformations", value),
             t::PhantomData,
         )
@@ -380,12 +365,30 @@ impl<W, S> ByteMatchStatement<W, S> {
     /// A string value that you want AWS WAF to search for. AWS WAF searches only in the part of web requests that you designate for inspection in `FieldToMatch` . The maximum length of the value is 200 bytes. For alphabetic characters A-Z and a-z, the value is case sensitive.
     #[must_use]
     pub fn search_string(self, value: impl t::IntoValue<t::Text, W>) -> Self {
-        Self(self.0.set("SearchString", value), t::PhantomData)
+        ByteMatchStatement(self.0.set("SearchString", value), t::PhantomData)
     }
     /// String to search for in a web request component, base64-encoded. If you don't want to encode the string, specify the unencoded value in `SearchString` instead.
     #[must_use]
     pub fn search_string_base64(self, value: impl t::IntoValue<t::Text, W>) -> Self {
-        Self(self.0.set("SearchStringBase64", value), t::PhantomData)
+        ByteMatchStatement(self.0.set("SearchStringBase64", value), t::PhantomData)
+    }
+    /// Text transformations eliminate some of the unusual formatting that attackers use in web requests in an effort to bypass detection.
+    #[must_use]
+    pub fn text_transformations(
+        self,
+        value: impl t::IntoValue<t::List<TextTransformation<W>>, W>,
+    ) -> ByteMatchStatement<W, (S0, S1, t::Set)>
+    where
+        S2: t::Open,
+    {
+        ByteMatchStatement(self.0.set("TextTransformations", value), t::PhantomData)
+    }
+}
+impl<V, W: t::Takes<V>, S0: t::Filled, S1: t::Filled, S2: t::Filled>
+    t::IntoValue<ByteMatchStatement<W>, W> for ByteMatchStatement<V, (S0, S1, S2)>
+{
+    fn into_value(self) -> t::Json {
+        self.0.into_json()
     }
 }
 /// Checks valid token exists with request.
@@ -393,12 +396,6 @@ pub struct Captcha<W>(t::Object, t::PhantomData<fn() -> W>);
 impl<W> Clone for Captcha<W> {
     fn clone(&self) -> Self {
         Self(self.0.clone(), t::PhantomData)
-    }
-}
-impl<W> t::Properties for Captcha<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
     }
 }
 impl<W> Captcha<W> {
@@ -416,7 +413,12 @@ impl<W> Captcha<W> {
         self,
         value: impl t::IntoValue<CustomRequestHandling<W>, W>,
     ) -> Self {
-        Self(self.0.set("CustomRequestHandling", value), t::PhantomData)
+        Captcha(self.0.set("CustomRequestHandling", value), t::PhantomData)
+    }
+}
+impl<V, W: t::Takes<V>> t::IntoValue<Captcha<W>, W> for Captcha<V> {
+    fn into_value(self) -> t::Json {
+        self.0.into_json()
     }
 }
 /// Specifies how AWS WAF should handle `CAPTCHA` evaluations. This is available at the web ACL level and in each rule.
@@ -424,12 +426,6 @@ pub struct CaptchaConfig<W>(t::Object, t::PhantomData<fn() -> W>);
 impl<W> Clone for CaptchaConfig<W> {
     fn clone(&self) -> Self {
         Self(self.0.clone(), t::PhantomData)
-    }
-}
-impl<W> t::Properties for CaptchaConfig<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
     }
 }
 impl<W> CaptchaConfig<W> {
@@ -447,7 +443,12 @@ impl<W> CaptchaConfig<W> {
         self,
         value: impl t::IntoValue<ImmunityTimeProperty<W>, W>,
     ) -> Self {
-        Self(self.0.set("ImmunityTimeProperty", value), t::PhantomData)
+        CaptchaConfig(self.0.set("ImmunityTimeProperty", value), t::PhantomData)
+    }
+}
+impl<V, W: t::Takes<V>> t::IntoValue<CaptchaConfig<W>, W> for CaptchaConfig<V> {
+    fn into_value(self) -> t::Json {
+        self.0.into_json()
     }
 }
 /// Checks that the request has a valid token with an unexpired challenge timestamp and, if not, returns a browser challenge to the client.
@@ -455,12 +456,6 @@ pub struct Challenge<W>(t::Object, t::PhantomData<fn() -> W>);
 impl<W> Clone for Challenge<W> {
     fn clone(&self) -> Self {
         Self(self.0.clone(), t::PhantomData)
-    }
-}
-impl<W> t::Properties for Challenge<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
     }
 }
 impl<W> Challenge<W> {
@@ -478,7 +473,12 @@ impl<W> Challenge<W> {
         self,
         value: impl t::IntoValue<CustomRequestHandling<W>, W>,
     ) -> Self {
-        Self(self.0.set("CustomRequestHandling", value), t::PhantomData)
+        Challenge(self.0.set("CustomRequestHandling", value), t::PhantomData)
+    }
+}
+impl<V, W: t::Takes<V>> t::IntoValue<Challenge<W>, W> for Challenge<V> {
+    fn into_value(self) -> t::Json {
+        self.0.into_json()
     }
 }
 /// Specifies how AWS WAF should handle `Challenge` evaluations. This is available at the web ACL level and in each rule.
@@ -486,12 +486,6 @@ pub struct ChallengeConfig<W>(t::Object, t::PhantomData<fn() -> W>);
 impl<W> Clone for ChallengeConfig<W> {
     fn clone(&self) -> Self {
         Self(self.0.clone(), t::PhantomData)
-    }
-}
-impl<W> t::Properties for ChallengeConfig<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
     }
 }
 impl<W> ChallengeConfig<W> {
@@ -509,7 +503,12 @@ impl<W> ChallengeConfig<W> {
         self,
         value: impl t::IntoValue<ImmunityTimeProperty<W>, W>,
     ) -> Self {
-        Self(self.0.set("ImmunityTimeProperty", value), t::PhantomData)
+        ChallengeConfig(self.0.set("ImmunityTimeProperty", value), t::PhantomData)
+    }
+}
+impl<V, W: t::Takes<V>> t::IntoValue<ChallengeConfig<W>, W> for ChallengeConfig<V> {
+    fn into_value(self) -> t::Json {
+        self.0.into_json()
     }
 }
 /// The filter to use to identify the subset of cookies to inspect in a web request.
@@ -517,12 +516,6 @@ pub struct CookieMatchPattern<W>(t::Object, t::PhantomData<fn() -> W>);
 impl<W> Clone for CookieMatchPattern<W> {
     fn clone(&self) -> Self {
         Self(self.0.clone(), t::PhantomData)
-    }
-}
-impl<W> t::Properties for CookieMatchPattern<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
     }
 }
 impl<W> CookieMatchPattern<W> {
@@ -537,17 +530,22 @@ impl<W> CookieMatchPattern<W> {
     /// Inspect all cookies.
     #[must_use]
     pub fn all(self, value: impl t::IntoValue<t::Json, W>) -> Self {
-        Self(self.0.set("All", value), t::PhantomData)
+        CookieMatchPattern(self.0.set("All", value), t::PhantomData)
     }
     /// Inspect only the cookies whose keys don't match any of the strings specified here.
     #[must_use]
     pub fn excluded_cookies(self, value: impl t::IntoValue<t::List<t::Text>, W>) -> Self {
-        Self(self.0.set("ExcludedCookies", value), t::PhantomData)
+        CookieMatchPattern(self.0.set("ExcludedCookies", value), t::PhantomData)
     }
     /// Inspect only the cookies that have a key that matches one of the strings specified here.
     #[must_use]
     pub fn included_cookies(self, value: impl t::IntoValue<t::List<t::Text>, W>) -> Self {
-        Self(self.0.set("IncludedCookies", value), t::PhantomData)
+        CookieMatchPattern(self.0.set("IncludedCookies", value), t::PhantomData)
+    }
+}
+impl<V, W: t::Takes<V>> t::IntoValue<CookieMatchPattern<W>, W> for CookieMatchPattern<V> {
+    fn into_value(self) -> t::Json {
+        self.0.into_json()
     }
 }
 /// Inspect the cookies in the web request. You can specify the parts of the cookies to inspect and you can narrow the set of cookies to inspect by including or excluding specific keys.
@@ -555,12 +553,6 @@ pub struct Cookies<W, S = (t::Set, t::Set, t::Set)>(t::Object, t::PhantomData<fn
 impl<W, S> Clone for Cookies<W, S> {
     fn clone(&self) -> Self {
         Self(self.0.clone(), t::PhantomData)
-    }
-}
-impl<W> t::Properties for Cookies<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
     }
 }
 impl<W> Cookies<W> {
@@ -578,34 +570,46 @@ impl<W> Cookies<W> {
         Cookies(t::Object::new(), t::PhantomData)
     }
 }
-impl<W, S1, S2> Cookies<W, (t::Missing<required::MatchPattern>, S1, S2)> {
+impl<W, S0, S1, S2> Cookies<W, (S0, S1, S2)> {
     /// The filter to use to identify the subset of cookies to inspect in a web request.
     #[must_use]
     pub fn match_pattern(
         self,
         value: impl t::IntoValue<CookieMatchPattern<W>, W>,
-    ) -> Cookies<W, (t::Set, S1, S2)> {
+    ) -> Cookies<W, (t::Set, S1, S2)>
+    where
+        S0: t::Open,
+    {
         Cookies(self.0.set("MatchPattern", value), t::PhantomData)
     }
-}
-impl<W, S0, S2> Cookies<W, (S0, t::Missing<required::MatchScope>, S2)> {
     /// The parts of the cookies to inspect with the rule inspection criteria. If you specify `ALL` , AWS WAF inspects both keys and values.
     #[must_use]
     pub fn match_scope(
         self,
         value: impl t::IntoValue<MatchScope, W>,
-    ) -> Cookies<W, (S0, t::Set, S2)> {
+    ) -> Cookies<W, (S0, t::Set, S2)>
+    where
+        S1: t::Open,
+    {
         Cookies(self.0.set("MatchScope", value), t::PhantomData)
     }
-}
-impl<W, S0, S1> Cookies<W, (S0, S1, t::Missing<required::OversizeHandling>)> {
     /// What AWS WAF should do if the cookies of the request are more numerous or larger than AWS WAF can inspect. AWS WAF does not support inspecting the entire contents of request cookies when they exceed 8 KB (8192 bytes) or 200 total cookies.
     #[must_use]
     pub fn oversize_handling(
         self,
         value: impl t::IntoValue<OversizeHandling, W>,
-    ) -> Cookies<W, (S0, S1, t::Set)> {
+    ) -> Cookies<W, (S0, S1, t::Set)>
+    where
+        S2: t::Open,
+    {
         Cookies(self.0.set("OversizeHandling", value), t::PhantomData)
+    }
+}
+impl<V, W: t::Takes<V>, S0: t::Filled, S1: t::Filled, S2: t::Filled> t::IntoValue<Cookies<W>, W>
+    for Cookies<V, (S0, S1, S2)>
+{
+    fn into_value(self) -> t::Json {
+        self.0.into_json()
     }
 }
 /// Count traffic towards application.
@@ -613,12 +617,6 @@ pub struct Count<W>(t::Object, t::PhantomData<fn() -> W>);
 impl<W> Clone for Count<W> {
     fn clone(&self) -> Self {
         Self(self.0.clone(), t::PhantomData)
-    }
-}
-impl<W> t::Properties for Count<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
     }
 }
 impl<W> Count<W> {
@@ -636,7 +634,12 @@ impl<W> Count<W> {
         self,
         value: impl t::IntoValue<CustomRequestHandling<W>, W>,
     ) -> Self {
-        Self(self.0.set("CustomRequestHandling", value), t::PhantomData)
+        Count(self.0.set("CustomRequestHandling", value), t::PhantomData)
+    }
+}
+impl<V, W: t::Takes<V>> t::IntoValue<Count<W>, W> for Count<V> {
+    fn into_value(self) -> t::Json {
+        self.0.into_json()
     }
 }
 /// Configures cryptocurrency payment settings.
@@ -644,12 +647,6 @@ pub struct CryptoConfig<W, S = (t::Set,)>(t::Object, t::PhantomData<fn() -> (W, 
 impl<W, S> Clone for CryptoConfig<W, S> {
     fn clone(&self) -> Self {
         Self(self.0.clone(), t::PhantomData)
-    }
-}
-impl<W> t::Properties for CryptoConfig<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
     }
 }
 impl<W> CryptoConfig<W> {
@@ -660,14 +657,22 @@ impl<W> CryptoConfig<W> {
         CryptoConfig(t::Object::new(), t::PhantomData)
     }
 }
-impl<W> CryptoConfig<W, (t::Missing<required::PaymentNetworks>,)> {
+impl<W, S0> CryptoConfig<W, (S0,)> {
     /// List of payment network configurations.
     #[must_use]
     pub fn payment_networks(
         self,
         value: impl t::IntoValue<t::List<PaymentNetwork<W>>, W>,
-    ) -> CryptoConfig<W, (t::Set,)> {
+    ) -> CryptoConfig<W, (t::Set,)>
+    where
+        S0: t::Open,
+    {
         CryptoConfig(self.0.set("PaymentNetworks", value), t::PhantomData)
+    }
+}
+impl<V, W: t::Takes<V>, S0: t::Filled> t::IntoValue<CryptoConfig<W>, W> for CryptoConfig<V, (S0,)> {
+    fn into_value(self) -> t::Json {
+        self.0.into_json()
     }
 }
 /// A custom header for custom request and response handling. This is used in `CustomResponse` and `CustomRequestHandling`
@@ -675,12 +680,6 @@ pub struct CustomHttpHeader<W, S = (t::Set, t::Set)>(t::Object, t::PhantomData<f
 impl<W, S> Clone for CustomHttpHeader<W, S> {
     fn clone(&self) -> Self {
         Self(self.0.clone(), t::PhantomData)
-    }
-}
-impl<W> t::Properties for CustomHttpHeader<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
     }
 }
 impl<W> CustomHttpHeader<W> {
@@ -691,18 +690,29 @@ impl<W> CustomHttpHeader<W> {
         CustomHttpHeader(t::Object::new(), t::PhantomData)
     }
 }
-impl<W, S1> CustomHttpHeader<W, (t::Missing<required::Name>, S1)> {
+impl<W, S0, S1> CustomHttpHeader<W, (S0, S1)> {
     /// The name of the custom header.
     #[must_use]
-    pub fn name(self, value: impl t::IntoValue<t::Text, W>) -> CustomHttpHeader<W, (t::Set, S1)> {
+    pub fn name(self, value: impl t::IntoValue<t::Text, W>) -> CustomHttpHeader<W, (t::Set, S1)>
+    where
+        S0: t::Open,
+    {
         CustomHttpHeader(self.0.set("Name", value), t::PhantomData)
     }
-}
-impl<W, S0> CustomHttpHeader<W, (S0, t::Missing<required::Value>)> {
     /// The value of the custom header.
     #[must_use]
-    pub fn value(self, value: impl t::IntoValue<t::Text, W>) -> CustomHttpHeader<W, (S0, t::Set)> {
+    pub fn value(self, value: impl t::IntoValue<t::Text, W>) -> CustomHttpHeader<W, (S0, t::Set)>
+    where
+        S1: t::Open,
+    {
         CustomHttpHeader(self.0.set("Value", value), t::PhantomData)
+    }
+}
+impl<V, W: t::Takes<V>, S0: t::Filled, S1: t::Filled> t::IntoValue<CustomHttpHeader<W>, W>
+    for CustomHttpHeader<V, (S0, S1)>
+{
+    fn into_value(self) -> t::Json {
+        self.0.into_json()
     }
 }
 /// Custom request handling behavior that inserts custom headers into a web request. You can add custom request handling for AWS WAF to use when the rule action doesn't block the request. For example, `CaptchaAction` for requests with valid t okens, and `AllowAction` .
@@ -710,12 +720,6 @@ pub struct CustomRequestHandling<W, S = (t::Set,)>(t::Object, t::PhantomData<fn(
 impl<W, S> Clone for CustomRequestHandling<W, S> {
     fn clone(&self) -> Self {
         Self(self.0.clone(), t::PhantomData)
-    }
-}
-impl<W> t::Properties for CustomRequestHandling<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
     }
 }
 impl<W> CustomRequestHandling<W> {
@@ -726,14 +730,24 @@ impl<W> CustomRequestHandling<W> {
         CustomRequestHandling(t::Object::new(), t::PhantomData)
     }
 }
-impl<W> CustomRequestHandling<W, (t::Missing<required::InsertHeaders>,)> {
+impl<W, S0> CustomRequestHandling<W, (S0,)> {
     /// The HTTP headers to insert into the request. Duplicate header names are not allowed.
     #[must_use]
     pub fn insert_headers(
         self,
         value: impl t::IntoValue<t::List<CustomHttpHeader<W>>, W>,
-    ) -> CustomRequestHandling<W, (t::Set,)> {
+    ) -> CustomRequestHandling<W, (t::Set,)>
+    where
+        S0: t::Open,
+    {
         CustomRequestHandling(self.0.set("InsertHeaders", value), t::PhantomData)
+    }
+}
+impl<V, W: t::Takes<V>, S0: t::Filled> t::IntoValue<CustomRequestHandling<W>, W>
+    for CustomRequestHandling<V, (S0,)>
+{
+    fn into_value(self) -> t::Json {
+        self.0.into_json()
     }
 }
 /// A custom response to send to the client. You can define a custom response for rule actions and default web ACL actions that are set to `Block` .
@@ -741,12 +755,6 @@ pub struct CustomResponse<W, S = (t::Set,)>(t::Object, t::PhantomData<fn() -> (W
 impl<W, S> Clone for CustomResponse<W, S> {
     fn clone(&self) -> Self {
         Self(self.0.clone(), t::PhantomData)
-    }
-}
-impl<W> t::Properties for CustomResponse<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
     }
 }
 impl<W> CustomResponse<W> {
@@ -757,18 +765,19 @@ impl<W> CustomResponse<W> {
         CustomResponse(t::Object::new(), t::PhantomData)
     }
 }
-impl<W> CustomResponse<W, (t::Missing<required::ResponseCode>,)> {
-    /// The HTTP status code to return to the client.
-    #[must_use]
-    pub fn response_code(self, value: impl t::IntoValue<i64, W>) -> CustomResponse<W, (t::Set,)> {
-        CustomResponse(self.0.set("ResponseCode", value), t::PhantomData)
-    }
-}
-impl<W, S> CustomResponse<W, S> {
+impl<W, S0> CustomResponse<W, (S0,)> {
     /// References the response body that you want AWS WAF to return to the web request client. You can define a custom response for a rule action or a default web ACL action that is set to block.
     #[must_use]
     pub fn custom_response_body_key(self, value: impl t::IntoValue<t::Text, W>) -> Self {
-        Self(self.0.set("CustomResponseBodyKey", value), t::PhantomData)
+        CustomResponse(self.0.set("CustomResponseBodyKey", value), t::PhantomData)
+    }
+    /// The HTTP status code to return to the client.
+    #[must_use]
+    pub fn response_code(self, value: impl t::IntoValue<i64, W>) -> CustomResponse<W, (t::Set,)>
+    where
+        S0: t::Open,
+    {
+        CustomResponse(self.0.set("ResponseCode", value), t::PhantomData)
     }
     /// The HTTP headers to use in the response. You can specify any header name except for `content-type` . Duplicate header names are not allowed.
     #[must_use]
@@ -776,7 +785,14 @@ impl<W, S> CustomResponse<W, S> {
         self,
         value: impl t::IntoValue<t::List<CustomHttpHeader<W>>, W>,
     ) -> Self {
-        Self(self.0.set("ResponseHeaders", value), t::PhantomData)
+        CustomResponse(self.0.set("ResponseHeaders", value), t::PhantomData)
+    }
+}
+impl<V, W: t::Takes<V>, S0: t::Filled> t::IntoValue<CustomResponse<W>, W>
+    for CustomResponse<V, (S0,)>
+{
+    fn into_value(self) -> t::Json {
+        self.0.into_json()
     }
 }
 /// The response body to use in a custom response to a web request. This is referenced by key from `CustomResponse` `CustomResponseBodyKey` .
@@ -784,12 +800,6 @@ pub struct CustomResponseBody<W, S = (t::Set, t::Set)>(t::Object, t::PhantomData
 impl<W, S> Clone for CustomResponseBody<W, S> {
     fn clone(&self) -> Self {
         Self(self.0.clone(), t::PhantomData)
-    }
-}
-impl<W> t::Properties for CustomResponseBody<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
     }
 }
 impl<W> CustomResponseBody<W> {
@@ -806,24 +816,35 @@ impl<W> CustomResponseBody<W> {
         CustomResponseBody(t::Object::new(), t::PhantomData)
     }
 }
-impl<W, S1> CustomResponseBody<W, (t::Missing<required::Content>, S1)> {
+impl<W, S0, S1> CustomResponseBody<W, (S0, S1)> {
     /// The payload of the custom response.
     #[must_use]
     pub fn content(
         self,
         value: impl t::IntoValue<t::Text, W>,
-    ) -> CustomResponseBody<W, (t::Set, S1)> {
+    ) -> CustomResponseBody<W, (t::Set, S1)>
+    where
+        S0: t::Open,
+    {
         CustomResponseBody(self.0.set("Content", value), t::PhantomData)
     }
-}
-impl<W, S0> CustomResponseBody<W, (S0, t::Missing<required::ContentType>)> {
     /// The type of content in the payload that you are defining in the `Content` string.
     #[must_use]
     pub fn content_type(
         self,
         value: impl t::IntoValue<ContentType, W>,
-    ) -> CustomResponseBody<W, (S0, t::Set)> {
+    ) -> CustomResponseBody<W, (S0, t::Set)>
+    where
+        S1: t::Open,
+    {
         CustomResponseBody(self.0.set("ContentType", value), t::PhantomData)
+    }
+}
+impl<V, W: t::Takes<V>, S0: t::Filled, S1: t::Filled> t::IntoValue<CustomResponseBody<W>, W>
+    for CustomResponseBody<V, (S0, S1)>
+{
+    fn into_value(self) -> t::Json {
+        self.0.into_json()
     }
 }
 /// Specifies a web request component to be used in a rule match statement or in a logging configuration.
@@ -831,12 +852,6 @@ pub struct FieldToMatch<W>(t::Object, t::PhantomData<fn() -> W>);
 impl<W> Clone for FieldToMatch<W> {
     fn clone(&self) -> Self {
         Self(self.0.clone(), t::PhantomData)
-    }
-}
-impl<W> t::Properties for FieldToMatch<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
     }
 }
 impl<W> FieldToMatch<W> {
@@ -851,57 +866,57 @@ impl<W> FieldToMatch<W> {
     /// Inspect all query arguments.
     #[must_use]
     pub fn all_query_arguments(self, value: impl t::IntoValue<t::Json, W>) -> Self {
-        Self(self.0.set("AllQueryArguments", value), t::PhantomData)
+        FieldToMatch(self.0.set("AllQueryArguments", value), t::PhantomData)
     }
     /// Inspect the request body as plain text. The request body immediately follows the request headers. This is the part of a request that contains any additional data that you want to send to your web server as the HTTP request body, such as data from a form.
     #[must_use]
     pub fn body(self, value: impl t::IntoValue<Body<W>, W>) -> Self {
-        Self(self.0.set("Body", value), t::PhantomData)
+        FieldToMatch(self.0.set("Body", value), t::PhantomData)
     }
     /// Inspect the request cookies. You must configure scope and pattern matching filters in the `Cookies` object, to define the set of cookies and the parts of the cookies that AWS WAF inspects.
     #[must_use]
     pub fn cookies(self, value: impl t::IntoValue<Cookies<W>, W>) -> Self {
-        Self(self.0.set("Cookies", value), t::PhantomData)
+        FieldToMatch(self.0.set("Cookies", value), t::PhantomData)
     }
     /// The string containing the list of a web request's header names, ordered as they appear in the web request, separated by colons.
     #[must_use]
     pub fn header_order(self, value: impl t::IntoValue<HeaderOrder<W>, W>) -> Self {
-        Self(self.0.set("HeaderOrder", value), t::PhantomData)
+        FieldToMatch(self.0.set("HeaderOrder", value), t::PhantomData)
     }
     /// Inspect the request headers. You must configure scope and pattern matching filters in the `Headers` object, to define the set of headers to and the parts of the headers that AWS WAF inspects.
     #[must_use]
     pub fn headers(self, value: impl t::IntoValue<Headers<W>, W>) -> Self {
-        Self(self.0.set("Headers", value), t::PhantomData)
+        FieldToMatch(self.0.set("Headers", value), t::PhantomData)
     }
     /// Available for use with Amazon CloudFront distributions and Application Load Balancers. Match against the request's JA3 fingerprint. The JA3 fingerprint is a 32-character hash derived from the TLS Client Hello of an incoming request.
     #[must_use]
     pub fn ja3_fingerprint(self, value: impl t::IntoValue<Ja3Fingerprint<W>, W>) -> Self {
-        Self(self.0.set("JA3Fingerprint", value), t::PhantomData)
+        FieldToMatch(self.0.set("JA3Fingerprint", value), t::PhantomData)
     }
     /// Available for use with Amazon CloudFront distributions and Application Load Balancers. Match against the request's JA4 fingerprint. The JA4 fingerprint is a 36-character hash derived from the TLS Client Hello of an incoming request.
     #[must_use]
     pub fn ja4_fingerprint(self, value: impl t::IntoValue<Ja4Fingerprint<W>, W>) -> Self {
-        Self(self.0.set("JA4Fingerprint", value), t::PhantomData)
+        FieldToMatch(self.0.set("JA4Fingerprint", value), t::PhantomData)
     }
     /// Inspect the request body as JSON. The request body immediately follows the request headers. This is the part of a request that contains any additional data that you want to send to your web server as the HTTP request body, such as data from a form.
     #[must_use]
     pub fn json_body(self, value: impl t::IntoValue<JsonBody<W>, W>) -> Self {
-        Self(self.0.set("JsonBody", value), t::PhantomData)
+        FieldToMatch(self.0.set("JsonBody", value), t::PhantomData)
     }
     /// Inspect the HTTP method. The method indicates the type of operation that the request is asking the origin to perform.
     #[must_use]
     pub fn method(self, value: impl t::IntoValue<t::Json, W>) -> Self {
-        Self(self.0.set("Method", value), t::PhantomData)
+        FieldToMatch(self.0.set("Method", value), t::PhantomData)
     }
     /// Inspect the query string. This is the part of a URL that appears after a `?` character, if any.
     #[must_use]
     pub fn query_string(self, value: impl t::IntoValue<t::Json, W>) -> Self {
-        Self(self.0.set("QueryString", value), t::PhantomData)
+        FieldToMatch(self.0.set("QueryString", value), t::PhantomData)
     }
     /// Inspect a single header. Provide the name of the header to inspect, for example, `User-Agent` or `Referer` . This setting isn't case sensitive.
     #[must_use]
     pub fn single_header(self, value: impl t::IntoValue<SingleHeader<W>, W>) -> Self {
-        Self(self.0.set("SingleHeader", value), t::PhantomData)
+        FieldToMatch(self.0.set("SingleHeader", value), t::PhantomData)
     }
     /// Inspect a single query argument. Provide the name of the query argument to inspect, such as *UserName* or *SalesRegion* . The name can be up to 30 characters long and isn't case sensitive.
     #[must_use]
@@ -909,17 +924,22 @@ impl<W> FieldToMatch<W> {
         self,
         value: impl t::IntoValue<SingleQueryArgument<W>, W>,
     ) -> Self {
-        Self(self.0.set("SingleQueryArgument", value), t::PhantomData)
+        FieldToMatch(self.0.set("SingleQueryArgument", value), t::PhantomData)
     }
     /// Inspect fragments of the request URI. You must configure scope and pattern matching filters in the `UriFragment` object, to define the fragment of a URI that AWS WAF inspects.
     #[must_use]
     pub fn uri_fragment(self, value: impl t::IntoValue<UriFragment<W>, W>) -> Self {
-        Self(self.0.set("UriFragment", value), t::PhantomData)
+        FieldToMatch(self.0.set("UriFragment", value), t::PhantomData)
     }
     /// Inspect the request URI path. This is the part of the web request that identifies a resource, for example, `/images/daily-ad.jpg` .
     #[must_use]
     pub fn uri_path(self, value: impl t::IntoValue<t::Json, W>) -> Self {
-        Self(self.0.set("UriPath", value), t::PhantomData)
+        FieldToMatch(self.0.set("UriPath", value), t::PhantomData)
+    }
+}
+impl<V, W: t::Takes<V>> t::IntoValue<FieldToMatch<W>, W> for FieldToMatch<V> {
+    fn into_value(self) -> t::Json {
+        self.0.into_json()
     }
 }
 /// The configuration for inspecting IP addresses in an HTTP header that you specify, instead of using the IP address that's reported by the web request origin. Commonly, this is the X-Forwarded-For (XFF) header, but you can specify any header name.
@@ -930,12 +950,6 @@ pub struct ForwardedIpConfiguration<W, S = (t::Set, t::Set)>(
 impl<W, S> Clone for ForwardedIpConfiguration<W, S> {
     fn clone(&self) -> Self {
         Self(self.0.clone(), t::PhantomData)
-    }
-}
-impl<W> t::Properties for ForwardedIpConfiguration<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
     }
 }
 impl<W> ForwardedIpConfiguration<W> {
@@ -952,24 +966,35 @@ impl<W> ForwardedIpConfiguration<W> {
         ForwardedIpConfiguration(t::Object::new(), t::PhantomData)
     }
 }
-impl<W, S1> ForwardedIpConfiguration<W, (t::Missing<required::FallbackBehavior>, S1)> {
+impl<W, S0, S1> ForwardedIpConfiguration<W, (S0, S1)> {
     /// The match status to assign to the web request if the request doesn't have a valid IP address in the specified position.
     #[must_use]
     pub fn fallback_behavior(
         self,
         value: impl t::IntoValue<FallbackBehavior, W>,
-    ) -> ForwardedIpConfiguration<W, (t::Set, S1)> {
+    ) -> ForwardedIpConfiguration<W, (t::Set, S1)>
+    where
+        S0: t::Open,
+    {
         ForwardedIpConfiguration(self.0.set("FallbackBehavior", value), t::PhantomData)
     }
-}
-impl<W, S0> ForwardedIpConfiguration<W, (S0, t::Missing<required::HeaderName>)> {
     /// The name of the HTTP header to use for the IP address. For example, to use the X-Forwarded-For (XFF) header, set this to `X-Forwarded-For` .
     #[must_use]
     pub fn header_name(
         self,
         value: impl t::IntoValue<t::Text, W>,
-    ) -> ForwardedIpConfiguration<W, (S0, t::Set)> {
+    ) -> ForwardedIpConfiguration<W, (S0, t::Set)>
+    where
+        S1: t::Open,
+    {
         ForwardedIpConfiguration(self.0.set("HeaderName", value), t::PhantomData)
+    }
+}
+impl<V, W: t::Takes<V>, S0: t::Filled, S1: t::Filled> t::IntoValue<ForwardedIpConfiguration<W>, W>
+    for ForwardedIpConfiguration<V, (S0, S1)>
+{
+    fn into_value(self) -> t::Json {
+        self.0.into_json()
     }
 }
 /// A rule statement that labels web requests by country and region and that matches against web requests based on country code. A geo match rule labels every request that it inspects regardless of whether it finds a match.
@@ -977,12 +1002,6 @@ pub struct GeoMatchStatement<W>(t::Object, t::PhantomData<fn() -> W>);
 impl<W> Clone for GeoMatchStatement<W> {
     fn clone(&self) -> Self {
         Self(self.0.clone(), t::PhantomData)
-    }
-}
-impl<W> t::Properties for GeoMatchStatement<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
     }
 }
 impl<W> GeoMatchStatement<W> {
@@ -997,7 +1016,7 @@ impl<W> GeoMatchStatement<W> {
     /// An array of two-character country codes that you want to match against, for example, `[ "US", "CN" ]` , from the alpha-2 country ISO codes of the ISO 3166 international standard.
     #[must_use]
     pub fn country_codes(self, value: impl t::IntoValue<t::List<CountryCodes>, W>) -> Self {
-        Self(self.0.set("CountryCodes", value), t::PhantomData)
+        GeoMatchStatement(self.0.set("CountryCodes", value), t::PhantomData)
     }
     /// The configuration for inspecting IP addresses in an HTTP header that you specify, instead of using the IP address that's reported by the web request origin. Commonly, this is the X-Forwarded-For (XFF) header, but you can specify any header name.
     #[must_use]
@@ -1005,7 +1024,12 @@ impl<W> GeoMatchStatement<W> {
         self,
         value: impl t::IntoValue<ForwardedIpConfiguration<W>, W>,
     ) -> Self {
-        Self(self.0.set("ForwardedIPConfig", value), t::PhantomData)
+        GeoMatchStatement(self.0.set("ForwardedIPConfig", value), t::PhantomData)
+    }
+}
+impl<V, W: t::Takes<V>> t::IntoValue<GeoMatchStatement<W>, W> for GeoMatchStatement<V> {
+    fn into_value(self) -> t::Json {
+        self.0.into_json()
     }
 }
 /// The filter to use to identify the subset of headers to inspect in a web request.
@@ -1013,12 +1037,6 @@ pub struct HeaderMatchPattern<W>(t::Object, t::PhantomData<fn() -> W>);
 impl<W> Clone for HeaderMatchPattern<W> {
     fn clone(&self) -> Self {
         Self(self.0.clone(), t::PhantomData)
-    }
-}
-impl<W> t::Properties for HeaderMatchPattern<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
     }
 }
 impl<W> HeaderMatchPattern<W> {
@@ -1033,17 +1051,22 @@ impl<W> HeaderMatchPattern<W> {
     /// Inspect all headers.
     #[must_use]
     pub fn all(self, value: impl t::IntoValue<t::Json, W>) -> Self {
-        Self(self.0.set("All", value), t::PhantomData)
+        HeaderMatchPattern(self.0.set("All", value), t::PhantomData)
     }
     /// Inspect only the headers whose keys don't match any of the strings specified here.
     #[must_use]
     pub fn excluded_headers(self, value: impl t::IntoValue<t::List<t::Text>, W>) -> Self {
-        Self(self.0.set("ExcludedHeaders", value), t::PhantomData)
+        HeaderMatchPattern(self.0.set("ExcludedHeaders", value), t::PhantomData)
     }
     /// Inspect only the headers that have a key that matches one of the strings specified here.
     #[must_use]
     pub fn included_headers(self, value: impl t::IntoValue<t::List<t::Text>, W>) -> Self {
-        Self(self.0.set("IncludedHeaders", value), t::PhantomData)
+        HeaderMatchPattern(self.0.set("IncludedHeaders", value), t::PhantomData)
+    }
+}
+impl<V, W: t::Takes<V>> t::IntoValue<HeaderMatchPattern<W>, W> for HeaderMatchPattern<V> {
+    fn into_value(self) -> t::Json {
+        self.0.into_json()
     }
 }
 /// The string containing the list of a web request's header names, ordered as they appear in the web request, separated by colons.
@@ -1051,12 +1074,6 @@ pub struct HeaderOrder<W, S = (t::Set,)>(t::Object, t::PhantomData<fn() -> (W, S
 impl<W, S> Clone for HeaderOrder<W, S> {
     fn clone(&self) -> Self {
         Self(self.0.clone(), t::PhantomData)
-    }
-}
-impl<W> t::Properties for HeaderOrder<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
     }
 }
 impl<W> HeaderOrder<W> {
@@ -1067,14 +1084,22 @@ impl<W> HeaderOrder<W> {
         HeaderOrder(t::Object::new(), t::PhantomData)
     }
 }
-impl<W> HeaderOrder<W, (t::Missing<required::OversizeHandling>,)> {
+impl<W, S0> HeaderOrder<W, (S0,)> {
     /// Handling of requests containing oversize fields
     #[must_use]
     pub fn oversize_handling(
         self,
         value: impl t::IntoValue<OversizeHandling, W>,
-    ) -> HeaderOrder<W, (t::Set,)> {
+    ) -> HeaderOrder<W, (t::Set,)>
+    where
+        S0: t::Open,
+    {
         HeaderOrder(self.0.set("OversizeHandling", value), t::PhantomData)
+    }
+}
+impl<V, W: t::Takes<V>, S0: t::Filled> t::IntoValue<HeaderOrder<W>, W> for HeaderOrder<V, (S0,)> {
+    fn into_value(self) -> t::Json {
+        self.0.into_json()
     }
 }
 /// Inspect all headers in the web request. You can specify the parts of the headers to inspect and you can narrow the set of headers to inspect by including or excluding specific keys.
@@ -1082,12 +1107,6 @@ pub struct Headers<W, S = (t::Set, t::Set, t::Set)>(t::Object, t::PhantomData<fn
 impl<W, S> Clone for Headers<W, S> {
     fn clone(&self) -> Self {
         Self(self.0.clone(), t::PhantomData)
-    }
-}
-impl<W> t::Properties for Headers<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
     }
 }
 impl<W> Headers<W> {
@@ -1105,34 +1124,46 @@ impl<W> Headers<W> {
         Headers(t::Object::new(), t::PhantomData)
     }
 }
-impl<W, S1, S2> Headers<W, (t::Missing<required::MatchPattern>, S1, S2)> {
+impl<W, S0, S1, S2> Headers<W, (S0, S1, S2)> {
     /// The filter to use to identify the subset of headers to inspect in a web request.
     #[must_use]
     pub fn match_pattern(
         self,
         value: impl t::IntoValue<HeaderMatchPattern<W>, W>,
-    ) -> Headers<W, (t::Set, S1, S2)> {
+    ) -> Headers<W, (t::Set, S1, S2)>
+    where
+        S0: t::Open,
+    {
         Headers(self.0.set("MatchPattern", value), t::PhantomData)
     }
-}
-impl<W, S0, S2> Headers<W, (S0, t::Missing<required::MatchScope>, S2)> {
     /// The parts of the headers to match with the rule inspection criteria. If you specify `ALL` , AWS WAF inspects both keys and values.
     #[must_use]
     pub fn match_scope(
         self,
         value: impl t::IntoValue<MatchScope, W>,
-    ) -> Headers<W, (S0, t::Set, S2)> {
+    ) -> Headers<W, (S0, t::Set, S2)>
+    where
+        S1: t::Open,
+    {
         Headers(self.0.set("MatchScope", value), t::PhantomData)
     }
-}
-impl<W, S0, S1> Headers<W, (S0, S1, t::Missing<required::OversizeHandling>)> {
     /// What AWS WAF should do if the headers determined by your match scope are more numerous or larger than AWS WAF can inspect. AWS WAF does not support inspecting the entire contents of request headers when they exceed 8 KB (8192 bytes) or 200 total headers.
     #[must_use]
     pub fn oversize_handling(
         self,
         value: impl t::IntoValue<OversizeHandling, W>,
-    ) -> Headers<W, (S0, S1, t::Set)> {
+    ) -> Headers<W, (S0, S1, t::Set)>
+    where
+        S2: t::Open,
+    {
         Headers(self.0.set("OversizeHandling", value), t::PhantomData)
+    }
+}
+impl<V, W: t::Takes<V>, S0: t::Filled, S1: t::Filled, S2: t::Filled> t::IntoValue<Headers<W>, W>
+    for Headers<V, (S0, S1, S2)>
+{
+    fn into_value(self) -> t::Json {
+        self.0.into_json()
     }
 }
 /// The configuration for inspecting IP addresses in an HTTP header that you specify, instead of using the IP address that's reported by the web request origin. Commonly, this is the X-Forwarded-For (XFF) header, but you can specify any header name.
@@ -1143,12 +1174,6 @@ pub struct IpSetForwardedIpConfiguration<W, S = (t::Set, t::Set, t::Set)>(
 impl<W, S> Clone for IpSetForwardedIpConfiguration<W, S> {
     fn clone(&self) -> Self {
         Self(self.0.clone(), t::PhantomData)
-    }
-}
-impl<W> t::Properties for IpSetForwardedIpConfiguration<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
     }
 }
 impl<W> IpSetForwardedIpConfiguration<W> {
@@ -1166,34 +1191,47 @@ impl<W> IpSetForwardedIpConfiguration<W> {
         IpSetForwardedIpConfiguration(t::Object::new(), t::PhantomData)
     }
 }
-impl<W, S1, S2> IpSetForwardedIpConfiguration<W, (t::Missing<required::FallbackBehavior>, S1, S2)> {
+impl<W, S0, S1, S2> IpSetForwardedIpConfiguration<W, (S0, S1, S2)> {
     /// The match status to assign to the web request if the request doesn't have a valid IP address in the specified position.
     #[must_use]
     pub fn fallback_behavior(
         self,
         value: impl t::IntoValue<FallbackBehavior, W>,
-    ) -> IpSetForwardedIpConfiguration<W, (t::Set, S1, S2)> {
+    ) -> IpSetForwardedIpConfiguration<W, (t::Set, S1, S2)>
+    where
+        S0: t::Open,
+    {
         IpSetForwardedIpConfiguration(self.0.set("FallbackBehavior", value), t::PhantomData)
     }
-}
-impl<W, S0, S2> IpSetForwardedIpConfiguration<W, (S0, t::Missing<required::HeaderName>, S2)> {
     /// The name of the HTTP header to use for the IP address. For example, to use the X-Forwarded-For (XFF) header, set this to `X-Forwarded-For` .
     #[must_use]
     pub fn header_name(
         self,
         value: impl t::IntoValue<t::Text, W>,
-    ) -> IpSetForwardedIpConfiguration<W, (S0, t::Set, S2)> {
+    ) -> IpSetForwardedIpConfiguration<W, (S0, t::Set, S2)>
+    where
+        S1: t::Open,
+    {
         IpSetForwardedIpConfiguration(self.0.set("HeaderName", value), t::PhantomData)
     }
-}
-impl<W, S0, S1> IpSetForwardedIpConfiguration<W, (S0, S1, t::Missing<required::Position>)> {
     /// The position in the header to search for the IP address. The header can contain IP addresses of the original client and also of proxies.
     #[must_use]
     pub fn position(
         self,
         value: impl t::IntoValue<Position, W>,
-    ) -> IpSetForwardedIpConfiguration<W, (S0, S1, t::Set)> {
+    ) -> IpSetForwardedIpConfiguration<W, (S0, S1, t::Set)>
+    where
+        S2: t::Open,
+    {
         IpSetForwardedIpConfiguration(self.0.set("Position", value), t::PhantomData)
+    }
+}
+impl<V, W: t::Takes<V>, S0: t::Filled, S1: t::Filled, S2: t::Filled>
+    t::IntoValue<IpSetForwardedIpConfiguration<W>, W>
+    for IpSetForwardedIpConfiguration<V, (S0, S1, S2)>
+{
+    fn into_value(self) -> t::Json {
+        self.0.into_json()
     }
 }
 /// A rule statement used to detect web requests coming from particular IP addresses or address ranges. To use this, create an `IPSet` that specifies the addresses you want to detect, then use the ARN of that set in this statement.
@@ -1201,12 +1239,6 @@ pub struct IpSetReferenceStatement<W, S = (t::Set,)>(t::Object, t::PhantomData<f
 impl<W, S> Clone for IpSetReferenceStatement<W, S> {
     fn clone(&self) -> Self {
         Self(self.0.clone(), t::PhantomData)
-    }
-}
-impl<W> t::Properties for IpSetReferenceStatement<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
     }
 }
 impl<W> IpSetReferenceStatement<W> {
@@ -1217,24 +1249,29 @@ impl<W> IpSetReferenceStatement<W> {
         IpSetReferenceStatement(t::Object::new(), t::PhantomData)
     }
 }
-impl<W> IpSetReferenceStatement<W, (t::Missing<required::Arn>,)> {
+impl<W, S0> IpSetReferenceStatement<W, (S0,)> {
     /// The Amazon Resource Name (ARN) of the `IPSet` that this statement references.
     #[must_use]
-    pub fn arn(
-        self,
-        value: impl t::IntoValue<t::Text, W>,
-    ) -> IpSetReferenceStatement<W, (t::Set,)> {
+    pub fn arn(self, value: impl t::IntoValue<t::Text, W>) -> IpSetReferenceStatement<W, (t::Set,)>
+    where
+        S0: t::Open,
+    {
         IpSetReferenceStatement(self.0.set("Arn", value), t::PhantomData)
     }
-}
-impl<W, S> IpSetReferenceStatement<W, S> {
     /// The configuration for inspecting IP addresses in an HTTP header that you specify, instead of using the IP address that's reported by the web request origin. Commonly, this is the X-Forwarded-For (XFF) header, but you can specify any header name.
     #[must_use]
     pub fn ip_set_forwarded_ip_config(
         self,
         value: impl t::IntoValue<IpSetForwardedIpConfiguration<W>, W>,
     ) -> Self {
-        Self(self.0.set("IPSetForwardedIPConfig", value), t::PhantomData)
+        IpSetReferenceStatement(self.0.set("IPSetForwardedIPConfig", value), t::PhantomData)
+    }
+}
+impl<V, W: t::Takes<V>, S0: t::Filled> t::IntoValue<IpSetReferenceStatement<W>, W>
+    for IpSetReferenceStatement<V, (S0,)>
+{
+    fn into_value(self) -> t::Json {
+        self.0.into_json()
     }
 }
 /// Used for CAPTCHA and challenge token settings. Determines how long a `CAPTCHA` or challenge timestamp remains valid after AWS WAF updates it for a successful `CAPTCHA` or challenge response.
@@ -1242,12 +1279,6 @@ pub struct ImmunityTimeProperty<W, S = (t::Set,)>(t::Object, t::PhantomData<fn()
 impl<W, S> Clone for ImmunityTimeProperty<W, S> {
     fn clone(&self) -> Self {
         Self(self.0.clone(), t::PhantomData)
-    }
-}
-impl<W> t::Properties for ImmunityTimeProperty<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
     }
 }
 impl<W> ImmunityTimeProperty<W> {
@@ -1258,14 +1289,24 @@ impl<W> ImmunityTimeProperty<W> {
         ImmunityTimeProperty(t::Object::new(), t::PhantomData)
     }
 }
-impl<W> ImmunityTimeProperty<W, (t::Missing<required::ImmunityTime>,)> {
+impl<W, S0> ImmunityTimeProperty<W, (S0,)> {
     /// The amount of time, in seconds, that a `CAPTCHA` or challenge timestamp is considered valid by AWS WAF . The default setting is 300.
     #[must_use]
     pub fn immunity_time(
         self,
         value: impl t::IntoValue<i64, W>,
-    ) -> ImmunityTimeProperty<W, (t::Set,)> {
+    ) -> ImmunityTimeProperty<W, (t::Set,)>
+    where
+        S0: t::Open,
+    {
         ImmunityTimeProperty(self.0.set("ImmunityTime", value), t::PhantomData)
+    }
+}
+impl<V, W: t::Takes<V>, S0: t::Filled> t::IntoValue<ImmunityTimeProperty<W>, W>
+    for ImmunityTimeProperty<V, (S0,)>
+{
+    fn into_value(self) -> t::Json {
+        self.0.into_json()
     }
 }
 /// Available for use with Amazon CloudFront distributions and Application Load Balancers. Match against the request's JA3 fingerprint. The JA3 fingerprint is a 32-character hash derived from the TLS Client Hello of an incoming request.
@@ -1273,12 +1314,6 @@ pub struct Ja3Fingerprint<W, S = (t::Set,)>(t::Object, t::PhantomData<fn() -> (W
 impl<W, S> Clone for Ja3Fingerprint<W, S> {
     fn clone(&self) -> Self {
         Self(self.0.clone(), t::PhantomData)
-    }
-}
-impl<W> t::Properties for Ja3Fingerprint<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
     }
 }
 impl<W> Ja3Fingerprint<W> {
@@ -1289,14 +1324,24 @@ impl<W> Ja3Fingerprint<W> {
         Ja3Fingerprint(t::Object::new(), t::PhantomData)
     }
 }
-impl<W> Ja3Fingerprint<W, (t::Missing<required::FallbackBehavior>,)> {
+impl<W, S0> Ja3Fingerprint<W, (S0,)> {
     /// The match status to assign to the web request if the request doesn't have a JA3 fingerprint.
     #[must_use]
     pub fn fallback_behavior(
         self,
         value: impl t::IntoValue<FallbackBehavior, W>,
-    ) -> Ja3Fingerprint<W, (t::Set,)> {
+    ) -> Ja3Fingerprint<W, (t::Set,)>
+    where
+        S0: t::Open,
+    {
         Ja3Fingerprint(self.0.set("FallbackBehavior", value), t::PhantomData)
+    }
+}
+impl<V, W: t::Takes<V>, S0: t::Filled> t::IntoValue<Ja3Fingerprint<W>, W>
+    for Ja3Fingerprint<V, (S0,)>
+{
+    fn into_value(self) -> t::Json {
+        self.0.into_json()
     }
 }
 /// Available for use with Amazon CloudFront distributions and Application Load Balancers. Match against the request's JA4 fingerprint. The JA4 fingerprint is a 36-character hash derived from the TLS Client Hello of an incoming request.
@@ -1304,12 +1349,6 @@ pub struct Ja4Fingerprint<W, S = (t::Set,)>(t::Object, t::PhantomData<fn() -> (W
 impl<W, S> Clone for Ja4Fingerprint<W, S> {
     fn clone(&self) -> Self {
         Self(self.0.clone(), t::PhantomData)
-    }
-}
-impl<W> t::Properties for Ja4Fingerprint<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
     }
 }
 impl<W> Ja4Fingerprint<W> {
@@ -1320,14 +1359,24 @@ impl<W> Ja4Fingerprint<W> {
         Ja4Fingerprint(t::Object::new(), t::PhantomData)
     }
 }
-impl<W> Ja4Fingerprint<W, (t::Missing<required::FallbackBehavior>,)> {
+impl<W, S0> Ja4Fingerprint<W, (S0,)> {
     /// The match status to assign to the web request if the request doesn't have a JA4 fingerprint.
     #[must_use]
     pub fn fallback_behavior(
         self,
         value: impl t::IntoValue<FallbackBehavior, W>,
-    ) -> Ja4Fingerprint<W, (t::Set,)> {
+    ) -> Ja4Fingerprint<W, (t::Set,)>
+    where
+        S0: t::Open,
+    {
         Ja4Fingerprint(self.0.set("FallbackBehavior", value), t::PhantomData)
+    }
+}
+impl<V, W: t::Takes<V>, S0: t::Filled> t::IntoValue<Ja4Fingerprint<W>, W>
+    for Ja4Fingerprint<V, (S0,)>
+{
+    fn into_value(self) -> t::Json {
+        self.0.into_json()
     }
 }
 /// Inspect the body of the web request as JSON. The body immediately follows the request headers.
@@ -1335,12 +1384,6 @@ pub struct JsonBody<W, S = (t::Set, t::Set)>(t::Object, t::PhantomData<fn() -> (
 impl<W, S> Clone for JsonBody<W, S> {
     fn clone(&self) -> Self {
         Self(self.0.clone(), t::PhantomData)
-    }
-}
-impl<W> t::Properties for JsonBody<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
     }
 }
 impl<W> JsonBody<W> {
@@ -1357,36 +1400,45 @@ impl<W> JsonBody<W> {
         JsonBody(t::Object::new(), t::PhantomData)
     }
 }
-impl<W, S1> JsonBody<W, (t::Missing<required::MatchPattern>, S1)> {
-    /// The patterns to look for in the JSON body. AWS WAF inspects the results of these pattern matches against the rule inspection criteria.
-    #[must_use]
-    pub fn match_pattern(
-        self,
-        value: impl t::IntoValue<JsonMatchPattern<W>, W>,
-    ) -> JsonBody<W, (t::Set, S1)> {
-        JsonBody(self.0.set("MatchPattern", value), t::PhantomData)
-    }
-}
-impl<W, S0> JsonBody<W, (S0, t::Missing<required::MatchScope>)> {
-    /// The parts of the JSON to match against using the `MatchPattern` . If you specify `ALL` , AWS WAF matches against keys and values.
-    #[must_use]
-    pub fn match_scope(self, value: impl t::IntoValue<MatchScope, W>) -> JsonBody<W, (S0, t::Set)> {
-        JsonBody(self.0.set("MatchScope", value), t::PhantomData)
-    }
-}
-impl<W, S> JsonBody<W, S> {
+impl<W, S0, S1> JsonBody<W, (S0, S1)> {
     /// What AWS WAF should do if it fails to completely parse the JSON body. The options are the following:
     #[must_use]
     pub fn invalid_fallback_behavior(
         self,
         value: impl t::IntoValue<InvalidFallbackBehavior, W>,
     ) -> Self {
-        Self(self.0.set("InvalidFallbackBehavior", value), t::PhantomData)
+        JsonBody(self.0.set("InvalidFallbackBehavior", value), t::PhantomData)
+    }
+    /// The patterns to look for in the JSON body. AWS WAF inspects the results of these pattern matches against the rule inspection criteria.
+    #[must_use]
+    pub fn match_pattern(
+        self,
+        value: impl t::IntoValue<JsonMatchPattern<W>, W>,
+    ) -> JsonBody<W, (t::Set, S1)>
+    where
+        S0: t::Open,
+    {
+        JsonBody(self.0.set("MatchPattern", value), t::PhantomData)
+    }
+    /// The parts of the JSON to match against using the `MatchPattern` . If you specify `ALL` , AWS WAF matches against keys and values.
+    #[must_use]
+    pub fn match_scope(self, value: impl t::IntoValue<MatchScope, W>) -> JsonBody<W, (S0, t::Set)>
+    where
+        S1: t::Open,
+    {
+        JsonBody(self.0.set("MatchScope", value), t::PhantomData)
     }
     /// What AWS WAF should do if the body is larger than AWS WAF can inspect.
     #[must_use]
     pub fn oversize_handling(self, value: impl t::IntoValue<OversizeHandling, W>) -> Self {
-        Self(self.0.set("OversizeHandling", value), t::PhantomData)
+        JsonBody(self.0.set("OversizeHandling", value), t::PhantomData)
+    }
+}
+impl<V, W: t::Takes<V>, S0: t::Filled, S1: t::Filled> t::IntoValue<JsonBody<W>, W>
+    for JsonBody<V, (S0, S1)>
+{
+    fn into_value(self) -> t::Json {
+        self.0.into_json()
     }
 }
 /// The patterns to look for in the JSON body. AWS WAF inspects the results of these pattern matches against the rule inspection criteria. This is used with the `FieldToMatch` option `JsonBody` .
@@ -1394,12 +1446,6 @@ pub struct JsonMatchPattern<W>(t::Object, t::PhantomData<fn() -> W>);
 impl<W> Clone for JsonMatchPattern<W> {
     fn clone(&self) -> Self {
         Self(self.0.clone(), t::PhantomData)
-    }
-}
-impl<W> t::Properties for JsonMatchPattern<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
     }
 }
 impl<W> JsonMatchPattern<W> {
@@ -1414,12 +1460,17 @@ impl<W> JsonMatchPattern<W> {
     /// Match all of the elements. See also `MatchScope` in the `JsonBody` `FieldToMatch` specification.
     #[must_use]
     pub fn all(self, value: impl t::IntoValue<t::Json, W>) -> Self {
-        Self(self.0.set("All", value), t::PhantomData)
+        JsonMatchPattern(self.0.set("All", value), t::PhantomData)
     }
     /// Match only the specified include paths. See also `MatchScope` in the `JsonBody` `FieldToMatch` specification.
     #[must_use]
     pub fn included_paths(self, value: impl t::IntoValue<t::List<t::Text>, W>) -> Self {
-        Self(self.0.set("IncludedPaths", value), t::PhantomData)
+        JsonMatchPattern(self.0.set("IncludedPaths", value), t::PhantomData)
+    }
+}
+impl<V, W: t::Takes<V>> t::IntoValue<JsonMatchPattern<W>, W> for JsonMatchPattern<V> {
+    fn into_value(self) -> t::Json {
+        self.0.into_json()
     }
 }
 /// A single label container. This is used as an element of a label array in `RuleLabels` inside a rule.
@@ -1427,12 +1478,6 @@ pub struct Label<W, S = (t::Set,)>(t::Object, t::PhantomData<fn() -> (W, S)>);
 impl<W, S> Clone for Label<W, S> {
     fn clone(&self) -> Self {
         Self(self.0.clone(), t::PhantomData)
-    }
-}
-impl<W> t::Properties for Label<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
     }
 }
 impl<W> Label<W> {
@@ -1443,11 +1488,19 @@ impl<W> Label<W> {
         Label(t::Object::new(), t::PhantomData)
     }
 }
-impl<W> Label<W, (t::Missing<required::Name>,)> {
+impl<W, S0> Label<W, (S0,)> {
     /// The label string.
     #[must_use]
-    pub fn name(self, value: impl t::IntoValue<t::Text, W>) -> Label<W, (t::Set,)> {
+    pub fn name(self, value: impl t::IntoValue<t::Text, W>) -> Label<W, (t::Set,)>
+    where
+        S0: t::Open,
+    {
         Label(self.0.set("Name", value), t::PhantomData)
+    }
+}
+impl<V, W: t::Takes<V>, S0: t::Filled> t::IntoValue<Label<W>, W> for Label<V, (S0,)> {
+    fn into_value(self) -> t::Json {
+        self.0.into_json()
     }
 }
 /// A rule statement to match against labels that have been added to the web request by rules that have already run in the web ACL.
@@ -1455,12 +1508,6 @@ pub struct LabelMatchStatement<W, S = (t::Set, t::Set)>(t::Object, t::PhantomDat
 impl<W, S> Clone for LabelMatchStatement<W, S> {
     fn clone(&self) -> Self {
         Self(self.0.clone(), t::PhantomData)
-    }
-}
-impl<W> t::Properties for LabelMatchStatement<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
     }
 }
 impl<W> LabelMatchStatement<W> {
@@ -1472,21 +1519,32 @@ impl<W> LabelMatchStatement<W> {
         LabelMatchStatement(t::Object::new(), t::PhantomData)
     }
 }
-impl<W, S1> LabelMatchStatement<W, (t::Missing<required::Key>, S1)> {
+impl<W, S0, S1> LabelMatchStatement<W, (S0, S1)> {
     /// The string to match against. The setting you provide for this depends on the match statement's `Scope` setting:
     #[must_use]
-    pub fn key(self, value: impl t::IntoValue<t::Text, W>) -> LabelMatchStatement<W, (t::Set, S1)> {
+    pub fn key(self, value: impl t::IntoValue<t::Text, W>) -> LabelMatchStatement<W, (t::Set, S1)>
+    where
+        S0: t::Open,
+    {
         LabelMatchStatement(self.0.set("Key", value), t::PhantomData)
     }
-}
-impl<W, S0> LabelMatchStatement<W, (S0, t::Missing<required::Scope>)> {
     /// Specify whether you want to match using the label name or just the namespace.
     #[must_use]
     pub fn scope(
         self,
         value: impl t::IntoValue<LabelMatchStatementScope, W>,
-    ) -> LabelMatchStatement<W, (S0, t::Set)> {
+    ) -> LabelMatchStatement<W, (S0, t::Set)>
+    where
+        S1: t::Open,
+    {
         LabelMatchStatement(self.0.set("Scope", value), t::PhantomData)
+    }
+}
+impl<V, W: t::Takes<V>, S0: t::Filled, S1: t::Filled> t::IntoValue<LabelMatchStatement<W>, W>
+    for LabelMatchStatement<V, (S0, S1)>
+{
+    fn into_value(self) -> t::Json {
+        self.0.into_json()
     }
 }
 /// List of labels used by one or more of the rules of a `RuleGroup` . This summary object is used for the following rule group lists:
@@ -1494,12 +1552,6 @@ pub struct LabelSummary<W>(t::Object, t::PhantomData<fn() -> W>);
 impl<W> Clone for LabelSummary<W> {
     fn clone(&self) -> Self {
         Self(self.0.clone(), t::PhantomData)
-    }
-}
-impl<W> t::Properties for LabelSummary<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
     }
 }
 impl<W> LabelSummary<W> {
@@ -1514,7 +1566,12 @@ impl<W> LabelSummary<W> {
     /// An individual label specification.
     #[must_use]
     pub fn name(self, value: impl t::IntoValue<t::Text, W>) -> Self {
-        Self(self.0.set("Name", value), t::PhantomData)
+        LabelSummary(self.0.set("Name", value), t::PhantomData)
+    }
+}
+impl<V, W: t::Takes<V>> t::IntoValue<LabelSummary<W>, W> for LabelSummary<V> {
+    fn into_value(self) -> t::Json {
+        self.0.into_json()
     }
 }
 /// Configures monetization for the web ACL or rule group.
@@ -1522,12 +1579,6 @@ pub struct MonetizationConfig<W>(t::Object, t::PhantomData<fn() -> W>);
 impl<W> Clone for MonetizationConfig<W> {
     fn clone(&self) -> Self {
         Self(self.0.clone(), t::PhantomData)
-    }
-}
-impl<W> t::Properties for MonetizationConfig<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
     }
 }
 impl<W> MonetizationConfig<W> {
@@ -1542,12 +1593,17 @@ impl<W> MonetizationConfig<W> {
     /// Configures cryptocurrency payment settings.
     #[must_use]
     pub fn crypto_config(self, value: impl t::IntoValue<CryptoConfig<W>, W>) -> Self {
-        Self(self.0.set("CryptoConfig", value), t::PhantomData)
+        MonetizationConfig(self.0.set("CryptoConfig", value), t::PhantomData)
     }
     /// The currency mode for monetization. Use REAL for production payments and TEST for testing with testnet currencies.
     #[must_use]
     pub fn currency_mode(self, value: impl t::IntoValue<CurrencyMode, W>) -> Self {
-        Self(self.0.set("CurrencyMode", value), t::PhantomData)
+        MonetizationConfig(self.0.set("CurrencyMode", value), t::PhantomData)
+    }
+}
+impl<V, W: t::Takes<V>> t::IntoValue<MonetizationConfig<W>, W> for MonetizationConfig<V> {
+    fn into_value(self) -> t::Json {
+        self.0.into_json()
     }
 }
 /// Monetize action for rules.
@@ -1555,12 +1611,6 @@ pub struct MonetizeAction<W>(t::Object, t::PhantomData<fn() -> W>);
 impl<W> Clone for MonetizeAction<W> {
     fn clone(&self) -> Self {
         Self(self.0.clone(), t::PhantomData)
-    }
-}
-impl<W> t::Properties for MonetizeAction<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
     }
 }
 impl<W> MonetizeAction<W> {
@@ -1575,7 +1625,12 @@ impl<W> MonetizeAction<W> {
     /// The price multiplier for the monetize action.
     #[must_use]
     pub fn price_multiplier(self, value: impl t::IntoValue<t::Text, W>) -> Self {
-        Self(self.0.set("PriceMultiplier", value), t::PhantomData)
+        MonetizeAction(self.0.set("PriceMultiplier", value), t::PhantomData)
+    }
+}
+impl<V, W: t::Takes<V>> t::IntoValue<MonetizeAction<W>, W> for MonetizeAction<V> {
+    fn into_value(self) -> t::Json {
+        self.0.into_json()
     }
 }
 /// A logical rule statement used to negate the results of another rule statement. You provide one `Statement` within the `NotStatement` .
@@ -1583,12 +1638,6 @@ pub struct NotStatement<W, S = (t::Set,)>(t::Object, t::PhantomData<fn() -> (W, 
 impl<W, S> Clone for NotStatement<W, S> {
     fn clone(&self) -> Self {
         Self(self.0.clone(), t::PhantomData)
-    }
-}
-impl<W> t::Properties for NotStatement<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
     }
 }
 impl<W> NotStatement<W> {
@@ -1599,14 +1648,19 @@ impl<W> NotStatement<W> {
         NotStatement(t::Object::new(), t::PhantomData)
     }
 }
-impl<W> NotStatement<W, (t::Missing<required::Statement>,)> {
+impl<W, S0> NotStatement<W, (S0,)> {
     /// The statement to negate. You can use any statement that can be nested.
     #[must_use]
-    pub fn statement(
-        self,
-        value: impl t::IntoValue<Statement<W>, W>,
-    ) -> NotStatement<W, (t::Set,)> {
+    pub fn statement(self, value: impl t::IntoValue<Statement<W>, W>) -> NotStatement<W, (t::Set,)>
+    where
+        S0: t::Open,
+    {
         NotStatement(self.0.set("Statement", value), t::PhantomData)
+    }
+}
+impl<V, W: t::Takes<V>, S0: t::Filled> t::IntoValue<NotStatement<W>, W> for NotStatement<V, (S0,)> {
+    fn into_value(self) -> t::Json {
+        self.0.into_json()
     }
 }
 /// A logical rule statement used to combine other rule statements with OR logic. You provide more than one `Statement` within the `OrStatement` .
@@ -1614,12 +1668,6 @@ pub struct OrStatement<W, S = (t::Set,)>(t::Object, t::PhantomData<fn() -> (W, S
 impl<W, S> Clone for OrStatement<W, S> {
     fn clone(&self) -> Self {
         Self(self.0.clone(), t::PhantomData)
-    }
-}
-impl<W> t::Properties for OrStatement<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
     }
 }
 impl<W> OrStatement<W> {
@@ -1630,14 +1678,22 @@ impl<W> OrStatement<W> {
         OrStatement(t::Object::new(), t::PhantomData)
     }
 }
-impl<W> OrStatement<W, (t::Missing<required::Statements>,)> {
+impl<W, S0> OrStatement<W, (S0,)> {
     /// The statements to combine with OR logic. You can use any statements that can be nested.
     #[must_use]
     pub fn statements(
         self,
         value: impl t::IntoValue<t::List<Statement<W>>, W>,
-    ) -> OrStatement<W, (t::Set,)> {
+    ) -> OrStatement<W, (t::Set,)>
+    where
+        S0: t::Open,
+    {
         OrStatement(self.0.set("Statements", value), t::PhantomData)
+    }
+}
+impl<V, W: t::Takes<V>, S0: t::Filled> t::IntoValue<OrStatement<W>, W> for OrStatement<V, (S0,)> {
+    fn into_value(self) -> t::Json {
+        self.0.into_json()
     }
 }
 /// Configuration for a single payment network.
@@ -1648,12 +1704,6 @@ pub struct PaymentNetwork<W, S = (t::Set, t::Set, t::Set)>(
 impl<W, S> Clone for PaymentNetwork<W, S> {
     fn clone(&self) -> Self {
         Self(self.0.clone(), t::PhantomData)
-    }
-}
-impl<W> t::Properties for PaymentNetwork<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
     }
 }
 impl<W> PaymentNetwork<W> {
@@ -1671,31 +1721,43 @@ impl<W> PaymentNetwork<W> {
         PaymentNetwork(t::Object::new(), t::PhantomData)
     }
 }
-impl<W, S1, S2> PaymentNetwork<W, (t::Missing<required::Chain>, S1, S2)> {
+impl<W, S0, S1, S2> PaymentNetwork<W, (S0, S1, S2)> {
     /// The blockchain chain to use.
     #[must_use]
-    pub fn chain(self, value: impl t::IntoValue<Chain, W>) -> PaymentNetwork<W, (t::Set, S1, S2)> {
+    pub fn chain(self, value: impl t::IntoValue<Chain, W>) -> PaymentNetwork<W, (t::Set, S1, S2)>
+    where
+        S0: t::Open,
+    {
         PaymentNetwork(self.0.set("Chain", value), t::PhantomData)
     }
-}
-impl<W, S0, S2> PaymentNetwork<W, (S0, t::Missing<required::Prices>, S2)> {
     /// List of price configurations.
     #[must_use]
     pub fn prices(
         self,
         value: impl t::IntoValue<t::List<Price<W>>, W>,
-    ) -> PaymentNetwork<W, (S0, t::Set, S2)> {
+    ) -> PaymentNetwork<W, (S0, t::Set, S2)>
+    where
+        S1: t::Open,
+    {
         PaymentNetwork(self.0.set("Prices", value), t::PhantomData)
     }
-}
-impl<W, S0, S1> PaymentNetwork<W, (S0, S1, t::Missing<required::WalletAddress>)> {
     /// The wallet address for receiving payments.
     #[must_use]
     pub fn wallet_address(
         self,
         value: impl t::IntoValue<t::Text, W>,
-    ) -> PaymentNetwork<W, (S0, S1, t::Set)> {
+    ) -> PaymentNetwork<W, (S0, S1, t::Set)>
+    where
+        S2: t::Open,
+    {
         PaymentNetwork(self.0.set("WalletAddress", value), t::PhantomData)
+    }
+}
+impl<V, W: t::Takes<V>, S0: t::Filled, S1: t::Filled, S2: t::Filled>
+    t::IntoValue<PaymentNetwork<W>, W> for PaymentNetwork<V, (S0, S1, S2)>
+{
+    fn into_value(self) -> t::Json {
+        self.0.into_json()
     }
 }
 /// Text Transformation applied before parsing the query string.
@@ -1708,12 +1770,6 @@ impl<W, S> Clone for PreParseTextTransformation<W, S> {
         Self(self.0.clone(), t::PhantomData)
     }
 }
-impl<W> t::Properties for PreParseTextTransformation<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
-    }
-}
 impl<W> PreParseTextTransformation<W> {
     /// Nothing set yet.
     #[must_use]
@@ -1724,24 +1780,35 @@ impl<W> PreParseTextTransformation<W> {
         PreParseTextTransformation(t::Object::new(), t::PhantomData)
     }
 }
-impl<W, S1> PreParseTextTransformation<W, (t::Missing<required::Priority>, S1)> {
+impl<W, S0, S1> PreParseTextTransformation<W, (S0, S1)> {
     /// Priority of PreParseTextTransformation being applied.
     #[must_use]
     pub fn priority(
         self,
         value: impl t::IntoValue<i64, W>,
-    ) -> PreParseTextTransformation<W, (t::Set, S1)> {
+    ) -> PreParseTextTransformation<W, (t::Set, S1)>
+    where
+        S0: t::Open,
+    {
         PreParseTextTransformation(self.0.set("Priority", value), t::PhantomData)
     }
-}
-impl<W, S0> PreParseTextTransformation<W, (S0, t::Missing<required::Type>)> {
     /// Type of pre-parse text transformation.
     #[must_use]
     pub fn type_(
         self,
         value: impl t::IntoValue<PreParseTextTransformationType, W>,
-    ) -> PreParseTextTransformation<W, (S0, t::Set)> {
+    ) -> PreParseTextTransformation<W, (S0, t::Set)>
+    where
+        S1: t::Open,
+    {
         PreParseTextTransformation(self.0.set("Type", value), t::PhantomData)
+    }
+}
+impl<V, W: t::Takes<V>, S0: t::Filled, S1: t::Filled> t::IntoValue<PreParseTextTransformation<W>, W>
+    for PreParseTextTransformation<V, (S0, S1)>
+{
+    fn into_value(self) -> t::Json {
+        self.0.into_json()
     }
 }
 /// A price configuration.
@@ -1749,12 +1816,6 @@ pub struct Price<W, S = (t::Set, t::Set)>(t::Object, t::PhantomData<fn() -> (W, 
 impl<W, S> Clone for Price<W, S> {
     fn clone(&self) -> Self {
         Self(self.0.clone(), t::PhantomData)
-    }
-}
-impl<W> t::Properties for Price<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
     }
 }
 impl<W> Price<W> {
@@ -1765,18 +1826,29 @@ impl<W> Price<W> {
         Price(t::Object::new(), t::PhantomData)
     }
 }
-impl<W, S1> Price<W, (t::Missing<required::Amount>, S1)> {
+impl<W, S0, S1> Price<W, (S0, S1)> {
     /// The price amount.
     #[must_use]
-    pub fn amount(self, value: impl t::IntoValue<t::Text, W>) -> Price<W, (t::Set, S1)> {
+    pub fn amount(self, value: impl t::IntoValue<t::Text, W>) -> Price<W, (t::Set, S1)>
+    where
+        S0: t::Open,
+    {
         Price(self.0.set("Amount", value), t::PhantomData)
     }
-}
-impl<W, S0> Price<W, (S0, t::Missing<required::Currency>)> {
     /// The cryptocurrency to use for payment.
     #[must_use]
-    pub fn currency(self, value: impl t::IntoValue<Currency, W>) -> Price<W, (S0, t::Set)> {
+    pub fn currency(self, value: impl t::IntoValue<Currency, W>) -> Price<W, (S0, t::Set)>
+    where
+        S1: t::Open,
+    {
         Price(self.0.set("Currency", value), t::PhantomData)
+    }
+}
+impl<V, W: t::Takes<V>, S0: t::Filled, S1: t::Filled> t::IntoValue<Price<W>, W>
+    for Price<V, (S0, S1)>
+{
+    fn into_value(self) -> t::Json {
+        self.0.into_json()
     }
 }
 /// A rate-based rule counts incoming requests and rate limits requests when they are coming at too fast a rate. The rule categorizes requests according to your aggregation criteria, collects them into aggregation instances, and counts and rate limits the requests for each instance.
@@ -1784,12 +1856,6 @@ pub struct RateBasedStatement<W, S = (t::Set, t::Set)>(t::Object, t::PhantomData
 impl<W, S> Clone for RateBasedStatement<W, S> {
     fn clone(&self) -> Self {
         Self(self.0.clone(), t::PhantomData)
-    }
-}
-impl<W> t::Properties for RateBasedStatement<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
     }
 }
 impl<W> RateBasedStatement<W> {
@@ -1806,36 +1872,30 @@ impl<W> RateBasedStatement<W> {
         RateBasedStatement(t::Object::new(), t::PhantomData)
     }
 }
-impl<W, S1> RateBasedStatement<W, (t::Missing<required::AggregateKeyType>, S1)> {
+impl<W, S0, S1> RateBasedStatement<W, (S0, S1)> {
     /// Setting that indicates how to aggregate the request counts.
     #[must_use]
     pub fn aggregate_key_type(
         self,
         value: impl t::IntoValue<AggregateKeyType, W>,
-    ) -> RateBasedStatement<W, (t::Set, S1)> {
+    ) -> RateBasedStatement<W, (t::Set, S1)>
+    where
+        S0: t::Open,
+    {
         RateBasedStatement(self.0.set("AggregateKeyType", value), t::PhantomData)
     }
-}
-impl<W, S0> RateBasedStatement<W, (S0, t::Missing<required::Limit>)> {
-    /// The limit on requests during the specified evaluation window for a single aggregation instance for the rate-based rule. If the rate-based statement includes a `ScopeDownStatement` , this limit is applied only to the requests that match the statement.
-    #[must_use]
-    pub fn limit(self, value: impl t::IntoValue<i64, W>) -> RateBasedStatement<W, (S0, t::Set)> {
-        RateBasedStatement(self.0.set("Limit", value), t::PhantomData)
-    }
-}
-impl<W, S> RateBasedStatement<W, S> {
     /// Specifies the aggregate keys to use in a rate-base rule.
     #[must_use]
     pub fn custom_keys(
         self,
         value: impl t::IntoValue<t::List<RateBasedStatementCustomKey<W>>, W>,
     ) -> Self {
-        Self(self.0.set("CustomKeys", value), t::PhantomData)
+        RateBasedStatement(self.0.set("CustomKeys", value), t::PhantomData)
     }
     /// The amount of time, in seconds, that AWS WAF should include in its request counts, looking back from the current time. For example, for a setting of 120, when AWS WAF checks the rate, it counts the requests for the 2 minutes immediately preceding the current time.
     #[must_use]
     pub fn evaluation_window_sec(self, value: impl t::IntoValue<i64, W>) -> Self {
-        Self(self.0.set("EvaluationWindowSec", value), t::PhantomData)
+        RateBasedStatement(self.0.set("EvaluationWindowSec", value), t::PhantomData)
     }
     /// The configuration for inspecting IP addresses in an HTTP header that you specify, instead of using the IP address that's reported by the web request origin. Commonly, this is the X-Forwarded-For (XFF) header, but you can specify any header name.
     #[must_use]
@@ -1843,12 +1903,27 @@ impl<W, S> RateBasedStatement<W, S> {
         self,
         value: impl t::IntoValue<ForwardedIpConfiguration<W>, W>,
     ) -> Self {
-        Self(self.0.set("ForwardedIPConfig", value), t::PhantomData)
+        RateBasedStatement(self.0.set("ForwardedIPConfig", value), t::PhantomData)
+    }
+    /// The limit on requests during the specified evaluation window for a single aggregation instance for the rate-based rule. If the rate-based statement includes a `ScopeDownStatement` , this limit is applied only to the requests that match the statement.
+    #[must_use]
+    pub fn limit(self, value: impl t::IntoValue<i64, W>) -> RateBasedStatement<W, (S0, t::Set)>
+    where
+        S1: t::Open,
+    {
+        RateBasedStatement(self.0.set("Limit", value), t::PhantomData)
     }
     /// An optional nested statement that narrows the scope of the web requests that are evaluated and managed by the rate-based statement. When you use a scope-down statement, the rate-based rule only tracks and rate limits requests that match the scope-down statement.
     #[must_use]
     pub fn scope_down_statement(self, value: impl t::IntoValue<Statement<W>, W>) -> Self {
-        Self(self.0.set("ScopeDownStatement", value), t::PhantomData)
+        RateBasedStatement(self.0.set("ScopeDownStatement", value), t::PhantomData)
+    }
+}
+impl<V, W: t::Takes<V>, S0: t::Filled, S1: t::Filled> t::IntoValue<RateBasedStatement<W>, W>
+    for RateBasedStatement<V, (S0, S1)>
+{
+    fn into_value(self) -> t::Json {
+        self.0.into_json()
     }
 }
 /// Specifies a single custom aggregate key for a rate-base rule.
@@ -1856,12 +1931,6 @@ pub struct RateBasedStatementCustomKey<W>(t::Object, t::PhantomData<fn() -> W>);
 impl<W> Clone for RateBasedStatementCustomKey<W> {
     fn clone(&self) -> Self {
         Self(self.0.clone(), t::PhantomData)
-    }
-}
-impl<W> t::Properties for RateBasedStatementCustomKey<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
     }
 }
 impl<W> RateBasedStatementCustomKey<W> {
@@ -1876,62 +1945,69 @@ impl<W> RateBasedStatementCustomKey<W> {
     /// Use an Autonomous System Number (ASN) derived from the request's originating or forwarded IP address as an aggregate key. Each distinct ASN contributes to the aggregation instance.
     #[must_use]
     pub fn asn(self, value: impl t::IntoValue<t::Json, W>) -> Self {
-        Self(self.0.set("ASN", value), t::PhantomData)
+        RateBasedStatementCustomKey(self.0.set("ASN", value), t::PhantomData)
     }
     /// Use the value of a cookie in the request as an aggregate key. Each distinct value in the cookie contributes to the aggregation instance. If you use a single cookie as your custom key, then each value fully defines an aggregation instance.
     #[must_use]
     pub fn cookie(self, value: impl t::IntoValue<RateLimitCookie<W>, W>) -> Self {
-        Self(self.0.set("Cookie", value), t::PhantomData)
+        RateBasedStatementCustomKey(self.0.set("Cookie", value), t::PhantomData)
     }
     /// Use the first IP address in an HTTP header as an aggregate key. Each distinct forwarded IP address contributes to the aggregation instance.
     #[must_use]
     pub fn forwarded_ip(self, value: impl t::IntoValue<t::Json, W>) -> Self {
-        Self(self.0.set("ForwardedIP", value), t::PhantomData)
+        RateBasedStatementCustomKey(self.0.set("ForwardedIP", value), t::PhantomData)
     }
     /// Use the request's HTTP method as an aggregate key. Each distinct HTTP method contributes to the aggregation instance. If you use just the HTTP method as your custom key, then each method fully defines an aggregation instance.
     #[must_use]
     pub fn http_method(self, value: impl t::IntoValue<t::Json, W>) -> Self {
-        Self(self.0.set("HTTPMethod", value), t::PhantomData)
+        RateBasedStatementCustomKey(self.0.set("HTTPMethod", value), t::PhantomData)
     }
     /// Use the value of a header in the request as an aggregate key. Each distinct value in the header contributes to the aggregation instance. If you use a single header as your custom key, then each value fully defines an aggregation instance.
     #[must_use]
     pub fn header(self, value: impl t::IntoValue<RateLimitHeader<W>, W>) -> Self {
-        Self(self.0.set("Header", value), t::PhantomData)
+        RateBasedStatementCustomKey(self.0.set("Header", value), t::PhantomData)
     }
     /// Use the request's originating IP address as an aggregate key. Each distinct IP address contributes to the aggregation instance.
     #[must_use]
     pub fn ip(self, value: impl t::IntoValue<t::Json, W>) -> Self {
-        Self(self.0.set("IP", value), t::PhantomData)
+        RateBasedStatementCustomKey(self.0.set("IP", value), t::PhantomData)
     }
     /// Use the request's JA3 fingerprint as an aggregate key. If you use a single JA3 fingerprint as your custom key, then each value fully defines an aggregation instance.
     #[must_use]
     pub fn ja3_fingerprint(self, value: impl t::IntoValue<RateLimitJa3Fingerprint<W>, W>) -> Self {
-        Self(self.0.set("JA3Fingerprint", value), t::PhantomData)
+        RateBasedStatementCustomKey(self.0.set("JA3Fingerprint", value), t::PhantomData)
     }
     /// Use the request's JA4 fingerprint as an aggregate key. If you use a single JA4 fingerprint as your custom key, then each value fully defines an aggregation instance.
     #[must_use]
     pub fn ja4_fingerprint(self, value: impl t::IntoValue<RateLimitJa4Fingerprint<W>, W>) -> Self {
-        Self(self.0.set("JA4Fingerprint", value), t::PhantomData)
+        RateBasedStatementCustomKey(self.0.set("JA4Fingerprint", value), t::PhantomData)
     }
     /// Use the specified label namespace as an aggregate key. Each distinct fully qualified label name that has the specified label namespace contributes to the aggregation instance. If you use just one label namespace as your custom key, then each label name fully defines an aggregation instance.
     #[must_use]
     pub fn label_namespace(self, value: impl t::IntoValue<RateLimitLabelNamespace<W>, W>) -> Self {
-        Self(self.0.set("LabelNamespace", value), t::PhantomData)
+        RateBasedStatementCustomKey(self.0.set("LabelNamespace", value), t::PhantomData)
     }
     /// Use the specified query argument as an aggregate key. Each distinct value for the named query argument contributes to the aggregation instance. If you use a single query argument as your custom key, then each value fully defines an aggregation instance.
     #[must_use]
     pub fn query_argument(self, value: impl t::IntoValue<RateLimitQueryArgument<W>, W>) -> Self {
-        Self(self.0.set("QueryArgument", value), t::PhantomData)
+        RateBasedStatementCustomKey(self.0.set("QueryArgument", value), t::PhantomData)
     }
     /// Use the request's query string as an aggregate key. Each distinct string contributes to the aggregation instance. If you use just the query string as your custom key, then each string fully defines an aggregation instance.
     #[must_use]
     pub fn query_string(self, value: impl t::IntoValue<RateLimitQueryString<W>, W>) -> Self {
-        Self(self.0.set("QueryString", value), t::PhantomData)
+        RateBasedStatementCustomKey(self.0.set("QueryString", value), t::PhantomData)
     }
     /// Use the request's URI path as an aggregate key. Each distinct URI path contributes to the aggregation instance. If you use just the URI path as your custom key, then each URI path fully defines an aggregation instance.
     #[must_use]
     pub fn uri_path(self, value: impl t::IntoValue<RateLimitUriPath<W>, W>) -> Self {
-        Self(self.0.set("UriPath", value), t::PhantomData)
+        RateBasedStatementCustomKey(self.0.set("UriPath", value), t::PhantomData)
+    }
+}
+impl<V, W: t::Takes<V>> t::IntoValue<RateBasedStatementCustomKey<W>, W>
+    for RateBasedStatementCustomKey<V>
+{
+    fn into_value(self) -> t::Json {
+        self.0.into_json()
     }
 }
 /// Specifies a cookie as an aggregate key for a rate-based rule. Each distinct value in the cookie contributes to the aggregation instance. If you use a single cookie as your custom key, then each value fully defines an aggregation instance.
@@ -1939,12 +2015,6 @@ pub struct RateLimitCookie<W, S = (t::Set, t::Set)>(t::Object, t::PhantomData<fn
 impl<W, S> Clone for RateLimitCookie<W, S> {
     fn clone(&self) -> Self {
         Self(self.0.clone(), t::PhantomData)
-    }
-}
-impl<W> t::Properties for RateLimitCookie<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
     }
 }
 impl<W> RateLimitCookie<W> {
@@ -1961,21 +2031,32 @@ impl<W> RateLimitCookie<W> {
         RateLimitCookie(t::Object::new(), t::PhantomData)
     }
 }
-impl<W, S1> RateLimitCookie<W, (t::Missing<required::Name>, S1)> {
+impl<W, S0, S1> RateLimitCookie<W, (S0, S1)> {
     /// The name of the cookie to use.
     #[must_use]
-    pub fn name(self, value: impl t::IntoValue<t::Text, W>) -> RateLimitCookie<W, (t::Set, S1)> {
+    pub fn name(self, value: impl t::IntoValue<t::Text, W>) -> RateLimitCookie<W, (t::Set, S1)>
+    where
+        S0: t::Open,
+    {
         RateLimitCookie(self.0.set("Name", value), t::PhantomData)
     }
-}
-impl<W, S0> RateLimitCookie<W, (S0, t::Missing<required::TextTransformations>)> {
     /// Text transformations eliminate some of the unusual formatting that attackers use in web requests in an effort to bypass detection.
     #[must_use]
     pub fn text_transformations(
         self,
         value: impl t::IntoValue<t::List<TextTransformation<W>>, W>,
-    ) -> RateLimitCookie<W, (S0, t::Set)> {
+    ) -> RateLimitCookie<W, (S0, t::Set)>
+    where
+        S1: t::Open,
+    {
         RateLimitCookie(self.0.set("TextTransformations", value), t::PhantomData)
+    }
+}
+impl<V, W: t::Takes<V>, S0: t::Filled, S1: t::Filled> t::IntoValue<RateLimitCookie<W>, W>
+    for RateLimitCookie<V, (S0, S1)>
+{
+    fn into_value(self) -> t::Json {
+        self.0.into_json()
     }
 }
 /// Specifies a header as an aggregate key for a rate-based rule. Each distinct value in the header contributes to the aggregation instance. If you use a single header as your custom key, then each value fully defines an aggregation instance.
@@ -1983,12 +2064,6 @@ pub struct RateLimitHeader<W, S = (t::Set, t::Set)>(t::Object, t::PhantomData<fn
 impl<W, S> Clone for RateLimitHeader<W, S> {
     fn clone(&self) -> Self {
         Self(self.0.clone(), t::PhantomData)
-    }
-}
-impl<W> t::Properties for RateLimitHeader<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
     }
 }
 impl<W> RateLimitHeader<W> {
@@ -2005,21 +2080,32 @@ impl<W> RateLimitHeader<W> {
         RateLimitHeader(t::Object::new(), t::PhantomData)
     }
 }
-impl<W, S1> RateLimitHeader<W, (t::Missing<required::Name>, S1)> {
+impl<W, S0, S1> RateLimitHeader<W, (S0, S1)> {
     /// The name of the header to use.
     #[must_use]
-    pub fn name(self, value: impl t::IntoValue<t::Text, W>) -> RateLimitHeader<W, (t::Set, S1)> {
+    pub fn name(self, value: impl t::IntoValue<t::Text, W>) -> RateLimitHeader<W, (t::Set, S1)>
+    where
+        S0: t::Open,
+    {
         RateLimitHeader(self.0.set("Name", value), t::PhantomData)
     }
-}
-impl<W, S0> RateLimitHeader<W, (S0, t::Missing<required::TextTransformations>)> {
     /// Text transformations eliminate some of the unusual formatting that attackers use in web requests in an effort to bypass detection.
     #[must_use]
     pub fn text_transformations(
         self,
         value: impl t::IntoValue<t::List<TextTransformation<W>>, W>,
-    ) -> RateLimitHeader<W, (S0, t::Set)> {
+    ) -> RateLimitHeader<W, (S0, t::Set)>
+    where
+        S1: t::Open,
+    {
         RateLimitHeader(self.0.set("TextTransformations", value), t::PhantomData)
+    }
+}
+impl<V, W: t::Takes<V>, S0: t::Filled, S1: t::Filled> t::IntoValue<RateLimitHeader<W>, W>
+    for RateLimitHeader<V, (S0, S1)>
+{
+    fn into_value(self) -> t::Json {
+        self.0.into_json()
     }
 }
 /// Use the request's JA3 fingerprint derived from the TLS Client Hello of an incoming request as an aggregate key. If you use a single JA3 fingerprint as your custom key, then each value fully defines an aggregation instance.
@@ -2027,12 +2113,6 @@ pub struct RateLimitJa3Fingerprint<W, S = (t::Set,)>(t::Object, t::PhantomData<f
 impl<W, S> Clone for RateLimitJa3Fingerprint<W, S> {
     fn clone(&self) -> Self {
         Self(self.0.clone(), t::PhantomData)
-    }
-}
-impl<W> t::Properties for RateLimitJa3Fingerprint<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
     }
 }
 impl<W> RateLimitJa3Fingerprint<W> {
@@ -2043,14 +2123,24 @@ impl<W> RateLimitJa3Fingerprint<W> {
         RateLimitJa3Fingerprint(t::Object::new(), t::PhantomData)
     }
 }
-impl<W> RateLimitJa3Fingerprint<W, (t::Missing<required::FallbackBehavior>,)> {
+impl<W, S0> RateLimitJa3Fingerprint<W, (S0,)> {
     /// The match status to assign to the web request if there is insufficient TSL Client Hello information to compute the JA3 fingerprint.
     #[must_use]
     pub fn fallback_behavior(
         self,
         value: impl t::IntoValue<FallbackBehavior, W>,
-    ) -> RateLimitJa3Fingerprint<W, (t::Set,)> {
+    ) -> RateLimitJa3Fingerprint<W, (t::Set,)>
+    where
+        S0: t::Open,
+    {
         RateLimitJa3Fingerprint(self.0.set("FallbackBehavior", value), t::PhantomData)
+    }
+}
+impl<V, W: t::Takes<V>, S0: t::Filled> t::IntoValue<RateLimitJa3Fingerprint<W>, W>
+    for RateLimitJa3Fingerprint<V, (S0,)>
+{
+    fn into_value(self) -> t::Json {
+        self.0.into_json()
     }
 }
 /// Use the request's JA4 fingerprint derived from the TLS Client Hello of an incoming request as an aggregate key. If you use a single JA4 fingerprint as your custom key, then each value fully defines an aggregation instance.
@@ -2058,12 +2148,6 @@ pub struct RateLimitJa4Fingerprint<W, S = (t::Set,)>(t::Object, t::PhantomData<f
 impl<W, S> Clone for RateLimitJa4Fingerprint<W, S> {
     fn clone(&self) -> Self {
         Self(self.0.clone(), t::PhantomData)
-    }
-}
-impl<W> t::Properties for RateLimitJa4Fingerprint<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
     }
 }
 impl<W> RateLimitJa4Fingerprint<W> {
@@ -2074,14 +2158,24 @@ impl<W> RateLimitJa4Fingerprint<W> {
         RateLimitJa4Fingerprint(t::Object::new(), t::PhantomData)
     }
 }
-impl<W> RateLimitJa4Fingerprint<W, (t::Missing<required::FallbackBehavior>,)> {
+impl<W, S0> RateLimitJa4Fingerprint<W, (S0,)> {
     /// The match status to assign to the web request if there is insufficient TSL Client Hello information to compute the JA4 fingerprint.
     #[must_use]
     pub fn fallback_behavior(
         self,
         value: impl t::IntoValue<FallbackBehavior, W>,
-    ) -> RateLimitJa4Fingerprint<W, (t::Set,)> {
+    ) -> RateLimitJa4Fingerprint<W, (t::Set,)>
+    where
+        S0: t::Open,
+    {
         RateLimitJa4Fingerprint(self.0.set("FallbackBehavior", value), t::PhantomData)
+    }
+}
+impl<V, W: t::Takes<V>, S0: t::Filled> t::IntoValue<RateLimitJa4Fingerprint<W>, W>
+    for RateLimitJa4Fingerprint<V, (S0,)>
+{
+    fn into_value(self) -> t::Json {
+        self.0.into_json()
     }
 }
 /// Specifies a label namespace to use as an aggregate key for a rate-based rule. Each distinct fully qualified label name that has the specified label namespace contributes to the aggregation instance.
@@ -2089,12 +2183,6 @@ pub struct RateLimitLabelNamespace<W, S = (t::Set,)>(t::Object, t::PhantomData<f
 impl<W, S> Clone for RateLimitLabelNamespace<W, S> {
     fn clone(&self) -> Self {
         Self(self.0.clone(), t::PhantomData)
-    }
-}
-impl<W> t::Properties for RateLimitLabelNamespace<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
     }
 }
 impl<W> RateLimitLabelNamespace<W> {
@@ -2105,14 +2193,24 @@ impl<W> RateLimitLabelNamespace<W> {
         RateLimitLabelNamespace(t::Object::new(), t::PhantomData)
     }
 }
-impl<W> RateLimitLabelNamespace<W, (t::Missing<required::Namespace>,)> {
+impl<W, S0> RateLimitLabelNamespace<W, (S0,)> {
     /// The namespace to use for aggregation.
     #[must_use]
     pub fn namespace(
         self,
         value: impl t::IntoValue<t::Text, W>,
-    ) -> RateLimitLabelNamespace<W, (t::Set,)> {
+    ) -> RateLimitLabelNamespace<W, (t::Set,)>
+    where
+        S0: t::Open,
+    {
         RateLimitLabelNamespace(self.0.set("Namespace", value), t::PhantomData)
+    }
+}
+impl<V, W: t::Takes<V>, S0: t::Filled> t::IntoValue<RateLimitLabelNamespace<W>, W>
+    for RateLimitLabelNamespace<V, (S0,)>
+{
+    fn into_value(self) -> t::Json {
+        self.0.into_json()
     }
 }
 /// Specifies a query argument in the request as an aggregate key for a rate-based rule. Each distinct value for the named query argument contributes to the aggregation instance. If you use a single query argument as your custom key, then each value fully defines an aggregation instance.
@@ -2123,12 +2221,6 @@ pub struct RateLimitQueryArgument<W, S = (t::Set, t::Set)>(
 impl<W, S> Clone for RateLimitQueryArgument<W, S> {
     fn clone(&self) -> Self {
         Self(self.0.clone(), t::PhantomData)
-    }
-}
-impl<W> t::Properties for RateLimitQueryArgument<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
     }
 }
 impl<W> RateLimitQueryArgument<W> {
@@ -2145,24 +2237,35 @@ impl<W> RateLimitQueryArgument<W> {
         RateLimitQueryArgument(t::Object::new(), t::PhantomData)
     }
 }
-impl<W, S1> RateLimitQueryArgument<W, (t::Missing<required::Name>, S1)> {
+impl<W, S0, S1> RateLimitQueryArgument<W, (S0, S1)> {
     /// The name of the query argument to use.
     #[must_use]
     pub fn name(
         self,
         value: impl t::IntoValue<t::Text, W>,
-    ) -> RateLimitQueryArgument<W, (t::Set, S1)> {
+    ) -> RateLimitQueryArgument<W, (t::Set, S1)>
+    where
+        S0: t::Open,
+    {
         RateLimitQueryArgument(self.0.set("Name", value), t::PhantomData)
     }
-}
-impl<W, S0> RateLimitQueryArgument<W, (S0, t::Missing<required::TextTransformations>)> {
     /// Text transformations eliminate some of the unusual formatting that attackers use in web requests in an effort to bypass detection.
     #[must_use]
     pub fn text_transformations(
         self,
         value: impl t::IntoValue<t::List<TextTransformation<W>>, W>,
-    ) -> RateLimitQueryArgument<W, (S0, t::Set)> {
+    ) -> RateLimitQueryArgument<W, (S0, t::Set)>
+    where
+        S1: t::Open,
+    {
         RateLimitQueryArgument(self.0.set("TextTransformations", value), t::PhantomData)
+    }
+}
+impl<V, W: t::Takes<V>, S0: t::Filled, S1: t::Filled> t::IntoValue<RateLimitQueryArgument<W>, W>
+    for RateLimitQueryArgument<V, (S0, S1)>
+{
+    fn into_value(self) -> t::Json {
+        self.0.into_json()
     }
 }
 /// Specifies the request's query string as an aggregate key for a rate-based rule. Each distinct string contributes to the aggregation instance. If you use just the query string as your custom key, then each string fully defines an aggregation instance.
@@ -2170,12 +2273,6 @@ pub struct RateLimitQueryString<W, S = (t::Set,)>(t::Object, t::PhantomData<fn()
 impl<W, S> Clone for RateLimitQueryString<W, S> {
     fn clone(&self) -> Self {
         Self(self.0.clone(), t::PhantomData)
-    }
-}
-impl<W> t::Properties for RateLimitQueryString<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
     }
 }
 impl<W> RateLimitQueryString<W> {
@@ -2186,14 +2283,24 @@ impl<W> RateLimitQueryString<W> {
         RateLimitQueryString(t::Object::new(), t::PhantomData)
     }
 }
-impl<W> RateLimitQueryString<W, (t::Missing<required::TextTransformations>,)> {
+impl<W, S0> RateLimitQueryString<W, (S0,)> {
     /// Text transformations eliminate some of the unusual formatting that attackers use in web requests in an effort to bypass detection.
     #[must_use]
     pub fn text_transformations(
         self,
         value: impl t::IntoValue<t::List<TextTransformation<W>>, W>,
-    ) -> RateLimitQueryString<W, (t::Set,)> {
+    ) -> RateLimitQueryString<W, (t::Set,)>
+    where
+        S0: t::Open,
+    {
         RateLimitQueryString(self.0.set("TextTransformations", value), t::PhantomData)
+    }
+}
+impl<V, W: t::Takes<V>, S0: t::Filled> t::IntoValue<RateLimitQueryString<W>, W>
+    for RateLimitQueryString<V, (S0,)>
+{
+    fn into_value(self) -> t::Json {
+        self.0.into_json()
     }
 }
 /// Specifies the request's URI path as an aggregate key for a rate-based rule. Each distinct URI path contributes to the aggregation instance. If you use just the URI path as your custom key, then each URI path fully defines an aggregation instance.
@@ -2201,12 +2308,6 @@ pub struct RateLimitUriPath<W, S = (t::Set,)>(t::Object, t::PhantomData<fn() -> 
 impl<W, S> Clone for RateLimitUriPath<W, S> {
     fn clone(&self) -> Self {
         Self(self.0.clone(), t::PhantomData)
-    }
-}
-impl<W> t::Properties for RateLimitUriPath<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
     }
 }
 impl<W> RateLimitUriPath<W> {
@@ -2217,14 +2318,24 @@ impl<W> RateLimitUriPath<W> {
         RateLimitUriPath(t::Object::new(), t::PhantomData)
     }
 }
-impl<W> RateLimitUriPath<W, (t::Missing<required::TextTransformations>,)> {
+impl<W, S0> RateLimitUriPath<W, (S0,)> {
     /// Text transformations eliminate some of the unusual formatting that attackers use in web requests in an effort to bypass detection.
     #[must_use]
     pub fn text_transformations(
         self,
         value: impl t::IntoValue<t::List<TextTransformation<W>>, W>,
-    ) -> RateLimitUriPath<W, (t::Set,)> {
+    ) -> RateLimitUriPath<W, (t::Set,)>
+    where
+        S0: t::Open,
+    {
         RateLimitUriPath(self.0.set("TextTransformations", value), t::PhantomData)
+    }
+}
+impl<V, W: t::Takes<V>, S0: t::Filled> t::IntoValue<RateLimitUriPath<W>, W>
+    for RateLimitUriPath<V, (S0,)>
+{
+    fn into_value(self) -> t::Json {
+        self.0.into_json()
     }
 }
 /// A rule statement used to search web request components for a match against a single regular expression.
@@ -2235,12 +2346,6 @@ pub struct RegexMatchStatement<W, S = (t::Set, t::Set, t::Set)>(
 impl<W, S> Clone for RegexMatchStatement<W, S> {
     fn clone(&self) -> Self {
         Self(self.0.clone(), t::PhantomData)
-    }
-}
-impl<W> t::Properties for RegexMatchStatement<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
     }
 }
 impl<W> RegexMatchStatement<W> {
@@ -2258,47 +2363,57 @@ impl<W> RegexMatchStatement<W> {
         RegexMatchStatement(t::Object::new(), t::PhantomData)
     }
 }
-impl<W, S1, S2> RegexMatchStatement<W, (t::Missing<required::FieldToMatch>, S1, S2)> {
+impl<W, S0, S1, S2> RegexMatchStatement<W, (S0, S1, S2)> {
     /// The part of the web request that you want AWS WAF to inspect.
     #[must_use]
     pub fn field_to_match(
         self,
         value: impl t::IntoValue<FieldToMatch<W>, W>,
-    ) -> RegexMatchStatement<W, (t::Set, S1, S2)> {
+    ) -> RegexMatchStatement<W, (t::Set, S1, S2)>
+    where
+        S0: t::Open,
+    {
         RegexMatchStatement(self.0.set("FieldToMatch", value), t::PhantomData)
     }
-}
-impl<W, S0, S2> RegexMatchStatement<W, (S0, t::Missing<required::RegexString>, S2)> {
-    /// The string representing the regular expression.
-    #[must_use]
-    pub fn regex_string(
-        self,
-        value: impl t::IntoValue<t::Text, W>,
-    ) -> RegexMatchStatement<W, (S0, t::Set, S2)> {
-        RegexMatchStatement(self.0.set("RegexString", value), t::PhantomData)
-    }
-}
-impl<W, S0, S1> RegexMatchStatement<W, (S0, S1, t::Missing<required::TextTransformations>)> {
-    /// Text transformations eliminate some of the unusual formatting that attackers use in web requests in an effort to bypass detection.
-    #[must_use]
-    pub fn text_transformations(
-        self,
-        value: impl t::IntoValue<t::List<TextTransformation<W>>, W>,
-    ) -> RegexMatchStatement<W, (S0, S1, t::Set)> {
-        RegexMatchStatement(self.0.set("TextTransformations", value), t::PhantomData)
-    }
-}
-impl<W, S> RegexMatchStatement<W, S> {
     /// `PreParseTextTransformations`.
     #[must_use]
     pub fn pre_parse_text_transformations(
         self,
         value: impl t::IntoValue<t::List<PreParseTextTransformation<W>>, W>,
     ) -> Self {
-        Self(
+        RegexMatchStatement(
             self.0.set("PreParseTextTransformations", value),
             t::PhantomData,
         )
+    }
+    /// The string representing the regular expression.
+    #[must_use]
+    pub fn regex_string(
+        self,
+        value: impl t::IntoValue<t::Text, W>,
+    ) -> RegexMatchStatement<W, (S0, t::Set, S2)>
+    where
+        S1: t::Open,
+    {
+        RegexMatchStatement(self.0.set("RegexString", value), t::PhantomData)
+    }
+    /// Text transformations eliminate some of the unusual formatting that attackers use in web requests in an effort to bypass detection.
+    #[must_use]
+    pub fn text_transformations(
+        self,
+        value: impl t::IntoValue<t::List<TextTransformation<W>>, W>,
+    ) -> RegexMatchStatement<W, (S0, S1, t::Set)>
+    where
+        S2: t::Open,
+    {
+        RegexMatchStatement(self.0.set("TextTransformations", value), t::PhantomData)
+    }
+}
+impl<V, W: t::Takes<V>, S0: t::Filled, S1: t::Filled, S2: t::Filled>
+    t::IntoValue<RegexMatchStatement<W>, W> for RegexMatchStatement<V, (S0, S1, S2)>
+{
+    fn into_value(self) -> t::Json {
+        self.0.into_json()
     }
 }
 /// A rule statement used to search web request components for matches with regular expressions. To use this, create a `RegexPatternSet` that specifies the expressions that you want to detect, then use the ARN of that set in this statement.
@@ -2309,12 +2424,6 @@ pub struct RegexPatternSetReferenceStatement<W, S = (t::Set, t::Set, t::Set)>(
 impl<W, S> Clone for RegexPatternSetReferenceStatement<W, S> {
     fn clone(&self) -> Self {
         Self(self.0.clone(), t::PhantomData)
-    }
-}
-impl<W> t::Properties for RegexPatternSetReferenceStatement<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
     }
 }
 impl<W> RegexPatternSetReferenceStatement<W> {
@@ -2332,49 +2441,58 @@ impl<W> RegexPatternSetReferenceStatement<W> {
         RegexPatternSetReferenceStatement(t::Object::new(), t::PhantomData)
     }
 }
-impl<W, S1, S2> RegexPatternSetReferenceStatement<W, (t::Missing<required::Arn>, S1, S2)> {
+impl<W, S0, S1, S2> RegexPatternSetReferenceStatement<W, (S0, S1, S2)> {
     /// The Amazon Resource Name (ARN) of the `RegexPatternSet` that this statement references.
     #[must_use]
     pub fn arn(
         self,
         value: impl t::IntoValue<t::Text, W>,
-    ) -> RegexPatternSetReferenceStatement<W, (t::Set, S1, S2)> {
+    ) -> RegexPatternSetReferenceStatement<W, (t::Set, S1, S2)>
+    where
+        S0: t::Open,
+    {
         RegexPatternSetReferenceStatement(self.0.set("Arn", value), t::PhantomData)
     }
-}
-impl<W, S0, S2> RegexPatternSetReferenceStatement<W, (S0, t::Missing<required::FieldToMatch>, S2)> {
     /// The part of the web request that you want AWS WAF to inspect.
     #[must_use]
     pub fn field_to_match(
         self,
         value: impl t::IntoValue<FieldToMatch<W>, W>,
-    ) -> RegexPatternSetReferenceStatement<W, (S0, t::Set, S2)> {
+    ) -> RegexPatternSetReferenceStatement<W, (S0, t::Set, S2)>
+    where
+        S1: t::Open,
+    {
         RegexPatternSetReferenceStatement(self.0.set("FieldToMatch", value), t::PhantomData)
     }
-}
-impl<W, S0, S1>
-    RegexPatternSetReferenceStatement<W, (S0, S1, t::Missing<required::TextTransformations>)>
-{
-    /// Text transformations eliminate some of the unusual formatting that attackers use in web requests in an effort to bypass detection.
-    #[must_use]
-    pub fn text_transformations(
-        self,
-        value: impl t::IntoValue<t::List<TextTransformation<W>>, W>,
-    ) -> RegexPatternSetReferenceStatement<W, (S0, S1, t::Set)> {
-        RegexPatternSetReferenceStatement(self.0.set("TextTransformations", value), t::PhantomData)
-    }
-}
-impl<W, S> RegexPatternSetReferenceStatement<W, S> {
     /// `PreParseTextTransformations`.
     #[must_use]
     pub fn pre_parse_text_transformations(
         self,
         value: impl t::IntoValue<t::List<PreParseTextTransformation<W>>, W>,
     ) -> Self {
-        Self(
+        RegexPatternSetReferenceStatement(
             self.0.set("PreParseTextTransformations", value),
             t::PhantomData,
         )
+    }
+    /// Text transformations eliminate some of the unusual formatting that attackers use in web requests in an effort to bypass detection.
+    #[must_use]
+    pub fn text_transformations(
+        self,
+        value: impl t::IntoValue<t::List<TextTransformation<W>>, W>,
+    ) -> RegexPatternSetReferenceStatement<W, (S0, S1, t::Set)>
+    where
+        S2: t::Open,
+    {
+        RegexPatternSetReferenceStatement(self.0.set("TextTransformations", value), t::PhantomData)
+    }
+}
+impl<V, W: t::Takes<V>, S0: t::Filled, S1: t::Filled, S2: t::Filled>
+    t::IntoValue<RegexPatternSetReferenceStatement<W>, W>
+    for RegexPatternSetReferenceStatement<V, (S0, S1, S2)>
+{
+    fn into_value(self) -> t::Json {
+        self.0.into_json()
     }
 }
 /// A single rule, which you can use in a `WebACL` or `RuleGroup` to identify web requests that you want to manage in some way. Each rule includes one top-level `Statement` that AWS WAF uses to identify matching web requests, and parameters that govern how AWS WAF handles them.
@@ -2382,12 +2500,6 @@ pub struct Rule<W, S = (t::Set, t::Set, t::Set, t::Set)>(t::Object, t::PhantomDa
 impl<W, S> Clone for Rule<W, S> {
     fn clone(&self) -> Self {
         Self(self.0.clone(), t::PhantomData)
-    }
-}
-impl<W> t::Properties for Rule<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
     }
 }
 impl<W> Rule<W> {
@@ -2406,60 +2518,71 @@ impl<W> Rule<W> {
         Rule(t::Object::new(), t::PhantomData)
     }
 }
-impl<W, S1, S2, S3> Rule<W, (t::Missing<required::Name>, S1, S2, S3)> {
+impl<W, S0, S1, S2, S3> Rule<W, (S0, S1, S2, S3)> {
+    /// The action that AWS WAF should take on a web request when it matches the rule statement. Settings at the web ACL level can override the rule action setting.
+    #[must_use]
+    pub fn action(self, value: impl t::IntoValue<RuleAction<W>, W>) -> Self {
+        Rule(self.0.set("Action", value), t::PhantomData)
+    }
+    /// Specifies how AWS WAF should handle `CAPTCHA` evaluations. If you don't specify this, AWS WAF uses the `CAPTCHA` configuration that's defined for the web ACL.
+    #[must_use]
+    pub fn captcha_config(self, value: impl t::IntoValue<CaptchaConfig<W>, W>) -> Self {
+        Rule(self.0.set("CaptchaConfig", value), t::PhantomData)
+    }
+    /// Specifies how AWS WAF should handle `Challenge` evaluations. If you don't specify this, AWS WAF uses the challenge configuration that's defined for the web ACL.
+    #[must_use]
+    pub fn challenge_config(self, value: impl t::IntoValue<ChallengeConfig<W>, W>) -> Self {
+        Rule(self.0.set("ChallengeConfig", value), t::PhantomData)
+    }
     /// The name of the rule.
     #[must_use]
-    pub fn name(self, value: impl t::IntoValue<t::Text, W>) -> Rule<W, (t::Set, S1, S2, S3)> {
+    pub fn name(self, value: impl t::IntoValue<t::Text, W>) -> Rule<W, (t::Set, S1, S2, S3)>
+    where
+        S0: t::Open,
+    {
         Rule(self.0.set("Name", value), t::PhantomData)
     }
-}
-impl<W, S0, S2, S3> Rule<W, (S0, t::Missing<required::Priority>, S2, S3)> {
     /// If you define more than one `Rule` in a `WebACL` , AWS WAF evaluates each request against the `Rules` in order based on the value of `Priority` . AWS WAF processes rules with lower priority first. The priorities don't need to be consecutive, but they must all be different.
     #[must_use]
-    pub fn priority(self, value: impl t::IntoValue<i64, W>) -> Rule<W, (S0, t::Set, S2, S3)> {
+    pub fn priority(self, value: impl t::IntoValue<i64, W>) -> Rule<W, (S0, t::Set, S2, S3)>
+    where
+        S1: t::Open,
+    {
         Rule(self.0.set("Priority", value), t::PhantomData)
     }
-}
-impl<W, S0, S1, S3> Rule<W, (S0, S1, t::Missing<required::Statement>, S3)> {
+    /// Labels to apply to web requests that match the rule match statement. AWS WAF applies fully qualified labels to matching web requests. A fully qualified label is the concatenation of a label namespace and a rule label. The rule's rule group or web ACL defines the label namespace.
+    #[must_use]
+    pub fn rule_labels(self, value: impl t::IntoValue<t::List<Label<W>>, W>) -> Self {
+        Rule(self.0.set("RuleLabels", value), t::PhantomData)
+    }
     /// The AWS WAF processing statement for the rule, for example `ByteMatchStatement` or `SizeConstraintStatement` .
     #[must_use]
     pub fn statement(
         self,
         value: impl t::IntoValue<Statement<W>, W>,
-    ) -> Rule<W, (S0, S1, t::Set, S3)> {
+    ) -> Rule<W, (S0, S1, t::Set, S3)>
+    where
+        S2: t::Open,
+    {
         Rule(self.0.set("Statement", value), t::PhantomData)
     }
-}
-impl<W, S0, S1, S2> Rule<W, (S0, S1, S2, t::Missing<required::VisibilityConfig>)> {
     /// Defines and enables Amazon CloudWatch metrics and web request sample collection.
     #[must_use]
     pub fn visibility_config(
         self,
         value: impl t::IntoValue<VisibilityConfig<W>, W>,
-    ) -> Rule<W, (S0, S1, S2, t::Set)> {
+    ) -> Rule<W, (S0, S1, S2, t::Set)>
+    where
+        S3: t::Open,
+    {
         Rule(self.0.set("VisibilityConfig", value), t::PhantomData)
     }
 }
-impl<W, S> Rule<W, S> {
-    /// The action that AWS WAF should take on a web request when it matches the rule statement. Settings at the web ACL level can override the rule action setting.
-    #[must_use]
-    pub fn action(self, value: impl t::IntoValue<RuleAction<W>, W>) -> Self {
-        Self(self.0.set("Action", value), t::PhantomData)
-    }
-    /// Specifies how AWS WAF should handle `CAPTCHA` evaluations. If you don't specify this, AWS WAF uses the `CAPTCHA` configuration that's defined for the web ACL.
-    #[must_use]
-    pub fn captcha_config(self, value: impl t::IntoValue<CaptchaConfig<W>, W>) -> Self {
-        Self(self.0.set("CaptchaConfig", value), t::PhantomData)
-    }
-    /// Specifies how AWS WAF should handle `Challenge` evaluations. If you don't specify this, AWS WAF uses the challenge configuration that's defined for the web ACL.
-    #[must_use]
-    pub fn challenge_config(self, value: impl t::IntoValue<ChallengeConfig<W>, W>) -> Self {
-        Self(self.0.set("ChallengeConfig", value), t::PhantomData)
-    }
-    /// Labels to apply to web requests that match the rule match statement. AWS WAF applies fully qualified labels to matching web requests. A fully qualified label is the concatenation of a label namespace and a rule label. The rule's rule group or web ACL defines the label namespace.
-    #[must_use]
-    pub fn rule_labels(self, value: impl t::IntoValue<t::List<Label<W>>, W>) -> Self {
-        Self(self.0.set("RuleLabels", value), t::PhantomData)
+impl<V, W: t::Takes<V>, S0: t::Filled, S1: t::Filled, S2: t::Filled, S3: t::Filled>
+    t::IntoValue<Rule<W>, W> for Rule<V, (S0, S1, S2, S3)>
+{
+    fn into_value(self) -> t::Json {
+        self.0.into_json()
     }
 }
 /// The action that AWS WAF should take on a web request when it matches a rule's statement. Settings at the web ACL level can override the rule action setting.
@@ -2467,12 +2590,6 @@ pub struct RuleAction<W>(t::Object, t::PhantomData<fn() -> W>);
 impl<W> Clone for RuleAction<W> {
     fn clone(&self) -> Self {
         Self(self.0.clone(), t::PhantomData)
-    }
-}
-impl<W> t::Properties for RuleAction<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
     }
 }
 impl<W> RuleAction<W> {
@@ -2487,32 +2604,37 @@ impl<W> RuleAction<W> {
     /// Instructs AWS WAF to allow the web request.
     #[must_use]
     pub fn allow(self, value: impl t::IntoValue<Allow<W>, W>) -> Self {
-        Self(self.0.set("Allow", value), t::PhantomData)
+        RuleAction(self.0.set("Allow", value), t::PhantomData)
     }
     /// Instructs AWS WAF to block the web request.
     #[must_use]
     pub fn block(self, value: impl t::IntoValue<Block<W>, W>) -> Self {
-        Self(self.0.set("Block", value), t::PhantomData)
+        RuleAction(self.0.set("Block", value), t::PhantomData)
     }
     /// Specifies that AWS WAF should run a `CAPTCHA` check against the request:
     #[must_use]
     pub fn captcha(self, value: impl t::IntoValue<Captcha<W>, W>) -> Self {
-        Self(self.0.set("Captcha", value), t::PhantomData)
+        RuleAction(self.0.set("Captcha", value), t::PhantomData)
     }
     /// Instructs AWS WAF to run a `Challenge` check against the web request.
     #[must_use]
     pub fn challenge(self, value: impl t::IntoValue<Challenge<W>, W>) -> Self {
-        Self(self.0.set("Challenge", value), t::PhantomData)
+        RuleAction(self.0.set("Challenge", value), t::PhantomData)
     }
     /// Instructs AWS WAF to count the web request and then continue evaluating the request using the remaining rules in the web ACL.
     #[must_use]
     pub fn count(self, value: impl t::IntoValue<Count<W>, W>) -> Self {
-        Self(self.0.set("Count", value), t::PhantomData)
+        RuleAction(self.0.set("Count", value), t::PhantomData)
     }
     /// Monetize action for rules.
     #[must_use]
     pub fn monetize(self, value: impl t::IntoValue<MonetizeAction<W>, W>) -> Self {
-        Self(self.0.set("Monetize", value), t::PhantomData)
+        RuleAction(self.0.set("Monetize", value), t::PhantomData)
+    }
+}
+impl<V, W: t::Takes<V>> t::IntoValue<RuleAction<W>, W> for RuleAction<V> {
+    fn into_value(self) -> t::Json {
+        self.0.into_json()
     }
 }
 /// Inspect one of the headers in the web request, identified by name, for example, `User-Agent` or `Referer` . The name isn't case sensitive.
@@ -2520,12 +2642,6 @@ pub struct SingleHeader<W, S = (t::Set,)>(t::Object, t::PhantomData<fn() -> (W, 
 impl<W, S> Clone for SingleHeader<W, S> {
     fn clone(&self) -> Self {
         Self(self.0.clone(), t::PhantomData)
-    }
-}
-impl<W> t::Properties for SingleHeader<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
     }
 }
 impl<W> SingleHeader<W> {
@@ -2536,11 +2652,19 @@ impl<W> SingleHeader<W> {
         SingleHeader(t::Object::new(), t::PhantomData)
     }
 }
-impl<W> SingleHeader<W, (t::Missing<required::Name>,)> {
+impl<W, S0> SingleHeader<W, (S0,)> {
     /// The name of the query header to inspect.
     #[must_use]
-    pub fn name(self, value: impl t::IntoValue<t::Text, W>) -> SingleHeader<W, (t::Set,)> {
+    pub fn name(self, value: impl t::IntoValue<t::Text, W>) -> SingleHeader<W, (t::Set,)>
+    where
+        S0: t::Open,
+    {
         SingleHeader(self.0.set("Name", value), t::PhantomData)
+    }
+}
+impl<V, W: t::Takes<V>, S0: t::Filled> t::IntoValue<SingleHeader<W>, W> for SingleHeader<V, (S0,)> {
+    fn into_value(self) -> t::Json {
+        self.0.into_json()
     }
 }
 /// Inspect one query argument in the web request, identified by name, for example *UserName* or *SalesRegion* . The name isn't case sensitive.
@@ -2548,12 +2672,6 @@ pub struct SingleQueryArgument<W, S = (t::Set,)>(t::Object, t::PhantomData<fn() 
 impl<W, S> Clone for SingleQueryArgument<W, S> {
     fn clone(&self) -> Self {
         Self(self.0.clone(), t::PhantomData)
-    }
-}
-impl<W> t::Properties for SingleQueryArgument<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
     }
 }
 impl<W> SingleQueryArgument<W> {
@@ -2564,11 +2682,21 @@ impl<W> SingleQueryArgument<W> {
         SingleQueryArgument(t::Object::new(), t::PhantomData)
     }
 }
-impl<W> SingleQueryArgument<W, (t::Missing<required::Name>,)> {
+impl<W, S0> SingleQueryArgument<W, (S0,)> {
     /// The name of the query argument to inspect.
     #[must_use]
-    pub fn name(self, value: impl t::IntoValue<t::Text, W>) -> SingleQueryArgument<W, (t::Set,)> {
+    pub fn name(self, value: impl t::IntoValue<t::Text, W>) -> SingleQueryArgument<W, (t::Set,)>
+    where
+        S0: t::Open,
+    {
         SingleQueryArgument(self.0.set("Name", value), t::PhantomData)
+    }
+}
+impl<V, W: t::Takes<V>, S0: t::Filled> t::IntoValue<SingleQueryArgument<W>, W>
+    for SingleQueryArgument<V, (S0,)>
+{
+    fn into_value(self) -> t::Json {
+        self.0.into_json()
     }
 }
 /// A rule statement that compares a number of bytes against the size of a request component, using a comparison operator, such as greater than (>) or less than (<). For example, you can use a size constraint statement to look for query strings that are longer than 100 bytes.
@@ -2579,12 +2707,6 @@ pub struct SizeConstraintStatement<W, S = (t::Set, t::Set, t::Set, t::Set)>(
 impl<W, S> Clone for SizeConstraintStatement<W, S> {
     fn clone(&self) -> Self {
         Self(self.0.clone(), t::PhantomData)
-    }
-}
-impl<W> t::Properties for SizeConstraintStatement<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
     }
 }
 impl<W> SizeConstraintStatement<W> {
@@ -2603,61 +2725,68 @@ impl<W> SizeConstraintStatement<W> {
         SizeConstraintStatement(t::Object::new(), t::PhantomData)
     }
 }
-impl<W, S1, S2, S3>
-    SizeConstraintStatement<W, (t::Missing<required::ComparisonOperator>, S1, S2, S3)>
-{
+impl<W, S0, S1, S2, S3> SizeConstraintStatement<W, (S0, S1, S2, S3)> {
     /// The operator to use to compare the request part to the size setting.
     #[must_use]
     pub fn comparison_operator(
         self,
         value: impl t::IntoValue<ComparisonOperator, W>,
-    ) -> SizeConstraintStatement<W, (t::Set, S1, S2, S3)> {
+    ) -> SizeConstraintStatement<W, (t::Set, S1, S2, S3)>
+    where
+        S0: t::Open,
+    {
         SizeConstraintStatement(self.0.set("ComparisonOperator", value), t::PhantomData)
     }
-}
-impl<W, S0, S2, S3> SizeConstraintStatement<W, (S0, t::Missing<required::FieldToMatch>, S2, S3)> {
     /// The part of the web request that you want AWS WAF to inspect.
     #[must_use]
     pub fn field_to_match(
         self,
         value: impl t::IntoValue<FieldToMatch<W>, W>,
-    ) -> SizeConstraintStatement<W, (S0, t::Set, S2, S3)> {
+    ) -> SizeConstraintStatement<W, (S0, t::Set, S2, S3)>
+    where
+        S1: t::Open,
+    {
         SizeConstraintStatement(self.0.set("FieldToMatch", value), t::PhantomData)
     }
-}
-impl<W, S0, S1, S3> SizeConstraintStatement<W, (S0, S1, t::Missing<required::Size>, S3)> {
-    /// The size, in byte, to compare to the request part, after any transformations.
-    #[must_use]
-    pub fn size(
-        self,
-        value: impl t::IntoValue<f64, W>,
-    ) -> SizeConstraintStatement<W, (S0, S1, t::Set, S3)> {
-        SizeConstraintStatement(self.0.set("Size", value), t::PhantomData)
-    }
-}
-impl<W, S0, S1, S2>
-    SizeConstraintStatement<W, (S0, S1, S2, t::Missing<required::TextTransformations>)>
-{
-    /// Text transformations eliminate some of the unusual formatting that attackers use in web requests in an effort to bypass detection.
-    #[must_use]
-    pub fn text_transformations(
-        self,
-        value: impl t::IntoValue<t::List<TextTransformation<W>>, W>,
-    ) -> SizeConstraintStatement<W, (S0, S1, S2, t::Set)> {
-        SizeConstraintStatement(self.0.set("TextTransformations", value), t::PhantomData)
-    }
-}
-impl<W, S> SizeConstraintStatement<W, S> {
     /// `PreParseTextTransformations`.
     #[must_use]
     pub fn pre_parse_text_transformations(
         self,
         value: impl t::IntoValue<t::List<PreParseTextTransformation<W>>, W>,
     ) -> Self {
-        Self(
+        SizeConstraintStatement(
             self.0.set("PreParseTextTransformations", value),
             t::PhantomData,
         )
+    }
+    /// The size, in byte, to compare to the request part, after any transformations.
+    #[must_use]
+    pub fn size(
+        self,
+        value: impl t::IntoValue<f64, W>,
+    ) -> SizeConstraintStatement<W, (S0, S1, t::Set, S3)>
+    where
+        S2: t::Open,
+    {
+        SizeConstraintStatement(self.0.set("Size", value), t::PhantomData)
+    }
+    /// Text transformations eliminate some of the unusual formatting that attackers use in web requests in an effort to bypass detection.
+    #[must_use]
+    pub fn text_transformations(
+        self,
+        value: impl t::IntoValue<t::List<TextTransformation<W>>, W>,
+    ) -> SizeConstraintStatement<W, (S0, S1, S2, t::Set)>
+    where
+        S3: t::Open,
+    {
+        SizeConstraintStatement(self.0.set("TextTransformations", value), t::PhantomData)
+    }
+}
+impl<V, W: t::Takes<V>, S0: t::Filled, S1: t::Filled, S2: t::Filled, S3: t::Filled>
+    t::IntoValue<SizeConstraintStatement<W>, W> for SizeConstraintStatement<V, (S0, S1, S2, S3)>
+{
+    fn into_value(self) -> t::Json {
+        self.0.into_json()
     }
 }
 /// A rule statement that inspects for malicious SQL code. Attackers insert malicious SQL code into web requests to do things like modify your database or extract data from it.
@@ -2665,12 +2794,6 @@ pub struct SqliMatchStatement<W, S = (t::Set, t::Set)>(t::Object, t::PhantomData
 impl<W, S> Clone for SqliMatchStatement<W, S> {
     fn clone(&self) -> Self {
         Self(self.0.clone(), t::PhantomData)
-    }
-}
-impl<W> t::Properties for SqliMatchStatement<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
     }
 }
 impl<W> SqliMatchStatement<W> {
@@ -2687,34 +2810,25 @@ impl<W> SqliMatchStatement<W> {
         SqliMatchStatement(t::Object::new(), t::PhantomData)
     }
 }
-impl<W, S1> SqliMatchStatement<W, (t::Missing<required::FieldToMatch>, S1)> {
+impl<W, S0, S1> SqliMatchStatement<W, (S0, S1)> {
     /// The part of the web request that you want AWS WAF to inspect.
     #[must_use]
     pub fn field_to_match(
         self,
         value: impl t::IntoValue<FieldToMatch<W>, W>,
-    ) -> SqliMatchStatement<W, (t::Set, S1)> {
+    ) -> SqliMatchStatement<W, (t::Set, S1)>
+    where
+        S0: t::Open,
+    {
         SqliMatchStatement(self.0.set("FieldToMatch", value), t::PhantomData)
     }
-}
-impl<W, S0> SqliMatchStatement<W, (S0, t::Missing<required::TextTransformations>)> {
-    /// Text transformations eliminate some of the unusual formatting that attackers use in web requests in an effort to bypass detection.
-    #[must_use]
-    pub fn text_transformations(
-        self,
-        value: impl t::IntoValue<t::List<TextTransformation<W>>, W>,
-    ) -> SqliMatchStatement<W, (S0, t::Set)> {
-        SqliMatchStatement(self.0.set("TextTransformations", value), t::PhantomData)
-    }
-}
-impl<W, S> SqliMatchStatement<W, S> {
     /// `PreParseTextTransformations`.
     #[must_use]
     pub fn pre_parse_text_transformations(
         self,
         value: impl t::IntoValue<t::List<PreParseTextTransformation<W>>, W>,
     ) -> Self {
-        Self(
+        SqliMatchStatement(
             self.0.set("PreParseTextTransformations", value),
             t::PhantomData,
         )
@@ -2722,7 +2836,25 @@ impl<W, S> SqliMatchStatement<W, S> {
     /// The sensitivity that you want AWS WAF to use to inspect for SQL injection attacks.
     #[must_use]
     pub fn sensitivity_level(self, value: impl t::IntoValue<SensitivityLevel, W>) -> Self {
-        Self(self.0.set("SensitivityLevel", value), t::PhantomData)
+        SqliMatchStatement(self.0.set("SensitivityLevel", value), t::PhantomData)
+    }
+    /// Text transformations eliminate some of the unusual formatting that attackers use in web requests in an effort to bypass detection.
+    #[must_use]
+    pub fn text_transformations(
+        self,
+        value: impl t::IntoValue<t::List<TextTransformation<W>>, W>,
+    ) -> SqliMatchStatement<W, (S0, t::Set)>
+    where
+        S1: t::Open,
+    {
+        SqliMatchStatement(self.0.set("TextTransformations", value), t::PhantomData)
+    }
+}
+impl<V, W: t::Takes<V>, S0: t::Filled, S1: t::Filled> t::IntoValue<SqliMatchStatement<W>, W>
+    for SqliMatchStatement<V, (S0, S1)>
+{
+    fn into_value(self) -> t::Json {
+        self.0.into_json()
     }
 }
 /// The processing guidance for a rule, used by AWS WAF to determine whether a web request matches the rule.
@@ -2730,12 +2862,6 @@ pub struct Statement<W>(t::Object, t::PhantomData<fn() -> W>);
 impl<W> Clone for Statement<W> {
     fn clone(&self) -> Self {
         Self(self.0.clone(), t::PhantomData)
-    }
-}
-impl<W> t::Properties for Statement<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
     }
 }
 impl<W> Statement<W> {
@@ -2750,22 +2876,22 @@ impl<W> Statement<W> {
     /// A logical rule statement used to combine other rule statements with AND logic. You provide more than one `Statement` within the `AndStatement` .
     #[must_use]
     pub fn and_statement(self, value: impl t::IntoValue<AndStatement<W>, W>) -> Self {
-        Self(self.0.set("AndStatement", value), t::PhantomData)
+        Statement(self.0.set("AndStatement", value), t::PhantomData)
     }
     /// A rule statement that inspects web traffic based on the Autonomous System Number (ASN) associated with the request's IP address.
     #[must_use]
     pub fn asn_match_statement(self, value: impl t::IntoValue<AsnMatchStatement<W>, W>) -> Self {
-        Self(self.0.set("AsnMatchStatement", value), t::PhantomData)
+        Statement(self.0.set("AsnMatchStatement", value), t::PhantomData)
     }
     /// A rule statement that defines a string match search for AWS WAF to apply to web requests. The byte match statement provides the bytes to search for, the location in requests that you want AWS WAF to search, and other settings.
     #[must_use]
     pub fn byte_match_statement(self, value: impl t::IntoValue<ByteMatchStatement<W>, W>) -> Self {
-        Self(self.0.set("ByteMatchStatement", value), t::PhantomData)
+        Statement(self.0.set("ByteMatchStatement", value), t::PhantomData)
     }
     /// A rule statement that labels web requests by country and region and that matches against web requests based on country code. A geo match rule labels every request that it inspects regardless of whether it finds a match.
     #[must_use]
     pub fn geo_match_statement(self, value: impl t::IntoValue<GeoMatchStatement<W>, W>) -> Self {
-        Self(self.0.set("GeoMatchStatement", value), t::PhantomData)
+        Statement(self.0.set("GeoMatchStatement", value), t::PhantomData)
     }
     /// A rule statement used to detect web requests coming from particular IP addresses or address ranges. To use this, create an `IPSet` that specifies the addresses you want to detect, then use the ARN of that set in this statement.
     #[must_use]
@@ -2773,7 +2899,7 @@ impl<W> Statement<W> {
         self,
         value: impl t::IntoValue<IpSetReferenceStatement<W>, W>,
     ) -> Self {
-        Self(self.0.set("IPSetReferenceStatement", value), t::PhantomData)
+        Statement(self.0.set("IPSetReferenceStatement", value), t::PhantomData)
     }
     /// A rule statement to match against labels that have been added to the web request by rules that have already run in the web ACL.
     #[must_use]
@@ -2781,22 +2907,22 @@ impl<W> Statement<W> {
         self,
         value: impl t::IntoValue<LabelMatchStatement<W>, W>,
     ) -> Self {
-        Self(self.0.set("LabelMatchStatement", value), t::PhantomData)
+        Statement(self.0.set("LabelMatchStatement", value), t::PhantomData)
     }
     /// A logical rule statement used to negate the results of another rule statement. You provide one `Statement` within the `NotStatement` .
     #[must_use]
     pub fn not_statement(self, value: impl t::IntoValue<NotStatement<W>, W>) -> Self {
-        Self(self.0.set("NotStatement", value), t::PhantomData)
+        Statement(self.0.set("NotStatement", value), t::PhantomData)
     }
     /// A logical rule statement used to combine other rule statements with OR logic. You provide more than one `Statement` within the `OrStatement` .
     #[must_use]
     pub fn or_statement(self, value: impl t::IntoValue<OrStatement<W>, W>) -> Self {
-        Self(self.0.set("OrStatement", value), t::PhantomData)
+        Statement(self.0.set("OrStatement", value), t::PhantomData)
     }
     /// A rate-based rule counts incoming requests and rate limits requests when they are coming at too fast a rate. The rule categorizes requests according to your aggregation criteria, collects them into aggregation instances, and counts and rate limits the requests for each instance.
     #[must_use]
     pub fn rate_based_statement(self, value: impl t::IntoValue<RateBasedStatement<W>, W>) -> Self {
-        Self(self.0.set("RateBasedStatement", value), t::PhantomData)
+        Statement(self.0.set("RateBasedStatement", value), t::PhantomData)
     }
     /// A rule statement used to search web request components for a match against a single regular expression.
     #[must_use]
@@ -2804,7 +2930,7 @@ impl<W> Statement<W> {
         self,
         value: impl t::IntoValue<RegexMatchStatement<W>, W>,
     ) -> Self {
-        Self(self.0.set("RegexMatchStatement", value), t::PhantomData)
+        Statement(self.0.set("RegexMatchStatement", value), t::PhantomData)
     }
     /// A rule statement used to search web request components for matches with regular expressions. To use this, create a `RegexPatternSet` that specifies the expressions that you want to detect, then use the ARN of that set in this statement.
     #[must_use]
@@ -2812,7 +2938,7 @@ impl<W> Statement<W> {
         self,
         value: impl t::IntoValue<RegexPatternSetReferenceStatement<W>, W>,
     ) -> Self {
-        Self(
+        Statement(
             self.0.set("RegexPatternSetReferenceStatement", value),
             t::PhantomData,
         )
@@ -2823,17 +2949,22 @@ impl<W> Statement<W> {
         self,
         value: impl t::IntoValue<SizeConstraintStatement<W>, W>,
     ) -> Self {
-        Self(self.0.set("SizeConstraintStatement", value), t::PhantomData)
+        Statement(self.0.set("SizeConstraintStatement", value), t::PhantomData)
     }
     /// A rule statement that inspects for malicious SQL code. Attackers insert malicious SQL code into web requests to do things like modify your database or extract data from it.
     #[must_use]
     pub fn sqli_match_statement(self, value: impl t::IntoValue<SqliMatchStatement<W>, W>) -> Self {
-        Self(self.0.set("SqliMatchStatement", value), t::PhantomData)
+        Statement(self.0.set("SqliMatchStatement", value), t::PhantomData)
     }
     /// A rule statement that inspects for cross-site scripting (XSS) attacks. In XSS attacks, the attacker uses vulnerabilities in a benign website as a vehicle to inject malicious client-site scripts into other legitimate web browsers.
     #[must_use]
     pub fn xss_match_statement(self, value: impl t::IntoValue<XssMatchStatement<W>, W>) -> Self {
-        Self(self.0.set("XssMatchStatement", value), t::PhantomData)
+        Statement(self.0.set("XssMatchStatement", value), t::PhantomData)
+    }
+}
+impl<V, W: t::Takes<V>> t::IntoValue<Statement<W>, W> for Statement<V> {
+    fn into_value(self) -> t::Json {
+        self.0.into_json()
     }
 }
 /// Text transformations eliminate some of the unusual formatting that attackers use in web requests in an effort to bypass detection.
@@ -2841,12 +2972,6 @@ pub struct TextTransformation<W, S = (t::Set, t::Set)>(t::Object, t::PhantomData
 impl<W, S> Clone for TextTransformation<W, S> {
     fn clone(&self) -> Self {
         Self(self.0.clone(), t::PhantomData)
-    }
-}
-impl<W> t::Properties for TextTransformation<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
     }
 }
 impl<W> TextTransformation<W> {
@@ -2858,21 +2983,32 @@ impl<W> TextTransformation<W> {
         TextTransformation(t::Object::new(), t::PhantomData)
     }
 }
-impl<W, S1> TextTransformation<W, (t::Missing<required::Priority>, S1)> {
+impl<W, S0, S1> TextTransformation<W, (S0, S1)> {
     /// Sets the relative processing order for multiple transformations. AWS WAF processes all transformations, from lowest priority to highest, before inspecting the transformed content. The priorities don't need to be consecutive, but they must all be different.
     #[must_use]
-    pub fn priority(self, value: impl t::IntoValue<i64, W>) -> TextTransformation<W, (t::Set, S1)> {
+    pub fn priority(self, value: impl t::IntoValue<i64, W>) -> TextTransformation<W, (t::Set, S1)>
+    where
+        S0: t::Open,
+    {
         TextTransformation(self.0.set("Priority", value), t::PhantomData)
     }
-}
-impl<W, S0> TextTransformation<W, (S0, t::Missing<required::Type>)> {
     /// For detailed descriptions of each of the transformation types, see [Text transformations](https://docs.aws.amazon.com/waf/latest/developerguide/waf-rule-statement-transformation.html) in the *AWS WAF Developer Guide* .
     #[must_use]
     pub fn type_(
         self,
         value: impl t::IntoValue<TextTransformationType, W>,
-    ) -> TextTransformation<W, (S0, t::Set)> {
+    ) -> TextTransformation<W, (S0, t::Set)>
+    where
+        S1: t::Open,
+    {
         TextTransformation(self.0.set("Type", value), t::PhantomData)
+    }
+}
+impl<V, W: t::Takes<V>, S0: t::Filled, S1: t::Filled> t::IntoValue<TextTransformation<W>, W>
+    for TextTransformation<V, (S0, S1)>
+{
+    fn into_value(self) -> t::Json {
+        self.0.into_json()
     }
 }
 /// Inspect fragments of the request URI. You can specify the parts of the URI fragment to inspect and you can narrow the set of URI fragments to inspect by including or excluding specific keys.
@@ -2880,12 +3016,6 @@ pub struct UriFragment<W>(t::Object, t::PhantomData<fn() -> W>);
 impl<W> Clone for UriFragment<W> {
     fn clone(&self) -> Self {
         Self(self.0.clone(), t::PhantomData)
-    }
-}
-impl<W> t::Properties for UriFragment<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
     }
 }
 impl<W> UriFragment<W> {
@@ -2900,7 +3030,12 @@ impl<W> UriFragment<W> {
     /// What AWS WAF should do if it fails to completely parse the JSON body. The options are the following:
     #[must_use]
     pub fn fallback_behavior(self, value: impl t::IntoValue<FallbackBehavior, W>) -> Self {
-        Self(self.0.set("FallbackBehavior", value), t::PhantomData)
+        UriFragment(self.0.set("FallbackBehavior", value), t::PhantomData)
+    }
+}
+impl<V, W: t::Takes<V>> t::IntoValue<UriFragment<W>, W> for UriFragment<V> {
+    fn into_value(self) -> t::Json {
+        self.0.into_json()
     }
 }
 /// Defines and enables Amazon CloudWatch metrics and web request sample collection.
@@ -2911,12 +3046,6 @@ pub struct VisibilityConfig<W, S = (t::Set, t::Set, t::Set)>(
 impl<W, S> Clone for VisibilityConfig<W, S> {
     fn clone(&self) -> Self {
         Self(self.0.clone(), t::PhantomData)
-    }
-}
-impl<W> t::Properties for VisibilityConfig<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
     }
 }
 impl<W> VisibilityConfig<W> {
@@ -2934,37 +3063,49 @@ impl<W> VisibilityConfig<W> {
         VisibilityConfig(t::Object::new(), t::PhantomData)
     }
 }
-impl<W, S1, S2> VisibilityConfig<W, (t::Missing<required::CloudWatchMetricsEnabled>, S1, S2)> {
+impl<W, S0, S1, S2> VisibilityConfig<W, (S0, S1, S2)> {
     /// Indicates whether the associated resource sends metrics to Amazon CloudWatch. For the list of available metrics, see [AWS WAF Metrics](https://docs.aws.amazon.com/waf/latest/developerguide/monitoring-cloudwatch.html#waf-metrics) in the *AWS WAF Developer Guide* .
     #[must_use]
     pub fn cloud_watch_metrics_enabled(
         self,
         value: impl t::IntoValue<bool, W>,
-    ) -> VisibilityConfig<W, (t::Set, S1, S2)> {
+    ) -> VisibilityConfig<W, (t::Set, S1, S2)>
+    where
+        S0: t::Open,
+    {
         VisibilityConfig(
             self.0.set("CloudWatchMetricsEnabled", value),
             t::PhantomData,
         )
     }
-}
-impl<W, S0, S2> VisibilityConfig<W, (S0, t::Missing<required::MetricName>, S2)> {
     /// A name of the Amazon CloudWatch metric dimension. The name can contain only the characters: A-Z, a-z, 0-9, - (hyphen), and _ (underscore). The name can be from one to 128 characters long.
     #[must_use]
     pub fn metric_name(
         self,
         value: impl t::IntoValue<t::Text, W>,
-    ) -> VisibilityConfig<W, (S0, t::Set, S2)> {
+    ) -> VisibilityConfig<W, (S0, t::Set, S2)>
+    where
+        S1: t::Open,
+    {
         VisibilityConfig(self.0.set("MetricName", value), t::PhantomData)
     }
-}
-impl<W, S0, S1> VisibilityConfig<W, (S0, S1, t::Missing<required::SampledRequestsEnabled>)> {
     /// Indicates whether AWS WAF should store a sampling of the web requests that match the rules. You can view the sampled requests through the AWS WAF console.
     #[must_use]
     pub fn sampled_requests_enabled(
         self,
         value: impl t::IntoValue<bool, W>,
-    ) -> VisibilityConfig<W, (S0, S1, t::Set)> {
+    ) -> VisibilityConfig<W, (S0, S1, t::Set)>
+    where
+        S2: t::Open,
+    {
         VisibilityConfig(self.0.set("SampledRequestsEnabled", value), t::PhantomData)
+    }
+}
+impl<V, W: t::Takes<V>, S0: t::Filled, S1: t::Filled, S2: t::Filled>
+    t::IntoValue<VisibilityConfig<W>, W> for VisibilityConfig<V, (S0, S1, S2)>
+{
+    fn into_value(self) -> t::Json {
+        self.0.into_json()
     }
 }
 /// A rule statement that inspects for cross-site scripting (XSS) attacks. In XSS attacks, the attacker uses vulnerabilities in a benign website as a vehicle to inject malicious client-site scripts into other legitimate web browsers.
@@ -2972,12 +3113,6 @@ pub struct XssMatchStatement<W, S = (t::Set, t::Set)>(t::Object, t::PhantomData<
 impl<W, S> Clone for XssMatchStatement<W, S> {
     fn clone(&self) -> Self {
         Self(self.0.clone(), t::PhantomData)
-    }
-}
-impl<W> t::Properties for XssMatchStatement<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
     }
 }
 impl<W> XssMatchStatement<W> {
@@ -2994,37 +3129,46 @@ impl<W> XssMatchStatement<W> {
         XssMatchStatement(t::Object::new(), t::PhantomData)
     }
 }
-impl<W, S1> XssMatchStatement<W, (t::Missing<required::FieldToMatch>, S1)> {
+impl<W, S0, S1> XssMatchStatement<W, (S0, S1)> {
     /// The part of the web request that you want AWS WAF to inspect.
     #[must_use]
     pub fn field_to_match(
         self,
         value: impl t::IntoValue<FieldToMatch<W>, W>,
-    ) -> XssMatchStatement<W, (t::Set, S1)> {
+    ) -> XssMatchStatement<W, (t::Set, S1)>
+    where
+        S0: t::Open,
+    {
         XssMatchStatement(self.0.set("FieldToMatch", value), t::PhantomData)
     }
-}
-impl<W, S0> XssMatchStatement<W, (S0, t::Missing<required::TextTransformations>)> {
-    /// Text transformations eliminate some of the unusual formatting that attackers use in web requests in an effort to bypass detection.
-    #[must_use]
-    pub fn text_transformations(
-        self,
-        value: impl t::IntoValue<t::List<TextTransformation<W>>, W>,
-    ) -> XssMatchStatement<W, (S0, t::Set)> {
-        XssMatchStatement(self.0.set("TextTransformations", value), t::PhantomData)
-    }
-}
-impl<W, S> XssMatchStatement<W, S> {
     /// `PreParseTextTransformations`.
     #[must_use]
     pub fn pre_parse_text_transformations(
         self,
         value: impl t::IntoValue<t::List<PreParseTextTransformation<W>>, W>,
     ) -> Self {
-        Self(
+        XssMatchStatement(
             self.0.set("PreParseTextTransformations", value),
             t::PhantomData,
         )
+    }
+    /// Text transformations eliminate some of the unusual formatting that attackers use in web requests in an effort to bypass detection.
+    #[must_use]
+    pub fn text_transformations(
+        self,
+        value: impl t::IntoValue<t::List<TextTransformation<W>>, W>,
+    ) -> XssMatchStatement<W, (S0, t::Set)>
+    where
+        S1: t::Open,
+    {
+        XssMatchStatement(self.0.set("TextTransformations", value), t::PhantomData)
+    }
+}
+impl<V, W: t::Takes<V>, S0: t::Filled, S1: t::Filled> t::IntoValue<XssMatchStatement<W>, W>
+    for XssMatchStatement<V, (S0, S1)>
+{
+    fn into_value(self) -> t::Json {
+        self.0.into_json()
     }
 }
 /// The values of `AggregateKeyType`.
@@ -3052,6 +3196,7 @@ impl AggregateKeyType {
         }
     }
 }
+#[diagnostic::do_not_recommend]
 impl<W> t::IntoValue<AggregateKeyType, W> for AggregateKeyType {
     fn into_value(self) -> t::Json {
         t::Json::from(self.as_str())
@@ -3082,6 +3227,7 @@ impl Chain {
         }
     }
 }
+#[diagnostic::do_not_recommend]
 impl<W> t::IntoValue<Chain, W> for Chain {
     fn into_value(self) -> t::Json {
         t::Json::from(self.as_str())
@@ -3118,6 +3264,7 @@ impl ComparisonOperator {
         }
     }
 }
+#[diagnostic::do_not_recommend]
 impl<W> t::IntoValue<ComparisonOperator, W> for ComparisonOperator {
     fn into_value(self) -> t::Json {
         t::Json::from(self.as_str())
@@ -3145,6 +3292,7 @@ impl ContentType {
         }
     }
 }
+#[diagnostic::do_not_recommend]
 impl<W> t::IntoValue<ContentType, W> for ContentType {
     fn into_value(self) -> t::Json {
         t::Json::from(self.as_str())
@@ -3913,6 +4061,7 @@ impl CountryCodes {
         }
     }
 }
+#[diagnostic::do_not_recommend]
 impl<W> t::IntoValue<CountryCodes, W> for CountryCodes {
     fn into_value(self) -> t::Json {
         t::Json::from(self.as_str())
@@ -3934,6 +4083,7 @@ impl Currency {
         }
     }
 }
+#[diagnostic::do_not_recommend]
 impl<W> t::IntoValue<Currency, W> for Currency {
     fn into_value(self) -> t::Json {
         t::Json::from(self.as_str())
@@ -3958,6 +4108,7 @@ impl CurrencyMode {
         }
     }
 }
+#[diagnostic::do_not_recommend]
 impl<W> t::IntoValue<CurrencyMode, W> for CurrencyMode {
     fn into_value(self) -> t::Json {
         t::Json::from(self.as_str())
@@ -3982,6 +4133,7 @@ impl FallbackBehavior {
         }
     }
 }
+#[diagnostic::do_not_recommend]
 impl<W> t::IntoValue<FallbackBehavior, W> for FallbackBehavior {
     fn into_value(self) -> t::Json {
         t::Json::from(self.as_str())
@@ -4009,6 +4161,7 @@ impl InvalidFallbackBehavior {
         }
     }
 }
+#[diagnostic::do_not_recommend]
 impl<W> t::IntoValue<InvalidFallbackBehavior, W> for InvalidFallbackBehavior {
     fn into_value(self) -> t::Json {
         t::Json::from(self.as_str())
@@ -4033,6 +4186,7 @@ impl LabelMatchStatementScope {
         }
     }
 }
+#[diagnostic::do_not_recommend]
 impl<W> t::IntoValue<LabelMatchStatementScope, W> for LabelMatchStatementScope {
     fn into_value(self) -> t::Json {
         t::Json::from(self.as_str())
@@ -4060,6 +4214,7 @@ impl MatchScope {
         }
     }
 }
+#[diagnostic::do_not_recommend]
 impl<W> t::IntoValue<MatchScope, W> for MatchScope {
     fn into_value(self) -> t::Json {
         t::Json::from(self.as_str())
@@ -4087,6 +4242,7 @@ impl OversizeHandling {
         }
     }
 }
+#[diagnostic::do_not_recommend]
 impl<W> t::IntoValue<OversizeHandling, W> for OversizeHandling {
     fn into_value(self) -> t::Json {
         t::Json::from(self.as_str())
@@ -4114,6 +4270,7 @@ impl Position {
         }
     }
 }
+#[diagnostic::do_not_recommend]
 impl<W> t::IntoValue<Position, W> for Position {
     fn into_value(self) -> t::Json {
         t::Json::from(self.as_str())
@@ -4147,6 +4304,7 @@ impl PositionalConstraint {
         }
     }
 }
+#[diagnostic::do_not_recommend]
 impl<W> t::IntoValue<PositionalConstraint, W> for PositionalConstraint {
     fn into_value(self) -> t::Json {
         t::Json::from(self.as_str())
@@ -4180,6 +4338,7 @@ impl PreParseTextTransformationType {
         }
     }
 }
+#[diagnostic::do_not_recommend]
 impl<W> t::IntoValue<PreParseTextTransformationType, W> for PreParseTextTransformationType {
     fn into_value(self) -> t::Json {
         t::Json::from(self.as_str())
@@ -4204,6 +4363,7 @@ impl SensitivityLevel {
         }
     }
 }
+#[diagnostic::do_not_recommend]
 impl<W> t::IntoValue<SensitivityLevel, W> for SensitivityLevel {
     fn into_value(self) -> t::Json {
         t::Json::from(self.as_str())
@@ -4315,6 +4475,7 @@ impl TextTransformationType {
         }
     }
 }
+#[diagnostic::do_not_recommend]
 impl<W> t::IntoValue<TextTransformationType, W> for TextTransformationType {
     fn into_value(self) -> t::Json {
         t::Json::from(self.as_str())

@@ -11,12 +11,6 @@ impl<W, X, S> Clone for WebAcl<W, X, S> {
         Self(self.0.clone(), t::PhantomData)
     }
 }
-impl<W, X> t::Properties for WebAcl<W, X> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
-    }
-}
 impl<W> WebAcl<W, t::CloudFront> {
     /// Nothing set but the scope, `CLOUDFRONT`.
     #[must_use]
@@ -51,46 +45,26 @@ impl<W> WebAcl<W, t::Regional> {
         )
     }
 }
-impl<W, X, S1> WebAcl<W, X, (t::Missing<required::DefaultAction>, S1)> {
-    /// The action to perform if none of the `Rules` contained in the `WebACL` match.
-    #[must_use]
-    pub fn default_action(
-        self,
-        value: impl t::IntoValue<DefaultAction<W>, W>,
-    ) -> WebAcl<W, X, (t::Set, S1)> {
-        WebAcl(self.0.set("DefaultAction", value), t::PhantomData)
-    }
-}
-impl<W, X, S0> WebAcl<W, X, (S0, t::Missing<required::VisibilityConfig>)> {
-    /// Defines and enables Amazon CloudWatch metrics and web request sample collection.
-    #[must_use]
-    pub fn visibility_config(
-        self,
-        value: impl t::IntoValue<VisibilityConfig<W>, W>,
-    ) -> WebAcl<W, X, (S0, t::Set)> {
-        WebAcl(self.0.set("VisibilityConfig", value), t::PhantomData)
-    }
-}
-impl<W, X, S> WebAcl<W, X, S> {
+impl<W, X, S0, S1> WebAcl<W, X, (S0, S1)> {
     /// Returns a list of `ApplicationAttribute` s.
     #[must_use]
     pub fn application_config(self, value: impl t::IntoValue<ApplicationConfig<W>, W>) -> Self {
-        Self(self.0.set("ApplicationConfig", value), t::PhantomData)
+        WebAcl(self.0.set("ApplicationConfig", value), t::PhantomData)
     }
     /// Specifies custom configurations for the associations between the web ACL and protected resources.
     #[must_use]
     pub fn association_config(self, value: impl t::IntoValue<AssociationConfig<W>, W>) -> Self {
-        Self(self.0.set("AssociationConfig", value), t::PhantomData)
+        WebAcl(self.0.set("AssociationConfig", value), t::PhantomData)
     }
     /// Specifies how AWS WAF should handle `CAPTCHA` evaluations for rules that don't have their own `CaptchaConfig` settings. If you don't specify this, AWS WAF uses its default settings for `CaptchaConfig` .
     #[must_use]
     pub fn captcha_config(self, value: impl t::IntoValue<CaptchaConfig<W>, W>) -> Self {
-        Self(self.0.set("CaptchaConfig", value), t::PhantomData)
+        WebAcl(self.0.set("CaptchaConfig", value), t::PhantomData)
     }
     /// Specifies how AWS WAF should handle challenge evaluations for rules that don't have their own `ChallengeConfig` settings. If you don't specify this, AWS WAF uses its default settings for `ChallengeConfig` .
     #[must_use]
     pub fn challenge_config(self, value: impl t::IntoValue<ChallengeConfig<W>, W>) -> Self {
-        Self(self.0.set("ChallengeConfig", value), t::PhantomData)
+        WebAcl(self.0.set("ChallengeConfig", value), t::PhantomData)
     }
     /// A map of custom response keys and content bodies. When you create a rule with a block action, you can send a custom response to the web request. You define these for the web ACL, and then use them in the rules and default actions that you define in the web ACL.
     #[must_use]
@@ -98,7 +72,7 @@ impl<W, X, S> WebAcl<W, X, S> {
         self,
         value: impl t::IntoValue<t::Map<CustomResponseBody<W>>, W>,
     ) -> Self {
-        Self(self.0.set("CustomResponseBodies", value), t::PhantomData)
+        WebAcl(self.0.set("CustomResponseBodies", value), t::PhantomData)
     }
     /// Specifies data protection to apply to the web request data for the web ACL. This is a web ACL level data protection option.
     #[must_use]
@@ -106,22 +80,33 @@ impl<W, X, S> WebAcl<W, X, S> {
         self,
         value: impl t::IntoValue<DataProtectionConfig<W>, W>,
     ) -> Self {
-        Self(self.0.set("DataProtectionConfig", value), t::PhantomData)
+        WebAcl(self.0.set("DataProtectionConfig", value), t::PhantomData)
+    }
+    /// The action to perform if none of the `Rules` contained in the `WebACL` match.
+    #[must_use]
+    pub fn default_action(
+        self,
+        value: impl t::IntoValue<DefaultAction<W>, W>,
+    ) -> WebAcl<W, X, (t::Set, S1)>
+    where
+        S0: t::Open,
+    {
+        WebAcl(self.0.set("DefaultAction", value), t::PhantomData)
     }
     /// A description of the web ACL that helps with identification.
     #[must_use]
     pub fn description(self, value: impl t::IntoValue<t::Text, W>) -> Self {
-        Self(self.0.set("Description", value), t::PhantomData)
+        WebAcl(self.0.set("Description", value), t::PhantomData)
     }
     /// Configures monetization for the web ACL or rule group.
     #[must_use]
     pub fn monetization_config(self, value: impl t::IntoValue<MonetizationConfig<W>, W>) -> Self {
-        Self(self.0.set("MonetizationConfig", value), t::PhantomData)
+        WebAcl(self.0.set("MonetizationConfig", value), t::PhantomData)
     }
     /// The name of the web ACL. You cannot change the name of a web ACL after you create it.
     #[must_use]
     pub fn name(self, value: impl t::IntoValue<t::Text, W>) -> Self {
-        Self(self.0.set("Name", value), t::PhantomData)
+        WebAcl(self.0.set("Name", value), t::PhantomData)
     }
     /// Configures the level of DDoS protection that applies to web ACLs associated with Application Load Balancers.
     #[must_use]
@@ -129,7 +114,7 @@ impl<W, X, S> WebAcl<W, X, S> {
         self,
         value: impl t::IntoValue<OnSourceDDoSProtectionConfig<W>, W>,
     ) -> Self {
-        Self(
+        WebAcl(
             self.0.set("OnSourceDDoSProtectionConfig", value),
             t::PhantomData,
         )
@@ -137,22 +122,36 @@ impl<W, X, S> WebAcl<W, X, S> {
     /// The rule statements used to identify the web requests that you want to manage. Each rule includes one top-level statement that AWS WAF uses to identify matching web requests, and parameters that govern how AWS WAF handles them.
     #[must_use]
     pub fn rules(self, value: impl t::IntoValue<t::List<Rule<W>>, W>) -> Self {
-        Self(self.0.set("Rules", value), t::PhantomData)
+        WebAcl(self.0.set("Rules", value), t::PhantomData)
     }
     /// Key:value pairs associated with an AWS resource. The key:value pair can be anything you define. Typically, the tag key represents a category (such as "environment") and the tag value represents a specific value within that category (such as "test," "development," or "production").
     #[must_use]
     pub fn tags(self, value: impl t::IntoValue<t::List<t::Tag>, W>) -> Self {
-        Self(self.0.set("Tags", value), t::PhantomData)
+        WebAcl(self.0.set("Tags", value), t::PhantomData)
     }
     /// Specifies the domains that AWS WAF should accept in a web request token. This enables the use of tokens across multiple protected websites. When AWS WAF provides a token, it uses the domain of the AWS resource that the web ACL is protecting.
     #[must_use]
     pub fn token_domains(self, value: impl t::IntoValue<t::List<t::Text>, W>) -> Self {
-        Self(self.0.set("TokenDomains", value), t::PhantomData)
+        WebAcl(self.0.set("TokenDomains", value), t::PhantomData)
+    }
+    /// Defines and enables Amazon CloudWatch metrics and web request sample collection.
+    #[must_use]
+    pub fn visibility_config(
+        self,
+        value: impl t::IntoValue<VisibilityConfig<W>, W>,
+    ) -> WebAcl<W, X, (S0, t::Set)>
+    where
+        S1: t::Open,
+    {
+        WebAcl(self.0.set("VisibilityConfig", value), t::PhantomData)
     }
 }
-impl<W, X> t::Resource for WebAcl<W, X> {
+impl<V, W: t::Takes<V>, X, S0: t::Filled, S1: t::Filled> t::Resource<W> for WebAcl<V, X, (S0, S1)> {
     const TYPE: &'static str = "AWS::WAFv2::WebACL";
     const TAGS: Option<(&'static str, t::TagStyle)> = Some(("Tags", t::TagStyle::List));
+    fn into_object(self) -> t::Object {
+        self.0
+    }
 }
 impl<W, X> t::Handle<WebAcl<W, X>> {
     /// The Amazon Resource Name (ARN) of the web ACL.
@@ -204,12 +203,6 @@ impl<W, S> Clone for AwsManagedRulesAcfpRuleSet<W, S> {
         Self(self.0.clone(), t::PhantomData)
     }
 }
-impl<W> t::Properties for AwsManagedRulesAcfpRuleSet<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
-    }
-}
 impl<W> AwsManagedRulesAcfpRuleSet<W> {
     /// Nothing set yet.
     #[must_use]
@@ -225,48 +218,56 @@ impl<W> AwsManagedRulesAcfpRuleSet<W> {
         AwsManagedRulesAcfpRuleSet(t::Object::new(), t::PhantomData)
     }
 }
-impl<W, S1, S2> AwsManagedRulesAcfpRuleSet<W, (t::Missing<required::CreationPath>, S1, S2)> {
+impl<W, S0, S1, S2> AwsManagedRulesAcfpRuleSet<W, (S0, S1, S2)> {
     /// The path of the account creation endpoint for your application. This is the page on your website that accepts the completed registration form for a new user. This page must accept `POST` requests.
     #[must_use]
     pub fn creation_path(
         self,
         value: impl t::IntoValue<t::Text, W>,
-    ) -> AwsManagedRulesAcfpRuleSet<W, (t::Set, S1, S2)> {
+    ) -> AwsManagedRulesAcfpRuleSet<W, (t::Set, S1, S2)>
+    where
+        S0: t::Open,
+    {
         AwsManagedRulesAcfpRuleSet(self.0.set("CreationPath", value), t::PhantomData)
     }
-}
-impl<W, S0, S2>
-    AwsManagedRulesAcfpRuleSet<W, (S0, t::Missing<required::RegistrationPagePath>, S2)>
-{
+    /// Allow the use of regular expressions in the registration page path and the account creation path.
+    #[must_use]
+    pub fn enable_regex_in_path(self, value: impl t::IntoValue<bool, W>) -> Self {
+        AwsManagedRulesAcfpRuleSet(self.0.set("EnableRegexInPath", value), t::PhantomData)
+    }
     /// The path of the account registration endpoint for your application. This is the page on your website that presents the registration form to new users.
     #[must_use]
     pub fn registration_page_path(
         self,
         value: impl t::IntoValue<t::Text, W>,
-    ) -> AwsManagedRulesAcfpRuleSet<W, (S0, t::Set, S2)> {
+    ) -> AwsManagedRulesAcfpRuleSet<W, (S0, t::Set, S2)>
+    where
+        S1: t::Open,
+    {
         AwsManagedRulesAcfpRuleSet(self.0.set("RegistrationPagePath", value), t::PhantomData)
     }
-}
-impl<W, S0, S1> AwsManagedRulesAcfpRuleSet<W, (S0, S1, t::Missing<required::RequestInspection>)> {
     /// The criteria for inspecting account creation requests, used by the ACFP rule group to validate and track account creation attempts.
     #[must_use]
     pub fn request_inspection(
         self,
         value: impl t::IntoValue<RequestInspectionAcfp<W>, W>,
-    ) -> AwsManagedRulesAcfpRuleSet<W, (S0, S1, t::Set)> {
+    ) -> AwsManagedRulesAcfpRuleSet<W, (S0, S1, t::Set)>
+    where
+        S2: t::Open,
+    {
         AwsManagedRulesAcfpRuleSet(self.0.set("RequestInspection", value), t::PhantomData)
-    }
-}
-impl<W, S> AwsManagedRulesAcfpRuleSet<W, S> {
-    /// Allow the use of regular expressions in the registration page path and the account creation path.
-    #[must_use]
-    pub fn enable_regex_in_path(self, value: impl t::IntoValue<bool, W>) -> Self {
-        Self(self.0.set("EnableRegexInPath", value), t::PhantomData)
     }
     /// The criteria for inspecting responses to account creation requests, used by the ACFP rule group to track account creation success rates.
     #[must_use]
     pub fn response_inspection(self, value: impl t::IntoValue<ResponseInspection<W>, W>) -> Self {
-        Self(self.0.set("ResponseInspection", value), t::PhantomData)
+        AwsManagedRulesAcfpRuleSet(self.0.set("ResponseInspection", value), t::PhantomData)
+    }
+}
+impl<V, W: t::Takes<V>, S0: t::Filled, S1: t::Filled, S2: t::Filled>
+    t::IntoValue<AwsManagedRulesAcfpRuleSet<W>, W> for AwsManagedRulesAcfpRuleSet<V, (S0, S1, S2)>
+{
+    fn into_value(self) -> t::Json {
+        self.0.into_json()
     }
 }
 /// Details for your use of the account takeover prevention managed rule group, `AWSManagedRulesATPRuleSet` . This configuration is used in `ManagedRuleGroupConfig` .
@@ -274,12 +275,6 @@ pub struct AwsManagedRulesAtpRuleSet<W, S = (t::Set,)>(t::Object, t::PhantomData
 impl<W, S> Clone for AwsManagedRulesAtpRuleSet<W, S> {
     fn clone(&self) -> Self {
         Self(self.0.clone(), t::PhantomData)
-    }
-}
-impl<W> t::Properties for AwsManagedRulesAtpRuleSet<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
     }
 }
 impl<W> AwsManagedRulesAtpRuleSet<W> {
@@ -290,31 +285,39 @@ impl<W> AwsManagedRulesAtpRuleSet<W> {
         AwsManagedRulesAtpRuleSet(t::Object::new(), t::PhantomData)
     }
 }
-impl<W> AwsManagedRulesAtpRuleSet<W, (t::Missing<required::LoginPath>,)> {
+impl<W, S0> AwsManagedRulesAtpRuleSet<W, (S0,)> {
+    /// Allow the use of regular expressions in the login page path.
+    #[must_use]
+    pub fn enable_regex_in_path(self, value: impl t::IntoValue<bool, W>) -> Self {
+        AwsManagedRulesAtpRuleSet(self.0.set("EnableRegexInPath", value), t::PhantomData)
+    }
     /// The path of the login endpoint for your application. For example, for the URL `https://example.com/web/login` , you would provide the path `/web/login` . Login paths that start with the path that you provide are considered a match.
     #[must_use]
     pub fn login_path(
         self,
         value: impl t::IntoValue<t::Text, W>,
-    ) -> AwsManagedRulesAtpRuleSet<W, (t::Set,)> {
+    ) -> AwsManagedRulesAtpRuleSet<W, (t::Set,)>
+    where
+        S0: t::Open,
+    {
         AwsManagedRulesAtpRuleSet(self.0.set("LoginPath", value), t::PhantomData)
-    }
-}
-impl<W, S> AwsManagedRulesAtpRuleSet<W, S> {
-    /// Allow the use of regular expressions in the login page path.
-    #[must_use]
-    pub fn enable_regex_in_path(self, value: impl t::IntoValue<bool, W>) -> Self {
-        Self(self.0.set("EnableRegexInPath", value), t::PhantomData)
     }
     /// The criteria for inspecting login requests, used by the ATP rule group to validate credentials usage.
     #[must_use]
     pub fn request_inspection(self, value: impl t::IntoValue<RequestInspection<W>, W>) -> Self {
-        Self(self.0.set("RequestInspection", value), t::PhantomData)
+        AwsManagedRulesAtpRuleSet(self.0.set("RequestInspection", value), t::PhantomData)
     }
     /// The criteria for inspecting responses to login requests, used by the ATP rule group to track login failure rates.
     #[must_use]
     pub fn response_inspection(self, value: impl t::IntoValue<ResponseInspection<W>, W>) -> Self {
-        Self(self.0.set("ResponseInspection", value), t::PhantomData)
+        AwsManagedRulesAtpRuleSet(self.0.set("ResponseInspection", value), t::PhantomData)
+    }
+}
+impl<V, W: t::Takes<V>, S0: t::Filled> t::IntoValue<AwsManagedRulesAtpRuleSet<W>, W>
+    for AwsManagedRulesAtpRuleSet<V, (S0,)>
+{
+    fn into_value(self) -> t::Json {
+        self.0.into_json()
     }
 }
 /// Configures the use of the anti-DDoS managed rule group, `AWSManagedRulesAntiDDoSRuleSet` . This configuration is used in `ManagedRuleGroupConfig` .
@@ -327,12 +330,6 @@ impl<W, S> Clone for AwsManagedRulesAntiDDoSRuleSet<W, S> {
         Self(self.0.clone(), t::PhantomData)
     }
 }
-impl<W> t::Properties for AwsManagedRulesAntiDDoSRuleSet<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
-    }
-}
 impl<W> AwsManagedRulesAntiDDoSRuleSet<W> {
     /// Nothing set yet.
     #[must_use]
@@ -342,21 +339,29 @@ impl<W> AwsManagedRulesAntiDDoSRuleSet<W> {
         AwsManagedRulesAntiDDoSRuleSet(t::Object::new(), t::PhantomData)
     }
 }
-impl<W> AwsManagedRulesAntiDDoSRuleSet<W, (t::Missing<required::ClientSideActionConfig>,)> {
+impl<W, S0> AwsManagedRulesAntiDDoSRuleSet<W, (S0,)> {
     /// Configures the request handling that's applied by the managed rule group rules `ChallengeAllDuringEvent` and `ChallengeDDoSRequests` during a distributed denial of service (DDoS) attack.
     #[must_use]
     pub fn client_side_action_config(
         self,
         value: impl t::IntoValue<ClientSideActionConfig<W>, W>,
-    ) -> AwsManagedRulesAntiDDoSRuleSet<W, (t::Set,)> {
+    ) -> AwsManagedRulesAntiDDoSRuleSet<W, (t::Set,)>
+    where
+        S0: t::Open,
+    {
         AwsManagedRulesAntiDDoSRuleSet(self.0.set("ClientSideActionConfig", value), t::PhantomData)
     }
-}
-impl<W, S> AwsManagedRulesAntiDDoSRuleSet<W, S> {
     /// The sensitivity that the rule group rule `DDoSRequests` uses when matching against the DDoS suspicion labeling on a request. The managed rule group adds the labeling during DDoS events, before the `DDoSRequests` rule runs.
     #[must_use]
     pub fn sensitivity_to_block(self, value: impl t::IntoValue<SensitivityToBlock, W>) -> Self {
-        Self(self.0.set("SensitivityToBlock", value), t::PhantomData)
+        AwsManagedRulesAntiDDoSRuleSet(self.0.set("SensitivityToBlock", value), t::PhantomData)
+    }
+}
+impl<V, W: t::Takes<V>, S0: t::Filled> t::IntoValue<AwsManagedRulesAntiDDoSRuleSet<W>, W>
+    for AwsManagedRulesAntiDDoSRuleSet<V, (S0,)>
+{
+    fn into_value(self) -> t::Json {
+        self.0.into_json()
     }
 }
 /// Details for your use of the Bot Control managed rule group, `AWSManagedRulesBotControlRuleSet` . This configuration is used in `ManagedRuleGroupConfig` .
@@ -369,12 +374,6 @@ impl<W, S> Clone for AwsManagedRulesBotControlRuleSet<W, S> {
         Self(self.0.clone(), t::PhantomData)
     }
 }
-impl<W> t::Properties for AwsManagedRulesBotControlRuleSet<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
-    }
-}
 impl<W> AwsManagedRulesBotControlRuleSet<W> {
     /// Nothing set yet.
     #[must_use]
@@ -383,21 +382,29 @@ impl<W> AwsManagedRulesBotControlRuleSet<W> {
         AwsManagedRulesBotControlRuleSet(t::Object::new(), t::PhantomData)
     }
 }
-impl<W> AwsManagedRulesBotControlRuleSet<W, (t::Missing<required::InspectionLevel>,)> {
+impl<W, S0> AwsManagedRulesBotControlRuleSet<W, (S0,)> {
+    /// Applies only to the targeted inspection level.
+    #[must_use]
+    pub fn enable_machine_learning(self, value: impl t::IntoValue<bool, W>) -> Self {
+        AwsManagedRulesBotControlRuleSet(self.0.set("EnableMachineLearning", value), t::PhantomData)
+    }
     /// The inspection level to use for the Bot Control rule group. The common level is the least expensive. The targeted level includes all common level rules and adds rules with more advanced inspection criteria.
     #[must_use]
     pub fn inspection_level(
         self,
         value: impl t::IntoValue<InspectionLevel, W>,
-    ) -> AwsManagedRulesBotControlRuleSet<W, (t::Set,)> {
+    ) -> AwsManagedRulesBotControlRuleSet<W, (t::Set,)>
+    where
+        S0: t::Open,
+    {
         AwsManagedRulesBotControlRuleSet(self.0.set("InspectionLevel", value), t::PhantomData)
     }
 }
-impl<W, S> AwsManagedRulesBotControlRuleSet<W, S> {
-    /// Applies only to the targeted inspection level.
-    #[must_use]
-    pub fn enable_machine_learning(self, value: impl t::IntoValue<bool, W>) -> Self {
-        Self(self.0.set("EnableMachineLearning", value), t::PhantomData)
+impl<V, W: t::Takes<V>, S0: t::Filled> t::IntoValue<AwsManagedRulesBotControlRuleSet<W>, W>
+    for AwsManagedRulesBotControlRuleSet<V, (S0,)>
+{
+    fn into_value(self) -> t::Json {
+        self.0.into_json()
     }
 }
 /// Specifies that AWS WAF should allow the request and optionally defines additional custom handling for the request.
@@ -405,12 +412,6 @@ pub struct AllowAction<W>(t::Object, t::PhantomData<fn() -> W>);
 impl<W> Clone for AllowAction<W> {
     fn clone(&self) -> Self {
         Self(self.0.clone(), t::PhantomData)
-    }
-}
-impl<W> t::Properties for AllowAction<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
     }
 }
 impl<W> AllowAction<W> {
@@ -428,7 +429,12 @@ impl<W> AllowAction<W> {
         self,
         value: impl t::IntoValue<CustomRequestHandling<W>, W>,
     ) -> Self {
-        Self(self.0.set("CustomRequestHandling", value), t::PhantomData)
+        AllowAction(self.0.set("CustomRequestHandling", value), t::PhantomData)
+    }
+}
+impl<V, W: t::Takes<V>> t::IntoValue<AllowAction<W>, W> for AllowAction<V> {
+    fn into_value(self) -> t::Json {
+        self.0.into_json()
     }
 }
 /// A logical rule statement used to combine other rule statements with AND logic. You provide more than one `Statement` within the `AndStatement` .
@@ -436,12 +442,6 @@ pub struct AndStatement<W, S = (t::Set,)>(t::Object, t::PhantomData<fn() -> (W, 
 impl<W, S> Clone for AndStatement<W, S> {
     fn clone(&self) -> Self {
         Self(self.0.clone(), t::PhantomData)
-    }
-}
-impl<W> t::Properties for AndStatement<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
     }
 }
 impl<W> AndStatement<W> {
@@ -452,14 +452,22 @@ impl<W> AndStatement<W> {
         AndStatement(t::Object::new(), t::PhantomData)
     }
 }
-impl<W> AndStatement<W, (t::Missing<required::Statements>,)> {
+impl<W, S0> AndStatement<W, (S0,)> {
     /// The statements to combine with AND logic. You can use any statements that can be nested.
     #[must_use]
     pub fn statements(
         self,
         value: impl t::IntoValue<t::List<Statement<W>>, W>,
-    ) -> AndStatement<W, (t::Set,)> {
+    ) -> AndStatement<W, (t::Set,)>
+    where
+        S0: t::Open,
+    {
         AndStatement(self.0.set("Statements", value), t::PhantomData)
+    }
+}
+impl<V, W: t::Takes<V>, S0: t::Filled> t::IntoValue<AndStatement<W>, W> for AndStatement<V, (S0,)> {
+    fn into_value(self) -> t::Json {
+        self.0.into_json()
     }
 }
 /// Application details defined during the web ACL creation process. Application attributes help AWS WAF give recommendations for protection packs.
@@ -467,12 +475,6 @@ pub struct ApplicationAttribute<W, S = (t::Set, t::Set)>(t::Object, t::PhantomDa
 impl<W, S> Clone for ApplicationAttribute<W, S> {
     fn clone(&self) -> Self {
         Self(self.0.clone(), t::PhantomData)
-    }
-}
-impl<W> t::Properties for ApplicationAttribute<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
     }
 }
 impl<W> ApplicationAttribute<W> {
@@ -484,24 +486,32 @@ impl<W> ApplicationAttribute<W> {
         ApplicationAttribute(t::Object::new(), t::PhantomData)
     }
 }
-impl<W, S1> ApplicationAttribute<W, (t::Missing<required::Name>, S1)> {
+impl<W, S0, S1> ApplicationAttribute<W, (S0, S1)> {
     /// Specifies the attribute name.
     #[must_use]
-    pub fn name(
-        self,
-        value: impl t::IntoValue<t::Text, W>,
-    ) -> ApplicationAttribute<W, (t::Set, S1)> {
+    pub fn name(self, value: impl t::IntoValue<t::Text, W>) -> ApplicationAttribute<W, (t::Set, S1)>
+    where
+        S0: t::Open,
+    {
         ApplicationAttribute(self.0.set("Name", value), t::PhantomData)
     }
-}
-impl<W, S0> ApplicationAttribute<W, (S0, t::Missing<required::Values>)> {
     /// Specifies the attribute value.
     #[must_use]
     pub fn values(
         self,
         value: impl t::IntoValue<t::List<t::Text>, W>,
-    ) -> ApplicationAttribute<W, (S0, t::Set)> {
+    ) -> ApplicationAttribute<W, (S0, t::Set)>
+    where
+        S1: t::Open,
+    {
         ApplicationAttribute(self.0.set("Values", value), t::PhantomData)
+    }
+}
+impl<V, W: t::Takes<V>, S0: t::Filled, S1: t::Filled> t::IntoValue<ApplicationAttribute<W>, W>
+    for ApplicationAttribute<V, (S0, S1)>
+{
+    fn into_value(self) -> t::Json {
+        self.0.into_json()
     }
 }
 /// A list of `ApplicationAttribute` s that contains information about the application.
@@ -509,12 +519,6 @@ pub struct ApplicationConfig<W, S = (t::Set,)>(t::Object, t::PhantomData<fn() ->
 impl<W, S> Clone for ApplicationConfig<W, S> {
     fn clone(&self) -> Self {
         Self(self.0.clone(), t::PhantomData)
-    }
-}
-impl<W> t::Properties for ApplicationConfig<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
     }
 }
 impl<W> ApplicationConfig<W> {
@@ -525,14 +529,24 @@ impl<W> ApplicationConfig<W> {
         ApplicationConfig(t::Object::new(), t::PhantomData)
     }
 }
-impl<W> ApplicationConfig<W, (t::Missing<required::Attributes>,)> {
+impl<W, S0> ApplicationConfig<W, (S0,)> {
     /// Contains the attribute name and a list of values for that attribute.
     #[must_use]
     pub fn attributes(
         self,
         value: impl t::IntoValue<t::List<ApplicationAttribute<W>>, W>,
-    ) -> ApplicationConfig<W, (t::Set,)> {
+    ) -> ApplicationConfig<W, (t::Set,)>
+    where
+        S0: t::Open,
+    {
         ApplicationConfig(self.0.set("Attributes", value), t::PhantomData)
+    }
+}
+impl<V, W: t::Takes<V>, S0: t::Filled> t::IntoValue<ApplicationConfig<W>, W>
+    for ApplicationConfig<V, (S0,)>
+{
+    fn into_value(self) -> t::Json {
+        self.0.into_json()
     }
 }
 /// A rule statement that inspects web traffic based on the Autonomous System Number (ASN) associated with the request's IP address.
@@ -540,12 +554,6 @@ pub struct AsnMatchStatement<W>(t::Object, t::PhantomData<fn() -> W>);
 impl<W> Clone for AsnMatchStatement<W> {
     fn clone(&self) -> Self {
         Self(self.0.clone(), t::PhantomData)
-    }
-}
-impl<W> t::Properties for AsnMatchStatement<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
     }
 }
 impl<W> AsnMatchStatement<W> {
@@ -560,7 +568,7 @@ impl<W> AsnMatchStatement<W> {
     /// Contains one or more Autonomous System Numbers (ASNs). ASNs are unique identifiers assigned to large internet networks managed by organizations such as internet service providers, enterprises, universities, or government agencies.
     #[must_use]
     pub fn asn_list(self, value: impl t::IntoValue<t::List<i64>, W>) -> Self {
-        Self(self.0.set("AsnList", value), t::PhantomData)
+        AsnMatchStatement(self.0.set("AsnList", value), t::PhantomData)
     }
     /// The configuration for inspecting IP addresses to match against an ASN in an HTTP header that you specify, instead of using the IP address that's reported by the web request origin. Commonly, this is the X-Forwarded-For (XFF) header, but you can specify any header name.
     #[must_use]
@@ -568,7 +576,12 @@ impl<W> AsnMatchStatement<W> {
         self,
         value: impl t::IntoValue<ForwardedIpConfiguration<W>, W>,
     ) -> Self {
-        Self(self.0.set("ForwardedIPConfig", value), t::PhantomData)
+        AsnMatchStatement(self.0.set("ForwardedIPConfig", value), t::PhantomData)
+    }
+}
+impl<V, W: t::Takes<V>> t::IntoValue<AsnMatchStatement<W>, W> for AsnMatchStatement<V> {
+    fn into_value(self) -> t::Json {
+        self.0.into_json()
     }
 }
 /// Specifies custom configurations for the associations between the web ACL and protected resources.
@@ -576,12 +589,6 @@ pub struct AssociationConfig<W>(t::Object, t::PhantomData<fn() -> W>);
 impl<W> Clone for AssociationConfig<W> {
     fn clone(&self) -> Self {
         Self(self.0.clone(), t::PhantomData)
-    }
-}
-impl<W> t::Properties for AssociationConfig<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
     }
 }
 impl<W> AssociationConfig<W> {
@@ -599,7 +606,12 @@ impl<W> AssociationConfig<W> {
         self,
         value: impl t::IntoValue<t::Map<RequestBodyAssociatedResourceTypeConfig<W>>, W>,
     ) -> Self {
-        Self(self.0.set("RequestBody", value), t::PhantomData)
+        AssociationConfig(self.0.set("RequestBody", value), t::PhantomData)
+    }
+}
+impl<V, W: t::Takes<V>> t::IntoValue<AssociationConfig<W>, W> for AssociationConfig<V> {
+    fn into_value(self) -> t::Json {
+        self.0.into_json()
     }
 }
 /// Specifies that AWS WAF should block the request and optionally defines additional custom handling for the response to the web request.
@@ -607,12 +619,6 @@ pub struct BlockAction<W>(t::Object, t::PhantomData<fn() -> W>);
 impl<W> Clone for BlockAction<W> {
     fn clone(&self) -> Self {
         Self(self.0.clone(), t::PhantomData)
-    }
-}
-impl<W> t::Properties for BlockAction<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
     }
 }
 impl<W> BlockAction<W> {
@@ -627,7 +633,12 @@ impl<W> BlockAction<W> {
     /// Defines a custom response for the web request.
     #[must_use]
     pub fn custom_response(self, value: impl t::IntoValue<CustomResponse<W>, W>) -> Self {
-        Self(self.0.set("CustomResponse", value), t::PhantomData)
+        BlockAction(self.0.set("CustomResponse", value), t::PhantomData)
+    }
+}
+impl<V, W: t::Takes<V>> t::IntoValue<BlockAction<W>, W> for BlockAction<V> {
+    fn into_value(self) -> t::Json {
+        self.0.into_json()
     }
 }
 /// Inspect the body of the web request. The body immediately follows the request headers.
@@ -635,12 +646,6 @@ pub struct Body<W>(t::Object, t::PhantomData<fn() -> W>);
 impl<W> Clone for Body<W> {
     fn clone(&self) -> Self {
         Self(self.0.clone(), t::PhantomData)
-    }
-}
-impl<W> t::Properties for Body<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
     }
 }
 impl<W> Body<W> {
@@ -655,7 +660,12 @@ impl<W> Body<W> {
     /// What AWS WAF should do if the body is larger than AWS WAF can inspect.
     #[must_use]
     pub fn oversize_handling(self, value: impl t::IntoValue<OversizeHandling, W>) -> Self {
-        Self(self.0.set("OversizeHandling", value), t::PhantomData)
+        Body(self.0.set("OversizeHandling", value), t::PhantomData)
+    }
+}
+impl<V, W: t::Takes<V>> t::IntoValue<Body<W>, W> for Body<V> {
+    fn into_value(self) -> t::Json {
+        self.0.into_json()
     }
 }
 /// A rule statement that defines a string match search for AWS WAF to apply to web requests. The byte match statement provides the bytes to search for, the location in requests that you want AWS WAF to search, and other settings.
@@ -666,12 +676,6 @@ pub struct ByteMatchStatement<W, S = (t::Set, t::Set, t::Set)>(
 impl<W, S> Clone for ByteMatchStatement<W, S> {
     fn clone(&self) -> Self {
         Self(self.0.clone(), t::PhantomData)
-    }
-}
-impl<W> t::Properties for ByteMatchStatement<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
     }
 }
 impl<W> ByteMatchStatement<W> {
@@ -689,44 +693,36 @@ impl<W> ByteMatchStatement<W> {
         ByteMatchStatement(t::Object::new(), t::PhantomData)
     }
 }
-impl<W, S1, S2> ByteMatchStatement<W, (t::Missing<required::FieldToMatch>, S1, S2)> {
+impl<W, S0, S1, S2> ByteMatchStatement<W, (S0, S1, S2)> {
     /// The part of the web request that you want AWS WAF to inspect.
     #[must_use]
     pub fn field_to_match(
         self,
         value: impl t::IntoValue<FieldToMatch<W>, W>,
-    ) -> ByteMatchStatement<W, (t::Set, S1, S2)> {
+    ) -> ByteMatchStatement<W, (t::Set, S1, S2)>
+    where
+        S0: t::Open,
+    {
         ByteMatchStatement(self.0.set("FieldToMatch", value), t::PhantomData)
     }
-}
-impl<W, S0, S2> ByteMatchStatement<W, (S0, t::Missing<required::PositionalConstraint>, S2)> {
     /// The area within the portion of the web request that you want AWS WAF to search for `SearchString` . Valid values include the following:
     #[must_use]
     pub fn positional_constraint(
         self,
         value: impl t::IntoValue<PositionalConstraint, W>,
-    ) -> ByteMatchStatement<W, (S0, t::Set, S2)> {
+    ) -> ByteMatchStatement<W, (S0, t::Set, S2)>
+    where
+        S1: t::Open,
+    {
         ByteMatchStatement(self.0.set("PositionalConstraint", value), t::PhantomData)
     }
-}
-impl<W, S0, S1> ByteMatchStatement<W, (S0, S1, t::Missing<required::TextTransformations>)> {
-    /// Text transformations eliminate some of the unusual formatting that attackers use in web requests in an effort to bypass detection.
-    #[must_use]
-    pub fn text_transformations(
-        self,
-        value: impl t::IntoValue<t::List<TextTransformation<W>>, W>,
-    ) -> ByteMatchStatement<W, (S0, S1, t::Set)> {
-        ByteMatchStatement(self.0.set("TextTransformations", value), t::PhantomData)
-    }
-}
-impl<W, S> ByteMatchStatement<W, S> {
     /// `PreParseTextTransformations`.
     #[must_use]
     pub fn pre_parse_text_transformations(
         self,
         value: impl t::IntoValue<t::List<PreParseTextTransformation<W>>, W>,
     ) -> Self {
-        Self(
+        ByteMatchStatement(
             self.0.set("PreParseTextTransformations", value),
             t::PhantomData,
         )
@@ -734,12 +730,30 @@ impl<W, S> ByteMatchStatement<W, S> {
     /// A string value that you want AWS WAF to search for. AWS WAF searches only in the part of web requests that you designate for inspection in `FieldToMatch` . The maximum length of the value is 200 bytes. For alphabetic characters A-Z and a-z, the value is case sensitive.
     #[must_use]
     pub fn search_string(self, value: impl t::IntoValue<t::Text, W>) -> Self {
-        Self(self.0.set("SearchString", value), t::PhantomData)
+        ByteMatchStatement(self.0.set("SearchString", value), t::PhantomData)
     }
     /// String to search for in a web request component, base64-encoded. If you don't want to encode the string, specify the unencoded value in `SearchString` instead.
     #[must_use]
     pub fn search_string_base64(self, value: impl t::IntoValue<t::Text, W>) -> Self {
-        Self(self.0.set("SearchStringBase64", value), t::PhantomData)
+        ByteMatchStatement(self.0.set("SearchStringBase64", value), t::PhantomData)
+    }
+    /// Text transformations eliminate some of the unusual formatting that attackers use in web requests in an effort to bypass detection.
+    #[must_use]
+    pub fn text_transformations(
+        self,
+        value: impl t::IntoValue<t::List<TextTransformation<W>>, W>,
+    ) -> ByteMatchStatement<W, (S0, S1, t::Set)>
+    where
+        S2: t::Open,
+    {
+        ByteMatchStatement(self.0.set("TextTransformations", value), t::PhantomData)
+    }
+}
+impl<V, W: t::Takes<V>, S0: t::Filled, S1: t::Filled, S2: t::Filled>
+    t::IntoValue<ByteMatchStatement<W>, W> for ByteMatchStatement<V, (S0, S1, S2)>
+{
+    fn into_value(self) -> t::Json {
+        self.0.into_json()
     }
 }
 /// Specifies that AWS WAF should run a `CAPTCHA` check against the request:
@@ -747,12 +761,6 @@ pub struct CaptchaAction<W>(t::Object, t::PhantomData<fn() -> W>);
 impl<W> Clone for CaptchaAction<W> {
     fn clone(&self) -> Self {
         Self(self.0.clone(), t::PhantomData)
-    }
-}
-impl<W> t::Properties for CaptchaAction<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
     }
 }
 impl<W> CaptchaAction<W> {
@@ -770,7 +778,12 @@ impl<W> CaptchaAction<W> {
         self,
         value: impl t::IntoValue<CustomRequestHandling<W>, W>,
     ) -> Self {
-        Self(self.0.set("CustomRequestHandling", value), t::PhantomData)
+        CaptchaAction(self.0.set("CustomRequestHandling", value), t::PhantomData)
+    }
+}
+impl<V, W: t::Takes<V>> t::IntoValue<CaptchaAction<W>, W> for CaptchaAction<V> {
+    fn into_value(self) -> t::Json {
+        self.0.into_json()
     }
 }
 /// Specifies how AWS WAF should handle `CAPTCHA` evaluations for rules that don't have their own `CaptchaConfig` settings. If you don't specify this, AWS WAF uses its default settings for `CaptchaConfig` .
@@ -778,12 +791,6 @@ pub struct CaptchaConfig<W>(t::Object, t::PhantomData<fn() -> W>);
 impl<W> Clone for CaptchaConfig<W> {
     fn clone(&self) -> Self {
         Self(self.0.clone(), t::PhantomData)
-    }
-}
-impl<W> t::Properties for CaptchaConfig<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
     }
 }
 impl<W> CaptchaConfig<W> {
@@ -801,7 +808,12 @@ impl<W> CaptchaConfig<W> {
         self,
         value: impl t::IntoValue<ImmunityTimeProperty<W>, W>,
     ) -> Self {
-        Self(self.0.set("ImmunityTimeProperty", value), t::PhantomData)
+        CaptchaConfig(self.0.set("ImmunityTimeProperty", value), t::PhantomData)
+    }
+}
+impl<V, W: t::Takes<V>> t::IntoValue<CaptchaConfig<W>, W> for CaptchaConfig<V> {
+    fn into_value(self) -> t::Json {
+        self.0.into_json()
     }
 }
 /// Specifies that AWS WAF should run a `Challenge` check against the request to verify that the request is coming from a legitimate client session:
@@ -809,12 +821,6 @@ pub struct ChallengeAction<W>(t::Object, t::PhantomData<fn() -> W>);
 impl<W> Clone for ChallengeAction<W> {
     fn clone(&self) -> Self {
         Self(self.0.clone(), t::PhantomData)
-    }
-}
-impl<W> t::Properties for ChallengeAction<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
     }
 }
 impl<W> ChallengeAction<W> {
@@ -832,7 +838,12 @@ impl<W> ChallengeAction<W> {
         self,
         value: impl t::IntoValue<CustomRequestHandling<W>, W>,
     ) -> Self {
-        Self(self.0.set("CustomRequestHandling", value), t::PhantomData)
+        ChallengeAction(self.0.set("CustomRequestHandling", value), t::PhantomData)
+    }
+}
+impl<V, W: t::Takes<V>> t::IntoValue<ChallengeAction<W>, W> for ChallengeAction<V> {
+    fn into_value(self) -> t::Json {
+        self.0.into_json()
     }
 }
 /// Specifies how AWS WAF should handle `Challenge` evaluations. This is available at the web ACL level and in each rule.
@@ -840,12 +851,6 @@ pub struct ChallengeConfig<W>(t::Object, t::PhantomData<fn() -> W>);
 impl<W> Clone for ChallengeConfig<W> {
     fn clone(&self) -> Self {
         Self(self.0.clone(), t::PhantomData)
-    }
-}
-impl<W> t::Properties for ChallengeConfig<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
     }
 }
 impl<W> ChallengeConfig<W> {
@@ -863,7 +868,12 @@ impl<W> ChallengeConfig<W> {
         self,
         value: impl t::IntoValue<ImmunityTimeProperty<W>, W>,
     ) -> Self {
-        Self(self.0.set("ImmunityTimeProperty", value), t::PhantomData)
+        ChallengeConfig(self.0.set("ImmunityTimeProperty", value), t::PhantomData)
+    }
+}
+impl<V, W: t::Takes<V>> t::IntoValue<ChallengeConfig<W>, W> for ChallengeConfig<V> {
+    fn into_value(self) -> t::Json {
+        self.0.into_json()
     }
 }
 /// This is part of the `AWSManagedRulesAntiDDoSRuleSet` `ClientSideActionConfig` configuration in `ManagedRuleGroupConfig` .
@@ -871,12 +881,6 @@ pub struct ClientSideAction<W, S = (t::Set,)>(t::Object, t::PhantomData<fn() -> 
 impl<W, S> Clone for ClientSideAction<W, S> {
     fn clone(&self) -> Self {
         Self(self.0.clone(), t::PhantomData)
-    }
-}
-impl<W> t::Properties for ClientSideAction<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
     }
 }
 impl<W> ClientSideAction<W> {
@@ -887,24 +891,14 @@ impl<W> ClientSideAction<W> {
         ClientSideAction(t::Object::new(), t::PhantomData)
     }
 }
-impl<W> ClientSideAction<W, (t::Missing<required::UsageOfAction>,)> {
-    /// Determines whether to use the `AWSManagedRulesAntiDDoSRuleSet` rules `ChallengeAllDuringEvent` and `ChallengeDDoSRequests` in the rule group evaluation and the related label `awswaf:managed:aws:anti-ddos:challengeable-request` .
-    #[must_use]
-    pub fn usage_of_action(
-        self,
-        value: impl t::IntoValue<UsageOfAction, W>,
-    ) -> ClientSideAction<W, (t::Set,)> {
-        ClientSideAction(self.0.set("UsageOfAction", value), t::PhantomData)
-    }
-}
-impl<W, S> ClientSideAction<W, S> {
+impl<W, S0> ClientSideAction<W, (S0,)> {
     /// The regular expression to match against the web request URI, used to identify requests that can't handle a silent browser challenge.
     #[must_use]
     pub fn exempt_uri_regular_expressions(
         self,
         value: impl t::IntoValue<t::List<Regex<W>>, W>,
     ) -> Self {
-        Self(
+        ClientSideAction(
             self.0.set("ExemptUriRegularExpressions", value),
             t::PhantomData,
         )
@@ -912,7 +906,25 @@ impl<W, S> ClientSideAction<W, S> {
     /// The sensitivity that the rule group rule `ChallengeDDoSRequests` uses when matching against the DDoS suspicion labeling on a request. The managed rule group adds the labeling during DDoS events, before the `ChallengeDDoSRequests` rule runs.
     #[must_use]
     pub fn sensitivity(self, value: impl t::IntoValue<Sensitivity, W>) -> Self {
-        Self(self.0.set("Sensitivity", value), t::PhantomData)
+        ClientSideAction(self.0.set("Sensitivity", value), t::PhantomData)
+    }
+    /// Determines whether to use the `AWSManagedRulesAntiDDoSRuleSet` rules `ChallengeAllDuringEvent` and `ChallengeDDoSRequests` in the rule group evaluation and the related label `awswaf:managed:aws:anti-ddos:challengeable-request` .
+    #[must_use]
+    pub fn usage_of_action(
+        self,
+        value: impl t::IntoValue<UsageOfAction, W>,
+    ) -> ClientSideAction<W, (t::Set,)>
+    where
+        S0: t::Open,
+    {
+        ClientSideAction(self.0.set("UsageOfAction", value), t::PhantomData)
+    }
+}
+impl<V, W: t::Takes<V>, S0: t::Filled> t::IntoValue<ClientSideAction<W>, W>
+    for ClientSideAction<V, (S0,)>
+{
+    fn into_value(self) -> t::Json {
+        self.0.into_json()
     }
 }
 /// This is part of the configuration for the managed rules `AWSManagedRulesAntiDDoSRuleSet` in `ManagedRuleGroupConfig` .
@@ -920,12 +932,6 @@ pub struct ClientSideActionConfig<W, S = (t::Set,)>(t::Object, t::PhantomData<fn
 impl<W, S> Clone for ClientSideActionConfig<W, S> {
     fn clone(&self) -> Self {
         Self(self.0.clone(), t::PhantomData)
-    }
-}
-impl<W> t::Properties for ClientSideActionConfig<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
     }
 }
 impl<W> ClientSideActionConfig<W> {
@@ -936,14 +942,24 @@ impl<W> ClientSideActionConfig<W> {
         ClientSideActionConfig(t::Object::new(), t::PhantomData)
     }
 }
-impl<W> ClientSideActionConfig<W, (t::Missing<required::Challenge>,)> {
+impl<W, S0> ClientSideActionConfig<W, (S0,)> {
     /// Configuration for the use of the `AWSManagedRulesAntiDDoSRuleSet` rules `ChallengeAllDuringEvent` and `ChallengeDDoSRequests` .
     #[must_use]
     pub fn challenge(
         self,
         value: impl t::IntoValue<ClientSideAction<W>, W>,
-    ) -> ClientSideActionConfig<W, (t::Set,)> {
+    ) -> ClientSideActionConfig<W, (t::Set,)>
+    where
+        S0: t::Open,
+    {
         ClientSideActionConfig(self.0.set("Challenge", value), t::PhantomData)
+    }
+}
+impl<V, W: t::Takes<V>, S0: t::Filled> t::IntoValue<ClientSideActionConfig<W>, W>
+    for ClientSideActionConfig<V, (S0,)>
+{
+    fn into_value(self) -> t::Json {
+        self.0.into_json()
     }
 }
 /// The filter to use to identify the subset of cookies to inspect in a web request.
@@ -951,12 +967,6 @@ pub struct CookieMatchPattern<W>(t::Object, t::PhantomData<fn() -> W>);
 impl<W> Clone for CookieMatchPattern<W> {
     fn clone(&self) -> Self {
         Self(self.0.clone(), t::PhantomData)
-    }
-}
-impl<W> t::Properties for CookieMatchPattern<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
     }
 }
 impl<W> CookieMatchPattern<W> {
@@ -971,17 +981,22 @@ impl<W> CookieMatchPattern<W> {
     /// Inspect all cookies.
     #[must_use]
     pub fn all(self, value: impl t::IntoValue<t::Json, W>) -> Self {
-        Self(self.0.set("All", value), t::PhantomData)
+        CookieMatchPattern(self.0.set("All", value), t::PhantomData)
     }
     /// Inspect only the cookies whose keys don't match any of the strings specified here.
     #[must_use]
     pub fn excluded_cookies(self, value: impl t::IntoValue<t::List<t::Text>, W>) -> Self {
-        Self(self.0.set("ExcludedCookies", value), t::PhantomData)
+        CookieMatchPattern(self.0.set("ExcludedCookies", value), t::PhantomData)
     }
     /// Inspect only the cookies that have a key that matches one of the strings specified here.
     #[must_use]
     pub fn included_cookies(self, value: impl t::IntoValue<t::List<t::Text>, W>) -> Self {
-        Self(self.0.set("IncludedCookies", value), t::PhantomData)
+        CookieMatchPattern(self.0.set("IncludedCookies", value), t::PhantomData)
+    }
+}
+impl<V, W: t::Takes<V>> t::IntoValue<CookieMatchPattern<W>, W> for CookieMatchPattern<V> {
+    fn into_value(self) -> t::Json {
+        self.0.into_json()
     }
 }
 /// Inspect the cookies in the web request. You can specify the parts of the cookies to inspect and you can narrow the set of cookies to inspect by including or excluding specific keys.
@@ -989,12 +1004,6 @@ pub struct Cookies<W, S = (t::Set, t::Set, t::Set)>(t::Object, t::PhantomData<fn
 impl<W, S> Clone for Cookies<W, S> {
     fn clone(&self) -> Self {
         Self(self.0.clone(), t::PhantomData)
-    }
-}
-impl<W> t::Properties for Cookies<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
     }
 }
 impl<W> Cookies<W> {
@@ -1012,34 +1021,46 @@ impl<W> Cookies<W> {
         Cookies(t::Object::new(), t::PhantomData)
     }
 }
-impl<W, S1, S2> Cookies<W, (t::Missing<required::MatchPattern>, S1, S2)> {
+impl<W, S0, S1, S2> Cookies<W, (S0, S1, S2)> {
     /// The filter to use to identify the subset of cookies to inspect in a web request.
     #[must_use]
     pub fn match_pattern(
         self,
         value: impl t::IntoValue<CookieMatchPattern<W>, W>,
-    ) -> Cookies<W, (t::Set, S1, S2)> {
+    ) -> Cookies<W, (t::Set, S1, S2)>
+    where
+        S0: t::Open,
+    {
         Cookies(self.0.set("MatchPattern", value), t::PhantomData)
     }
-}
-impl<W, S0, S2> Cookies<W, (S0, t::Missing<required::MatchScope>, S2)> {
     /// The parts of the cookies to inspect with the rule inspection criteria. If you specify `ALL` , AWS WAF inspects both keys and values.
     #[must_use]
     pub fn match_scope(
         self,
         value: impl t::IntoValue<MatchScope, W>,
-    ) -> Cookies<W, (S0, t::Set, S2)> {
+    ) -> Cookies<W, (S0, t::Set, S2)>
+    where
+        S1: t::Open,
+    {
         Cookies(self.0.set("MatchScope", value), t::PhantomData)
     }
-}
-impl<W, S0, S1> Cookies<W, (S0, S1, t::Missing<required::OversizeHandling>)> {
     /// What AWS WAF should do if the cookies of the request are more numerous or larger than AWS WAF can inspect. AWS WAF does not support inspecting the entire contents of request cookies when they exceed 8 KB (8192 bytes) or 200 total cookies.
     #[must_use]
     pub fn oversize_handling(
         self,
         value: impl t::IntoValue<OversizeHandling, W>,
-    ) -> Cookies<W, (S0, S1, t::Set)> {
+    ) -> Cookies<W, (S0, S1, t::Set)>
+    where
+        S2: t::Open,
+    {
         Cookies(self.0.set("OversizeHandling", value), t::PhantomData)
+    }
+}
+impl<V, W: t::Takes<V>, S0: t::Filled, S1: t::Filled, S2: t::Filled> t::IntoValue<Cookies<W>, W>
+    for Cookies<V, (S0, S1, S2)>
+{
+    fn into_value(self) -> t::Json {
+        self.0.into_json()
     }
 }
 /// Specifies that AWS WAF should count the request. Optionally defines additional custom handling for the request.
@@ -1047,12 +1068,6 @@ pub struct CountAction<W>(t::Object, t::PhantomData<fn() -> W>);
 impl<W> Clone for CountAction<W> {
     fn clone(&self) -> Self {
         Self(self.0.clone(), t::PhantomData)
-    }
-}
-impl<W> t::Properties for CountAction<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
     }
 }
 impl<W> CountAction<W> {
@@ -1070,7 +1085,12 @@ impl<W> CountAction<W> {
         self,
         value: impl t::IntoValue<CustomRequestHandling<W>, W>,
     ) -> Self {
-        Self(self.0.set("CustomRequestHandling", value), t::PhantomData)
+        CountAction(self.0.set("CustomRequestHandling", value), t::PhantomData)
+    }
+}
+impl<V, W: t::Takes<V>> t::IntoValue<CountAction<W>, W> for CountAction<V> {
+    fn into_value(self) -> t::Json {
+        self.0.into_json()
     }
 }
 /// Configures cryptocurrency payment settings.
@@ -1078,12 +1098,6 @@ pub struct CryptoConfig<W, S = (t::Set,)>(t::Object, t::PhantomData<fn() -> (W, 
 impl<W, S> Clone for CryptoConfig<W, S> {
     fn clone(&self) -> Self {
         Self(self.0.clone(), t::PhantomData)
-    }
-}
-impl<W> t::Properties for CryptoConfig<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
     }
 }
 impl<W> CryptoConfig<W> {
@@ -1094,14 +1108,22 @@ impl<W> CryptoConfig<W> {
         CryptoConfig(t::Object::new(), t::PhantomData)
     }
 }
-impl<W> CryptoConfig<W, (t::Missing<required::PaymentNetworks>,)> {
+impl<W, S0> CryptoConfig<W, (S0,)> {
     /// List of payment network configurations.
     #[must_use]
     pub fn payment_networks(
         self,
         value: impl t::IntoValue<t::List<PaymentNetwork<W>>, W>,
-    ) -> CryptoConfig<W, (t::Set,)> {
+    ) -> CryptoConfig<W, (t::Set,)>
+    where
+        S0: t::Open,
+    {
         CryptoConfig(self.0.set("PaymentNetworks", value), t::PhantomData)
+    }
+}
+impl<V, W: t::Takes<V>, S0: t::Filled> t::IntoValue<CryptoConfig<W>, W> for CryptoConfig<V, (S0,)> {
+    fn into_value(self) -> t::Json {
+        self.0.into_json()
     }
 }
 /// A custom header for custom request and response handling. This is used in `CustomResponse` and `CustomRequestHandling` .
@@ -1109,12 +1131,6 @@ pub struct CustomHttpHeader<W, S = (t::Set, t::Set)>(t::Object, t::PhantomData<f
 impl<W, S> Clone for CustomHttpHeader<W, S> {
     fn clone(&self) -> Self {
         Self(self.0.clone(), t::PhantomData)
-    }
-}
-impl<W> t::Properties for CustomHttpHeader<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
     }
 }
 impl<W> CustomHttpHeader<W> {
@@ -1125,18 +1141,29 @@ impl<W> CustomHttpHeader<W> {
         CustomHttpHeader(t::Object::new(), t::PhantomData)
     }
 }
-impl<W, S1> CustomHttpHeader<W, (t::Missing<required::Name>, S1)> {
+impl<W, S0, S1> CustomHttpHeader<W, (S0, S1)> {
     /// The name of the custom header.
     #[must_use]
-    pub fn name(self, value: impl t::IntoValue<t::Text, W>) -> CustomHttpHeader<W, (t::Set, S1)> {
+    pub fn name(self, value: impl t::IntoValue<t::Text, W>) -> CustomHttpHeader<W, (t::Set, S1)>
+    where
+        S0: t::Open,
+    {
         CustomHttpHeader(self.0.set("Name", value), t::PhantomData)
     }
-}
-impl<W, S0> CustomHttpHeader<W, (S0, t::Missing<required::Value>)> {
     /// The value of the custom header.
     #[must_use]
-    pub fn value(self, value: impl t::IntoValue<t::Text, W>) -> CustomHttpHeader<W, (S0, t::Set)> {
+    pub fn value(self, value: impl t::IntoValue<t::Text, W>) -> CustomHttpHeader<W, (S0, t::Set)>
+    where
+        S1: t::Open,
+    {
         CustomHttpHeader(self.0.set("Value", value), t::PhantomData)
+    }
+}
+impl<V, W: t::Takes<V>, S0: t::Filled, S1: t::Filled> t::IntoValue<CustomHttpHeader<W>, W>
+    for CustomHttpHeader<V, (S0, S1)>
+{
+    fn into_value(self) -> t::Json {
+        self.0.into_json()
     }
 }
 /// Custom request handling behavior that inserts custom headers into a web request. You can add custom request handling for AWS WAF to use when the rule action doesn't block the request. For example, `CaptchaAction` for requests with valid t okens, and `AllowAction` .
@@ -1144,12 +1171,6 @@ pub struct CustomRequestHandling<W, S = (t::Set,)>(t::Object, t::PhantomData<fn(
 impl<W, S> Clone for CustomRequestHandling<W, S> {
     fn clone(&self) -> Self {
         Self(self.0.clone(), t::PhantomData)
-    }
-}
-impl<W> t::Properties for CustomRequestHandling<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
     }
 }
 impl<W> CustomRequestHandling<W> {
@@ -1160,14 +1181,24 @@ impl<W> CustomRequestHandling<W> {
         CustomRequestHandling(t::Object::new(), t::PhantomData)
     }
 }
-impl<W> CustomRequestHandling<W, (t::Missing<required::InsertHeaders>,)> {
+impl<W, S0> CustomRequestHandling<W, (S0,)> {
     /// The HTTP headers to insert into the request. Duplicate header names are not allowed.
     #[must_use]
     pub fn insert_headers(
         self,
         value: impl t::IntoValue<t::List<CustomHttpHeader<W>>, W>,
-    ) -> CustomRequestHandling<W, (t::Set,)> {
+    ) -> CustomRequestHandling<W, (t::Set,)>
+    where
+        S0: t::Open,
+    {
         CustomRequestHandling(self.0.set("InsertHeaders", value), t::PhantomData)
+    }
+}
+impl<V, W: t::Takes<V>, S0: t::Filled> t::IntoValue<CustomRequestHandling<W>, W>
+    for CustomRequestHandling<V, (S0,)>
+{
+    fn into_value(self) -> t::Json {
+        self.0.into_json()
     }
 }
 /// A custom response to send to the client. You can define a custom response for rule actions and default web ACL actions that are set to the block action.
@@ -1175,12 +1206,6 @@ pub struct CustomResponse<W, S = (t::Set,)>(t::Object, t::PhantomData<fn() -> (W
 impl<W, S> Clone for CustomResponse<W, S> {
     fn clone(&self) -> Self {
         Self(self.0.clone(), t::PhantomData)
-    }
-}
-impl<W> t::Properties for CustomResponse<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
     }
 }
 impl<W> CustomResponse<W> {
@@ -1191,18 +1216,19 @@ impl<W> CustomResponse<W> {
         CustomResponse(t::Object::new(), t::PhantomData)
     }
 }
-impl<W> CustomResponse<W, (t::Missing<required::ResponseCode>,)> {
-    /// The HTTP status code to return to the client.
-    #[must_use]
-    pub fn response_code(self, value: impl t::IntoValue<i64, W>) -> CustomResponse<W, (t::Set,)> {
-        CustomResponse(self.0.set("ResponseCode", value), t::PhantomData)
-    }
-}
-impl<W, S> CustomResponse<W, S> {
+impl<W, S0> CustomResponse<W, (S0,)> {
     /// References the response body that you want AWS WAF to return to the web request client. You can define a custom response for a rule action or a default web ACL action that is set to block.
     #[must_use]
     pub fn custom_response_body_key(self, value: impl t::IntoValue<t::Text, W>) -> Self {
-        Self(self.0.set("CustomResponseBodyKey", value), t::PhantomData)
+        CustomResponse(self.0.set("CustomResponseBodyKey", value), t::PhantomData)
+    }
+    /// The HTTP status code to return to the client.
+    #[must_use]
+    pub fn response_code(self, value: impl t::IntoValue<i64, W>) -> CustomResponse<W, (t::Set,)>
+    where
+        S0: t::Open,
+    {
+        CustomResponse(self.0.set("ResponseCode", value), t::PhantomData)
     }
     /// The HTTP headers to use in the response. You can specify any header name except for `content-type` . Duplicate header names are not allowed.
     #[must_use]
@@ -1210,7 +1236,14 @@ impl<W, S> CustomResponse<W, S> {
         self,
         value: impl t::IntoValue<t::List<CustomHttpHeader<W>>, W>,
     ) -> Self {
-        Self(self.0.set("ResponseHeaders", value), t::PhantomData)
+        CustomResponse(self.0.set("ResponseHeaders", value), t::PhantomData)
+    }
+}
+impl<V, W: t::Takes<V>, S0: t::Filled> t::IntoValue<CustomResponse<W>, W>
+    for CustomResponse<V, (S0,)>
+{
+    fn into_value(self) -> t::Json {
+        self.0.into_json()
     }
 }
 /// The response body to use in a custom response to a web request. This is referenced by key from `CustomResponse` `CustomResponseBodyKey` .
@@ -1218,12 +1251,6 @@ pub struct CustomResponseBody<W, S = (t::Set, t::Set)>(t::Object, t::PhantomData
 impl<W, S> Clone for CustomResponseBody<W, S> {
     fn clone(&self) -> Self {
         Self(self.0.clone(), t::PhantomData)
-    }
-}
-impl<W> t::Properties for CustomResponseBody<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
     }
 }
 impl<W> CustomResponseBody<W> {
@@ -1240,24 +1267,35 @@ impl<W> CustomResponseBody<W> {
         CustomResponseBody(t::Object::new(), t::PhantomData)
     }
 }
-impl<W, S1> CustomResponseBody<W, (t::Missing<required::Content>, S1)> {
+impl<W, S0, S1> CustomResponseBody<W, (S0, S1)> {
     /// The payload of the custom response.
     #[must_use]
     pub fn content(
         self,
         value: impl t::IntoValue<t::Text, W>,
-    ) -> CustomResponseBody<W, (t::Set, S1)> {
+    ) -> CustomResponseBody<W, (t::Set, S1)>
+    where
+        S0: t::Open,
+    {
         CustomResponseBody(self.0.set("Content", value), t::PhantomData)
     }
-}
-impl<W, S0> CustomResponseBody<W, (S0, t::Missing<required::ContentType>)> {
     /// The type of content in the payload that you are defining in the `Content` string.
     #[must_use]
     pub fn content_type(
         self,
         value: impl t::IntoValue<ContentType, W>,
-    ) -> CustomResponseBody<W, (S0, t::Set)> {
+    ) -> CustomResponseBody<W, (S0, t::Set)>
+    where
+        S1: t::Open,
+    {
         CustomResponseBody(self.0.set("ContentType", value), t::PhantomData)
+    }
+}
+impl<V, W: t::Takes<V>, S0: t::Filled, S1: t::Filled> t::IntoValue<CustomResponseBody<W>, W>
+    for CustomResponseBody<V, (S0, S1)>
+{
+    fn into_value(self) -> t::Json {
+        self.0.into_json()
     }
 }
 /// `DataProtect`.
@@ -1265,12 +1303,6 @@ pub struct DataProtect<W, S = (t::Set, t::Set)>(t::Object, t::PhantomData<fn() -
 impl<W, S> Clone for DataProtect<W, S> {
     fn clone(&self) -> Self {
         Self(self.0.clone(), t::PhantomData)
-    }
-}
-impl<W> t::Properties for DataProtect<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
     }
 }
 impl<W> DataProtect<W> {
@@ -1281,33 +1313,42 @@ impl<W> DataProtect<W> {
         DataProtect(t::Object::new(), t::PhantomData)
     }
 }
-impl<W, S1> DataProtect<W, (t::Missing<required::Action>, S1)> {
+impl<W, S0, S1> DataProtect<W, (S0, S1)> {
     /// `Action`.
     #[must_use]
-    pub fn action(self, value: impl t::IntoValue<Action, W>) -> DataProtect<W, (t::Set, S1)> {
+    pub fn action(self, value: impl t::IntoValue<Action, W>) -> DataProtect<W, (t::Set, S1)>
+    where
+        S0: t::Open,
+    {
         DataProtect(self.0.set("Action", value), t::PhantomData)
     }
-}
-impl<W, S0> DataProtect<W, (S0, t::Missing<required::Field>)> {
+    /// `ExcludeRateBasedDetails`.
+    #[must_use]
+    pub fn exclude_rate_based_details(self, value: impl t::IntoValue<bool, W>) -> Self {
+        DataProtect(self.0.set("ExcludeRateBasedDetails", value), t::PhantomData)
+    }
+    /// `ExcludeRuleMatchDetails`.
+    #[must_use]
+    pub fn exclude_rule_match_details(self, value: impl t::IntoValue<bool, W>) -> Self {
+        DataProtect(self.0.set("ExcludeRuleMatchDetails", value), t::PhantomData)
+    }
     /// Field in log to protect.
     #[must_use]
     pub fn field(
         self,
         value: impl t::IntoValue<FieldToProtect<W>, W>,
-    ) -> DataProtect<W, (S0, t::Set)> {
+    ) -> DataProtect<W, (S0, t::Set)>
+    where
+        S1: t::Open,
+    {
         DataProtect(self.0.set("Field", value), t::PhantomData)
     }
 }
-impl<W, S> DataProtect<W, S> {
-    /// `ExcludeRateBasedDetails`.
-    #[must_use]
-    pub fn exclude_rate_based_details(self, value: impl t::IntoValue<bool, W>) -> Self {
-        Self(self.0.set("ExcludeRateBasedDetails", value), t::PhantomData)
-    }
-    /// `ExcludeRuleMatchDetails`.
-    #[must_use]
-    pub fn exclude_rule_match_details(self, value: impl t::IntoValue<bool, W>) -> Self {
-        Self(self.0.set("ExcludeRuleMatchDetails", value), t::PhantomData)
+impl<V, W: t::Takes<V>, S0: t::Filled, S1: t::Filled> t::IntoValue<DataProtect<W>, W>
+    for DataProtect<V, (S0, S1)>
+{
+    fn into_value(self) -> t::Json {
+        self.0.into_json()
     }
 }
 /// Specifies data protection to apply to the web request data for the web ACL. This is a web ACL level data protection option.
@@ -1315,12 +1356,6 @@ pub struct DataProtectionConfig<W, S = (t::Set,)>(t::Object, t::PhantomData<fn()
 impl<W, S> Clone for DataProtectionConfig<W, S> {
     fn clone(&self) -> Self {
         Self(self.0.clone(), t::PhantomData)
-    }
-}
-impl<W> t::Properties for DataProtectionConfig<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
     }
 }
 impl<W> DataProtectionConfig<W> {
@@ -1331,14 +1366,24 @@ impl<W> DataProtectionConfig<W> {
         DataProtectionConfig(t::Object::new(), t::PhantomData)
     }
 }
-impl<W> DataProtectionConfig<W, (t::Missing<required::DataProtections>,)> {
+impl<W, S0> DataProtectionConfig<W, (S0,)> {
     /// An array of data protection configurations for specific web request field types. This is defined for each web ACL. AWS WAF applies the specified protection to all web requests that the web ACL inspects.
     #[must_use]
     pub fn data_protections(
         self,
         value: impl t::IntoValue<t::List<DataProtect<W>>, W>,
-    ) -> DataProtectionConfig<W, (t::Set,)> {
+    ) -> DataProtectionConfig<W, (t::Set,)>
+    where
+        S0: t::Open,
+    {
         DataProtectionConfig(self.0.set("DataProtections", value), t::PhantomData)
+    }
+}
+impl<V, W: t::Takes<V>, S0: t::Filled> t::IntoValue<DataProtectionConfig<W>, W>
+    for DataProtectionConfig<V, (S0,)>
+{
+    fn into_value(self) -> t::Json {
+        self.0.into_json()
     }
 }
 /// In a `WebACL` , this is the action that you want AWS WAF to perform when a web request doesn't match any of the rules in the `WebACL` . The default action must be a terminating action.
@@ -1346,12 +1391,6 @@ pub struct DefaultAction<W>(t::Object, t::PhantomData<fn() -> W>);
 impl<W> Clone for DefaultAction<W> {
     fn clone(&self) -> Self {
         Self(self.0.clone(), t::PhantomData)
-    }
-}
-impl<W> t::Properties for DefaultAction<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
     }
 }
 impl<W> DefaultAction<W> {
@@ -1366,12 +1405,17 @@ impl<W> DefaultAction<W> {
     /// Specifies that AWS WAF should allow requests by default.
     #[must_use]
     pub fn allow(self, value: impl t::IntoValue<AllowAction<W>, W>) -> Self {
-        Self(self.0.set("Allow", value), t::PhantomData)
+        DefaultAction(self.0.set("Allow", value), t::PhantomData)
     }
     /// Specifies that AWS WAF should block requests by default.
     #[must_use]
     pub fn block(self, value: impl t::IntoValue<BlockAction<W>, W>) -> Self {
-        Self(self.0.set("Block", value), t::PhantomData)
+        DefaultAction(self.0.set("Block", value), t::PhantomData)
+    }
+}
+impl<V, W: t::Takes<V>> t::IntoValue<DefaultAction<W>, W> for DefaultAction<V> {
+    fn into_value(self) -> t::Json {
+        self.0.into_json()
     }
 }
 /// Specifies a single rule in a rule group whose action you want to override to `Count` .
@@ -1379,12 +1423,6 @@ pub struct ExcludedRule<W, S = (t::Set,)>(t::Object, t::PhantomData<fn() -> (W, 
 impl<W, S> Clone for ExcludedRule<W, S> {
     fn clone(&self) -> Self {
         Self(self.0.clone(), t::PhantomData)
-    }
-}
-impl<W> t::Properties for ExcludedRule<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
     }
 }
 impl<W> ExcludedRule<W> {
@@ -1395,11 +1433,19 @@ impl<W> ExcludedRule<W> {
         ExcludedRule(t::Object::new(), t::PhantomData)
     }
 }
-impl<W> ExcludedRule<W, (t::Missing<required::Name>,)> {
+impl<W, S0> ExcludedRule<W, (S0,)> {
     /// The name of the rule whose action you want to override to `Count` .
     #[must_use]
-    pub fn name(self, value: impl t::IntoValue<t::Text, W>) -> ExcludedRule<W, (t::Set,)> {
+    pub fn name(self, value: impl t::IntoValue<t::Text, W>) -> ExcludedRule<W, (t::Set,)>
+    where
+        S0: t::Open,
+    {
         ExcludedRule(self.0.set("Name", value), t::PhantomData)
+    }
+}
+impl<V, W: t::Takes<V>, S0: t::Filled> t::IntoValue<ExcludedRule<W>, W> for ExcludedRule<V, (S0,)> {
+    fn into_value(self) -> t::Json {
+        self.0.into_json()
     }
 }
 /// The identifier of a field in the web request payload that contains customer data.
@@ -1407,12 +1453,6 @@ pub struct FieldIdentifier<W, S = (t::Set,)>(t::Object, t::PhantomData<fn() -> (
 impl<W, S> Clone for FieldIdentifier<W, S> {
     fn clone(&self) -> Self {
         Self(self.0.clone(), t::PhantomData)
-    }
-}
-impl<W> t::Properties for FieldIdentifier<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
     }
 }
 impl<W> FieldIdentifier<W> {
@@ -1423,11 +1463,21 @@ impl<W> FieldIdentifier<W> {
         FieldIdentifier(t::Object::new(), t::PhantomData)
     }
 }
-impl<W> FieldIdentifier<W, (t::Missing<required::Identifier>,)> {
+impl<W, S0> FieldIdentifier<W, (S0,)> {
     /// The name of the field.
     #[must_use]
-    pub fn identifier(self, value: impl t::IntoValue<t::Text, W>) -> FieldIdentifier<W, (t::Set,)> {
+    pub fn identifier(self, value: impl t::IntoValue<t::Text, W>) -> FieldIdentifier<W, (t::Set,)>
+    where
+        S0: t::Open,
+    {
         FieldIdentifier(self.0.set("Identifier", value), t::PhantomData)
+    }
+}
+impl<V, W: t::Takes<V>, S0: t::Filled> t::IntoValue<FieldIdentifier<W>, W>
+    for FieldIdentifier<V, (S0,)>
+{
+    fn into_value(self) -> t::Json {
+        self.0.into_json()
     }
 }
 /// Specifies a web request component to be used in a rule match statement or in a logging configuration.
@@ -1435,12 +1485,6 @@ pub struct FieldToMatch<W>(t::Object, t::PhantomData<fn() -> W>);
 impl<W> Clone for FieldToMatch<W> {
     fn clone(&self) -> Self {
         Self(self.0.clone(), t::PhantomData)
-    }
-}
-impl<W> t::Properties for FieldToMatch<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
     }
 }
 impl<W> FieldToMatch<W> {
@@ -1455,57 +1499,57 @@ impl<W> FieldToMatch<W> {
     /// Inspect all query arguments.
     #[must_use]
     pub fn all_query_arguments(self, value: impl t::IntoValue<t::Json, W>) -> Self {
-        Self(self.0.set("AllQueryArguments", value), t::PhantomData)
+        FieldToMatch(self.0.set("AllQueryArguments", value), t::PhantomData)
     }
     /// Inspect the request body as plain text. The request body immediately follows the request headers. This is the part of a request that contains any additional data that you want to send to your web server as the HTTP request body, such as data from a form.
     #[must_use]
     pub fn body(self, value: impl t::IntoValue<Body<W>, W>) -> Self {
-        Self(self.0.set("Body", value), t::PhantomData)
+        FieldToMatch(self.0.set("Body", value), t::PhantomData)
     }
     /// Inspect the request cookies. You must configure scope and pattern matching filters in the `Cookies` object, to define the set of cookies and the parts of the cookies that AWS WAF inspects.
     #[must_use]
     pub fn cookies(self, value: impl t::IntoValue<Cookies<W>, W>) -> Self {
-        Self(self.0.set("Cookies", value), t::PhantomData)
+        FieldToMatch(self.0.set("Cookies", value), t::PhantomData)
     }
     /// The string containing the list of a web request's header names, ordered as they appear in the web request, separated by colons.
     #[must_use]
     pub fn header_order(self, value: impl t::IntoValue<HeaderOrder<W>, W>) -> Self {
-        Self(self.0.set("HeaderOrder", value), t::PhantomData)
+        FieldToMatch(self.0.set("HeaderOrder", value), t::PhantomData)
     }
     /// Inspect the request headers. You must configure scope and pattern matching filters in the `Headers` object, to define the set of headers to and the parts of the headers that AWS WAF inspects.
     #[must_use]
     pub fn headers(self, value: impl t::IntoValue<Headers<W>, W>) -> Self {
-        Self(self.0.set("Headers", value), t::PhantomData)
+        FieldToMatch(self.0.set("Headers", value), t::PhantomData)
     }
     /// Available for use with Amazon CloudFront distributions and Application Load Balancers. Match against the request's JA3 fingerprint. The JA3 fingerprint is a 32-character hash derived from the TLS Client Hello of an incoming request.
     #[must_use]
     pub fn ja3_fingerprint(self, value: impl t::IntoValue<Ja3Fingerprint<W>, W>) -> Self {
-        Self(self.0.set("JA3Fingerprint", value), t::PhantomData)
+        FieldToMatch(self.0.set("JA3Fingerprint", value), t::PhantomData)
     }
     /// Available for use with Amazon CloudFront distributions and Application Load Balancers. Match against the request's JA4 fingerprint. The JA4 fingerprint is a 36-character hash derived from the TLS Client Hello of an incoming request.
     #[must_use]
     pub fn ja4_fingerprint(self, value: impl t::IntoValue<Ja4Fingerprint<W>, W>) -> Self {
-        Self(self.0.set("JA4Fingerprint", value), t::PhantomData)
+        FieldToMatch(self.0.set("JA4Fingerprint", value), t::PhantomData)
     }
     /// Inspect the request body as JSON. The request body immediately follows the request headers. This is the part of a request that contains any additional data that you want to send to your web server as the HTTP request body, such as data from a form.
     #[must_use]
     pub fn json_body(self, value: impl t::IntoValue<JsonBody<W>, W>) -> Self {
-        Self(self.0.set("JsonBody", value), t::PhantomData)
+        FieldToMatch(self.0.set("JsonBody", value), t::PhantomData)
     }
     /// Inspect the HTTP method. The method indicates the type of operation that the request is asking the origin to perform.
     #[must_use]
     pub fn method(self, value: impl t::IntoValue<t::Json, W>) -> Self {
-        Self(self.0.set("Method", value), t::PhantomData)
+        FieldToMatch(self.0.set("Method", value), t::PhantomData)
     }
     /// Inspect the query string. This is the part of a URL that appears after a `?` character, if any.
     #[must_use]
     pub fn query_string(self, value: impl t::IntoValue<t::Json, W>) -> Self {
-        Self(self.0.set("QueryString", value), t::PhantomData)
+        FieldToMatch(self.0.set("QueryString", value), t::PhantomData)
     }
     /// Inspect a single header. Provide the name of the header to inspect, for example, `User-Agent` or `Referer` . This setting isn't case sensitive.
     #[must_use]
     pub fn single_header(self, value: impl t::IntoValue<SingleHeader<W>, W>) -> Self {
-        Self(self.0.set("SingleHeader", value), t::PhantomData)
+        FieldToMatch(self.0.set("SingleHeader", value), t::PhantomData)
     }
     /// Inspect a single query argument. Provide the name of the query argument to inspect, such as *UserName* or *SalesRegion* . The name can be up to 30 characters long and isn't case sensitive.
     #[must_use]
@@ -1513,17 +1557,22 @@ impl<W> FieldToMatch<W> {
         self,
         value: impl t::IntoValue<SingleQueryArgument<W>, W>,
     ) -> Self {
-        Self(self.0.set("SingleQueryArgument", value), t::PhantomData)
+        FieldToMatch(self.0.set("SingleQueryArgument", value), t::PhantomData)
     }
     /// Inspect fragments of the request URI. You must configure scope and pattern matching filters in the `UriFragment` object, to define the fragment of a URI that AWS WAF inspects.
     #[must_use]
     pub fn uri_fragment(self, value: impl t::IntoValue<UriFragment<W>, W>) -> Self {
-        Self(self.0.set("UriFragment", value), t::PhantomData)
+        FieldToMatch(self.0.set("UriFragment", value), t::PhantomData)
     }
     /// Inspect the request URI path. This is the part of the web request that identifies a resource, for example, `/images/daily-ad.jpg` .
     #[must_use]
     pub fn uri_path(self, value: impl t::IntoValue<t::Json, W>) -> Self {
-        Self(self.0.set("UriPath", value), t::PhantomData)
+        FieldToMatch(self.0.set("UriPath", value), t::PhantomData)
+    }
+}
+impl<V, W: t::Takes<V>> t::IntoValue<FieldToMatch<W>, W> for FieldToMatch<V> {
+    fn into_value(self) -> t::Json {
+        self.0.into_json()
     }
 }
 /// Specifies a field type and keys to protect in stored web request data. This is part of the data protection configuration for a web ACL.
@@ -1531,12 +1580,6 @@ pub struct FieldToProtect<W, S = (t::Set,)>(t::Object, t::PhantomData<fn() -> (W
 impl<W, S> Clone for FieldToProtect<W, S> {
     fn clone(&self) -> Self {
         Self(self.0.clone(), t::PhantomData)
-    }
-}
-impl<W> t::Properties for FieldToProtect<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
     }
 }
 impl<W> FieldToProtect<W> {
@@ -1547,21 +1590,26 @@ impl<W> FieldToProtect<W> {
         FieldToProtect(t::Object::new(), t::PhantomData)
     }
 }
-impl<W> FieldToProtect<W, (t::Missing<required::FieldType>,)> {
-    /// Specifies the web request component type to protect.
-    #[must_use]
-    pub fn field_type(
-        self,
-        value: impl t::IntoValue<FieldType, W>,
-    ) -> FieldToProtect<W, (t::Set,)> {
-        FieldToProtect(self.0.set("FieldType", value), t::PhantomData)
-    }
-}
-impl<W, S> FieldToProtect<W, S> {
+impl<W, S0> FieldToProtect<W, (S0,)> {
     /// Specifies the keys to protect for the specified field type. If you don't specify any key, then all keys for the field type are protected.
     #[must_use]
     pub fn field_keys(self, value: impl t::IntoValue<t::List<t::Text>, W>) -> Self {
-        Self(self.0.set("FieldKeys", value), t::PhantomData)
+        FieldToProtect(self.0.set("FieldKeys", value), t::PhantomData)
+    }
+    /// Specifies the web request component type to protect.
+    #[must_use]
+    pub fn field_type(self, value: impl t::IntoValue<FieldType, W>) -> FieldToProtect<W, (t::Set,)>
+    where
+        S0: t::Open,
+    {
+        FieldToProtect(self.0.set("FieldType", value), t::PhantomData)
+    }
+}
+impl<V, W: t::Takes<V>, S0: t::Filled> t::IntoValue<FieldToProtect<W>, W>
+    for FieldToProtect<V, (S0,)>
+{
+    fn into_value(self) -> t::Json {
+        self.0.into_json()
     }
 }
 /// The configuration for inspecting IP addresses in an HTTP header that you specify, instead of using the IP address that's reported by the web request origin. Commonly, this is the X-Forwarded-For (XFF) header, but you can specify any header name.
@@ -1572,12 +1620,6 @@ pub struct ForwardedIpConfiguration<W, S = (t::Set, t::Set)>(
 impl<W, S> Clone for ForwardedIpConfiguration<W, S> {
     fn clone(&self) -> Self {
         Self(self.0.clone(), t::PhantomData)
-    }
-}
-impl<W> t::Properties for ForwardedIpConfiguration<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
     }
 }
 impl<W> ForwardedIpConfiguration<W> {
@@ -1594,24 +1636,35 @@ impl<W> ForwardedIpConfiguration<W> {
         ForwardedIpConfiguration(t::Object::new(), t::PhantomData)
     }
 }
-impl<W, S1> ForwardedIpConfiguration<W, (t::Missing<required::FallbackBehavior>, S1)> {
+impl<W, S0, S1> ForwardedIpConfiguration<W, (S0, S1)> {
     /// The match status to assign to the web request if the request doesn't have a valid IP address in the specified position.
     #[must_use]
     pub fn fallback_behavior(
         self,
         value: impl t::IntoValue<FallbackBehavior, W>,
-    ) -> ForwardedIpConfiguration<W, (t::Set, S1)> {
+    ) -> ForwardedIpConfiguration<W, (t::Set, S1)>
+    where
+        S0: t::Open,
+    {
         ForwardedIpConfiguration(self.0.set("FallbackBehavior", value), t::PhantomData)
     }
-}
-impl<W, S0> ForwardedIpConfiguration<W, (S0, t::Missing<required::HeaderName>)> {
     /// The name of the HTTP header to use for the IP address. For example, to use the X-Forwarded-For (XFF) header, set this to `X-Forwarded-For` .
     #[must_use]
     pub fn header_name(
         self,
         value: impl t::IntoValue<t::Text, W>,
-    ) -> ForwardedIpConfiguration<W, (S0, t::Set)> {
+    ) -> ForwardedIpConfiguration<W, (S0, t::Set)>
+    where
+        S1: t::Open,
+    {
         ForwardedIpConfiguration(self.0.set("HeaderName", value), t::PhantomData)
+    }
+}
+impl<V, W: t::Takes<V>, S0: t::Filled, S1: t::Filled> t::IntoValue<ForwardedIpConfiguration<W>, W>
+    for ForwardedIpConfiguration<V, (S0, S1)>
+{
+    fn into_value(self) -> t::Json {
+        self.0.into_json()
     }
 }
 /// A rule statement that labels web requests by country and region and that matches against web requests based on country code. A geo match rule labels every request that it inspects regardless of whether it finds a match.
@@ -1619,12 +1672,6 @@ pub struct GeoMatchStatement<W>(t::Object, t::PhantomData<fn() -> W>);
 impl<W> Clone for GeoMatchStatement<W> {
     fn clone(&self) -> Self {
         Self(self.0.clone(), t::PhantomData)
-    }
-}
-impl<W> t::Properties for GeoMatchStatement<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
     }
 }
 impl<W> GeoMatchStatement<W> {
@@ -1639,7 +1686,7 @@ impl<W> GeoMatchStatement<W> {
     /// An array of two-character country codes that you want to match against, for example, `[ "US", "CN" ]` , from the alpha-2 country ISO codes of the ISO 3166 international standard.
     #[must_use]
     pub fn country_codes(self, value: impl t::IntoValue<t::List<CountryCodes>, W>) -> Self {
-        Self(self.0.set("CountryCodes", value), t::PhantomData)
+        GeoMatchStatement(self.0.set("CountryCodes", value), t::PhantomData)
     }
     /// The configuration for inspecting IP addresses in an HTTP header that you specify, instead of using the IP address that's reported by the web request origin. Commonly, this is the X-Forwarded-For (XFF) header, but you can specify any header name.
     #[must_use]
@@ -1647,7 +1694,12 @@ impl<W> GeoMatchStatement<W> {
         self,
         value: impl t::IntoValue<ForwardedIpConfiguration<W>, W>,
     ) -> Self {
-        Self(self.0.set("ForwardedIPConfig", value), t::PhantomData)
+        GeoMatchStatement(self.0.set("ForwardedIPConfig", value), t::PhantomData)
+    }
+}
+impl<V, W: t::Takes<V>> t::IntoValue<GeoMatchStatement<W>, W> for GeoMatchStatement<V> {
+    fn into_value(self) -> t::Json {
+        self.0.into_json()
     }
 }
 /// The filter to use to identify the subset of headers to inspect in a web request.
@@ -1655,12 +1707,6 @@ pub struct HeaderMatchPattern<W>(t::Object, t::PhantomData<fn() -> W>);
 impl<W> Clone for HeaderMatchPattern<W> {
     fn clone(&self) -> Self {
         Self(self.0.clone(), t::PhantomData)
-    }
-}
-impl<W> t::Properties for HeaderMatchPattern<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
     }
 }
 impl<W> HeaderMatchPattern<W> {
@@ -1675,17 +1721,22 @@ impl<W> HeaderMatchPattern<W> {
     /// Inspect all headers.
     #[must_use]
     pub fn all(self, value: impl t::IntoValue<t::Json, W>) -> Self {
-        Self(self.0.set("All", value), t::PhantomData)
+        HeaderMatchPattern(self.0.set("All", value), t::PhantomData)
     }
     /// Inspect only the headers whose keys don't match any of the strings specified here.
     #[must_use]
     pub fn excluded_headers(self, value: impl t::IntoValue<t::List<t::Text>, W>) -> Self {
-        Self(self.0.set("ExcludedHeaders", value), t::PhantomData)
+        HeaderMatchPattern(self.0.set("ExcludedHeaders", value), t::PhantomData)
     }
     /// Inspect only the headers that have a key that matches one of the strings specified here.
     #[must_use]
     pub fn included_headers(self, value: impl t::IntoValue<t::List<t::Text>, W>) -> Self {
-        Self(self.0.set("IncludedHeaders", value), t::PhantomData)
+        HeaderMatchPattern(self.0.set("IncludedHeaders", value), t::PhantomData)
+    }
+}
+impl<V, W: t::Takes<V>> t::IntoValue<HeaderMatchPattern<W>, W> for HeaderMatchPattern<V> {
+    fn into_value(self) -> t::Json {
+        self.0.into_json()
     }
 }
 /// The string containing the list of a web request's header names, ordered as they appear in the web request, separated by colons.
@@ -1693,12 +1744,6 @@ pub struct HeaderOrder<W, S = (t::Set,)>(t::Object, t::PhantomData<fn() -> (W, S
 impl<W, S> Clone for HeaderOrder<W, S> {
     fn clone(&self) -> Self {
         Self(self.0.clone(), t::PhantomData)
-    }
-}
-impl<W> t::Properties for HeaderOrder<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
     }
 }
 impl<W> HeaderOrder<W> {
@@ -1709,14 +1754,22 @@ impl<W> HeaderOrder<W> {
         HeaderOrder(t::Object::new(), t::PhantomData)
     }
 }
-impl<W> HeaderOrder<W, (t::Missing<required::OversizeHandling>,)> {
+impl<W, S0> HeaderOrder<W, (S0,)> {
     /// Handling of requests containing oversize fields
     #[must_use]
     pub fn oversize_handling(
         self,
         value: impl t::IntoValue<OversizeHandling, W>,
-    ) -> HeaderOrder<W, (t::Set,)> {
+    ) -> HeaderOrder<W, (t::Set,)>
+    where
+        S0: t::Open,
+    {
         HeaderOrder(self.0.set("OversizeHandling", value), t::PhantomData)
+    }
+}
+impl<V, W: t::Takes<V>, S0: t::Filled> t::IntoValue<HeaderOrder<W>, W> for HeaderOrder<V, (S0,)> {
+    fn into_value(self) -> t::Json {
+        self.0.into_json()
     }
 }
 /// Inspect all headers in the web request. You can specify the parts of the headers to inspect and you can narrow the set of headers to inspect by including or excluding specific keys.
@@ -1724,12 +1777,6 @@ pub struct Headers<W, S = (t::Set, t::Set, t::Set)>(t::Object, t::PhantomData<fn
 impl<W, S> Clone for Headers<W, S> {
     fn clone(&self) -> Self {
         Self(self.0.clone(), t::PhantomData)
-    }
-}
-impl<W> t::Properties for Headers<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
     }
 }
 impl<W> Headers<W> {
@@ -1747,34 +1794,46 @@ impl<W> Headers<W> {
         Headers(t::Object::new(), t::PhantomData)
     }
 }
-impl<W, S1, S2> Headers<W, (t::Missing<required::MatchPattern>, S1, S2)> {
+impl<W, S0, S1, S2> Headers<W, (S0, S1, S2)> {
     /// The filter to use to identify the subset of headers to inspect in a web request.
     #[must_use]
     pub fn match_pattern(
         self,
         value: impl t::IntoValue<HeaderMatchPattern<W>, W>,
-    ) -> Headers<W, (t::Set, S1, S2)> {
+    ) -> Headers<W, (t::Set, S1, S2)>
+    where
+        S0: t::Open,
+    {
         Headers(self.0.set("MatchPattern", value), t::PhantomData)
     }
-}
-impl<W, S0, S2> Headers<W, (S0, t::Missing<required::MatchScope>, S2)> {
     /// The parts of the headers to match with the rule inspection criteria. If you specify `ALL` , AWS WAF inspects both keys and values.
     #[must_use]
     pub fn match_scope(
         self,
         value: impl t::IntoValue<MatchScope, W>,
-    ) -> Headers<W, (S0, t::Set, S2)> {
+    ) -> Headers<W, (S0, t::Set, S2)>
+    where
+        S1: t::Open,
+    {
         Headers(self.0.set("MatchScope", value), t::PhantomData)
     }
-}
-impl<W, S0, S1> Headers<W, (S0, S1, t::Missing<required::OversizeHandling>)> {
     /// What AWS WAF should do if the headers determined by your match scope are more numerous or larger than AWS WAF can inspect. AWS WAF does not support inspecting the entire contents of request headers when they exceed 8 KB (8192 bytes) or 200 total headers.
     #[must_use]
     pub fn oversize_handling(
         self,
         value: impl t::IntoValue<OversizeHandling, W>,
-    ) -> Headers<W, (S0, S1, t::Set)> {
+    ) -> Headers<W, (S0, S1, t::Set)>
+    where
+        S2: t::Open,
+    {
         Headers(self.0.set("OversizeHandling", value), t::PhantomData)
+    }
+}
+impl<V, W: t::Takes<V>, S0: t::Filled, S1: t::Filled, S2: t::Filled> t::IntoValue<Headers<W>, W>
+    for Headers<V, (S0, S1, S2)>
+{
+    fn into_value(self) -> t::Json {
+        self.0.into_json()
     }
 }
 /// The configuration for inspecting IP addresses in an HTTP header that you specify, instead of using the IP address that's reported by the web request origin. Commonly, this is the X-Forwarded-For (XFF) header, but you can specify any header name.
@@ -1785,12 +1844,6 @@ pub struct IpSetForwardedIpConfiguration<W, S = (t::Set, t::Set, t::Set)>(
 impl<W, S> Clone for IpSetForwardedIpConfiguration<W, S> {
     fn clone(&self) -> Self {
         Self(self.0.clone(), t::PhantomData)
-    }
-}
-impl<W> t::Properties for IpSetForwardedIpConfiguration<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
     }
 }
 impl<W> IpSetForwardedIpConfiguration<W> {
@@ -1808,34 +1861,47 @@ impl<W> IpSetForwardedIpConfiguration<W> {
         IpSetForwardedIpConfiguration(t::Object::new(), t::PhantomData)
     }
 }
-impl<W, S1, S2> IpSetForwardedIpConfiguration<W, (t::Missing<required::FallbackBehavior>, S1, S2)> {
+impl<W, S0, S1, S2> IpSetForwardedIpConfiguration<W, (S0, S1, S2)> {
     /// The match status to assign to the web request if the request doesn't have a valid IP address in the specified position.
     #[must_use]
     pub fn fallback_behavior(
         self,
         value: impl t::IntoValue<FallbackBehavior, W>,
-    ) -> IpSetForwardedIpConfiguration<W, (t::Set, S1, S2)> {
+    ) -> IpSetForwardedIpConfiguration<W, (t::Set, S1, S2)>
+    where
+        S0: t::Open,
+    {
         IpSetForwardedIpConfiguration(self.0.set("FallbackBehavior", value), t::PhantomData)
     }
-}
-impl<W, S0, S2> IpSetForwardedIpConfiguration<W, (S0, t::Missing<required::HeaderName>, S2)> {
     /// The name of the HTTP header to use for the IP address. For example, to use the X-Forwarded-For (XFF) header, set this to `X-Forwarded-For` .
     #[must_use]
     pub fn header_name(
         self,
         value: impl t::IntoValue<t::Text, W>,
-    ) -> IpSetForwardedIpConfiguration<W, (S0, t::Set, S2)> {
+    ) -> IpSetForwardedIpConfiguration<W, (S0, t::Set, S2)>
+    where
+        S1: t::Open,
+    {
         IpSetForwardedIpConfiguration(self.0.set("HeaderName", value), t::PhantomData)
     }
-}
-impl<W, S0, S1> IpSetForwardedIpConfiguration<W, (S0, S1, t::Missing<required::Position>)> {
     /// The position in the header to search for the IP address. The header can contain IP addresses of the original client and also of proxies.
     #[must_use]
     pub fn position(
         self,
         value: impl t::IntoValue<Position, W>,
-    ) -> IpSetForwardedIpConfiguration<W, (S0, S1, t::Set)> {
+    ) -> IpSetForwardedIpConfiguration<W, (S0, S1, t::Set)>
+    where
+        S2: t::Open,
+    {
         IpSetForwardedIpConfiguration(self.0.set("Position", value), t::PhantomData)
+    }
+}
+impl<V, W: t::Takes<V>, S0: t::Filled, S1: t::Filled, S2: t::Filled>
+    t::IntoValue<IpSetForwardedIpConfiguration<W>, W>
+    for IpSetForwardedIpConfiguration<V, (S0, S1, S2)>
+{
+    fn into_value(self) -> t::Json {
+        self.0.into_json()
     }
 }
 /// A rule statement used to detect web requests coming from particular IP addresses or address ranges. To use this, create an `IPSet` that specifies the addresses you want to detect, then use the ARN of that set in this statement.
@@ -1843,12 +1909,6 @@ pub struct IpSetReferenceStatement<W, S = (t::Set,)>(t::Object, t::PhantomData<f
 impl<W, S> Clone for IpSetReferenceStatement<W, S> {
     fn clone(&self) -> Self {
         Self(self.0.clone(), t::PhantomData)
-    }
-}
-impl<W> t::Properties for IpSetReferenceStatement<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
     }
 }
 impl<W> IpSetReferenceStatement<W> {
@@ -1859,24 +1919,29 @@ impl<W> IpSetReferenceStatement<W> {
         IpSetReferenceStatement(t::Object::new(), t::PhantomData)
     }
 }
-impl<W> IpSetReferenceStatement<W, (t::Missing<required::Arn>,)> {
+impl<W, S0> IpSetReferenceStatement<W, (S0,)> {
     /// The Amazon Resource Name (ARN) of the `IPSet` that this statement references.
     #[must_use]
-    pub fn arn(
-        self,
-        value: impl t::IntoValue<t::Text, W>,
-    ) -> IpSetReferenceStatement<W, (t::Set,)> {
+    pub fn arn(self, value: impl t::IntoValue<t::Text, W>) -> IpSetReferenceStatement<W, (t::Set,)>
+    where
+        S0: t::Open,
+    {
         IpSetReferenceStatement(self.0.set("Arn", value), t::PhantomData)
     }
-}
-impl<W, S> IpSetReferenceStatement<W, S> {
     /// The configuration for inspecting IP addresses in an HTTP header that you specify, instead of using the IP address that's reported by the web request origin. Commonly, this is the X-Forwarded-For (XFF) header, but you can specify any header name.
     #[must_use]
     pub fn ip_set_forwarded_ip_config(
         self,
         value: impl t::IntoValue<IpSetForwardedIpConfiguration<W>, W>,
     ) -> Self {
-        Self(self.0.set("IPSetForwardedIPConfig", value), t::PhantomData)
+        IpSetReferenceStatement(self.0.set("IPSetForwardedIPConfig", value), t::PhantomData)
+    }
+}
+impl<V, W: t::Takes<V>, S0: t::Filled> t::IntoValue<IpSetReferenceStatement<W>, W>
+    for IpSetReferenceStatement<V, (S0,)>
+{
+    fn into_value(self) -> t::Json {
+        self.0.into_json()
     }
 }
 /// Used for CAPTCHA and challenge token settings. Determines how long a `CAPTCHA` or challenge timestamp remains valid after AWS WAF updates it for a successful `CAPTCHA` or challenge response.
@@ -1884,12 +1949,6 @@ pub struct ImmunityTimeProperty<W, S = (t::Set,)>(t::Object, t::PhantomData<fn()
 impl<W, S> Clone for ImmunityTimeProperty<W, S> {
     fn clone(&self) -> Self {
         Self(self.0.clone(), t::PhantomData)
-    }
-}
-impl<W> t::Properties for ImmunityTimeProperty<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
     }
 }
 impl<W> ImmunityTimeProperty<W> {
@@ -1900,14 +1959,24 @@ impl<W> ImmunityTimeProperty<W> {
         ImmunityTimeProperty(t::Object::new(), t::PhantomData)
     }
 }
-impl<W> ImmunityTimeProperty<W, (t::Missing<required::ImmunityTime>,)> {
+impl<W, S0> ImmunityTimeProperty<W, (S0,)> {
     /// The amount of time, in seconds, that a `CAPTCHA` or challenge timestamp is considered valid by AWS WAF . The default setting is 300.
     #[must_use]
     pub fn immunity_time(
         self,
         value: impl t::IntoValue<i64, W>,
-    ) -> ImmunityTimeProperty<W, (t::Set,)> {
+    ) -> ImmunityTimeProperty<W, (t::Set,)>
+    where
+        S0: t::Open,
+    {
         ImmunityTimeProperty(self.0.set("ImmunityTime", value), t::PhantomData)
+    }
+}
+impl<V, W: t::Takes<V>, S0: t::Filled> t::IntoValue<ImmunityTimeProperty<W>, W>
+    for ImmunityTimeProperty<V, (S0,)>
+{
+    fn into_value(self) -> t::Json {
+        self.0.into_json()
     }
 }
 /// Available for use with Amazon CloudFront distributions and Application Load Balancers. Match against the request's JA3 fingerprint. The JA3 fingerprint is a 32-character hash derived from the TLS Client Hello of an incoming request.
@@ -1915,12 +1984,6 @@ pub struct Ja3Fingerprint<W, S = (t::Set,)>(t::Object, t::PhantomData<fn() -> (W
 impl<W, S> Clone for Ja3Fingerprint<W, S> {
     fn clone(&self) -> Self {
         Self(self.0.clone(), t::PhantomData)
-    }
-}
-impl<W> t::Properties for Ja3Fingerprint<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
     }
 }
 impl<W> Ja3Fingerprint<W> {
@@ -1931,14 +1994,24 @@ impl<W> Ja3Fingerprint<W> {
         Ja3Fingerprint(t::Object::new(), t::PhantomData)
     }
 }
-impl<W> Ja3Fingerprint<W, (t::Missing<required::FallbackBehavior>,)> {
+impl<W, S0> Ja3Fingerprint<W, (S0,)> {
     /// The match status to assign to the web request if the request doesn't have a JA3 fingerprint.
     #[must_use]
     pub fn fallback_behavior(
         self,
         value: impl t::IntoValue<FallbackBehavior, W>,
-    ) -> Ja3Fingerprint<W, (t::Set,)> {
+    ) -> Ja3Fingerprint<W, (t::Set,)>
+    where
+        S0: t::Open,
+    {
         Ja3Fingerprint(self.0.set("FallbackBehavior", value), t::PhantomData)
+    }
+}
+impl<V, W: t::Takes<V>, S0: t::Filled> t::IntoValue<Ja3Fingerprint<W>, W>
+    for Ja3Fingerprint<V, (S0,)>
+{
+    fn into_value(self) -> t::Json {
+        self.0.into_json()
     }
 }
 /// Available for use with Amazon CloudFront distributions and Application Load Balancers. Match against the request's JA4 fingerprint. The JA4 fingerprint is a 36-character hash derived from the TLS Client Hello of an incoming request.
@@ -1946,12 +2019,6 @@ pub struct Ja4Fingerprint<W, S = (t::Set,)>(t::Object, t::PhantomData<fn() -> (W
 impl<W, S> Clone for Ja4Fingerprint<W, S> {
     fn clone(&self) -> Self {
         Self(self.0.clone(), t::PhantomData)
-    }
-}
-impl<W> t::Properties for Ja4Fingerprint<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
     }
 }
 impl<W> Ja4Fingerprint<W> {
@@ -1962,14 +2029,24 @@ impl<W> Ja4Fingerprint<W> {
         Ja4Fingerprint(t::Object::new(), t::PhantomData)
     }
 }
-impl<W> Ja4Fingerprint<W, (t::Missing<required::FallbackBehavior>,)> {
+impl<W, S0> Ja4Fingerprint<W, (S0,)> {
     /// The match status to assign to the web request if the request doesn't have a JA4 fingerprint.
     #[must_use]
     pub fn fallback_behavior(
         self,
         value: impl t::IntoValue<FallbackBehavior, W>,
-    ) -> Ja4Fingerprint<W, (t::Set,)> {
+    ) -> Ja4Fingerprint<W, (t::Set,)>
+    where
+        S0: t::Open,
+    {
         Ja4Fingerprint(self.0.set("FallbackBehavior", value), t::PhantomData)
+    }
+}
+impl<V, W: t::Takes<V>, S0: t::Filled> t::IntoValue<Ja4Fingerprint<W>, W>
+    for Ja4Fingerprint<V, (S0,)>
+{
+    fn into_value(self) -> t::Json {
+        self.0.into_json()
     }
 }
 /// Inspect the body of the web request as JSON. The body immediately follows the request headers.
@@ -1977,12 +2054,6 @@ pub struct JsonBody<W, S = (t::Set, t::Set)>(t::Object, t::PhantomData<fn() -> (
 impl<W, S> Clone for JsonBody<W, S> {
     fn clone(&self) -> Self {
         Self(self.0.clone(), t::PhantomData)
-    }
-}
-impl<W> t::Properties for JsonBody<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
     }
 }
 impl<W> JsonBody<W> {
@@ -1999,36 +2070,45 @@ impl<W> JsonBody<W> {
         JsonBody(t::Object::new(), t::PhantomData)
     }
 }
-impl<W, S1> JsonBody<W, (t::Missing<required::MatchPattern>, S1)> {
-    /// The patterns to look for in the JSON body. AWS WAF inspects the results of these pattern matches against the rule inspection criteria.
-    #[must_use]
-    pub fn match_pattern(
-        self,
-        value: impl t::IntoValue<JsonMatchPattern<W>, W>,
-    ) -> JsonBody<W, (t::Set, S1)> {
-        JsonBody(self.0.set("MatchPattern", value), t::PhantomData)
-    }
-}
-impl<W, S0> JsonBody<W, (S0, t::Missing<required::MatchScope>)> {
-    /// The parts of the JSON to match against using the `MatchPattern` . If you specify `ALL` , AWS WAF matches against keys and values.
-    #[must_use]
-    pub fn match_scope(self, value: impl t::IntoValue<MatchScope, W>) -> JsonBody<W, (S0, t::Set)> {
-        JsonBody(self.0.set("MatchScope", value), t::PhantomData)
-    }
-}
-impl<W, S> JsonBody<W, S> {
+impl<W, S0, S1> JsonBody<W, (S0, S1)> {
     /// What AWS WAF should do if it fails to completely parse the JSON body. The options are the following:
     #[must_use]
     pub fn invalid_fallback_behavior(
         self,
         value: impl t::IntoValue<InvalidFallbackBehavior, W>,
     ) -> Self {
-        Self(self.0.set("InvalidFallbackBehavior", value), t::PhantomData)
+        JsonBody(self.0.set("InvalidFallbackBehavior", value), t::PhantomData)
+    }
+    /// The patterns to look for in the JSON body. AWS WAF inspects the results of these pattern matches against the rule inspection criteria.
+    #[must_use]
+    pub fn match_pattern(
+        self,
+        value: impl t::IntoValue<JsonMatchPattern<W>, W>,
+    ) -> JsonBody<W, (t::Set, S1)>
+    where
+        S0: t::Open,
+    {
+        JsonBody(self.0.set("MatchPattern", value), t::PhantomData)
+    }
+    /// The parts of the JSON to match against using the `MatchPattern` . If you specify `ALL` , AWS WAF matches against keys and values.
+    #[must_use]
+    pub fn match_scope(self, value: impl t::IntoValue<MatchScope, W>) -> JsonBody<W, (S0, t::Set)>
+    where
+        S1: t::Open,
+    {
+        JsonBody(self.0.set("MatchScope", value), t::PhantomData)
     }
     /// What AWS WAF should do if the body is larger than AWS WAF can inspect.
     #[must_use]
     pub fn oversize_handling(self, value: impl t::IntoValue<OversizeHandling, W>) -> Self {
-        Self(self.0.set("OversizeHandling", value), t::PhantomData)
+        JsonBody(self.0.set("OversizeHandling", value), t::PhantomData)
+    }
+}
+impl<V, W: t::Takes<V>, S0: t::Filled, S1: t::Filled> t::IntoValue<JsonBody<W>, W>
+    for JsonBody<V, (S0, S1)>
+{
+    fn into_value(self) -> t::Json {
+        self.0.into_json()
     }
 }
 /// The patterns to look for in the JSON body. AWS WAF inspects the results of these pattern matches against the rule inspection criteria. This is used with the `FieldToMatch` option `JsonBody` .
@@ -2036,12 +2116,6 @@ pub struct JsonMatchPattern<W>(t::Object, t::PhantomData<fn() -> W>);
 impl<W> Clone for JsonMatchPattern<W> {
     fn clone(&self) -> Self {
         Self(self.0.clone(), t::PhantomData)
-    }
-}
-impl<W> t::Properties for JsonMatchPattern<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
     }
 }
 impl<W> JsonMatchPattern<W> {
@@ -2056,12 +2130,17 @@ impl<W> JsonMatchPattern<W> {
     /// Match all of the elements. See also `MatchScope` in the `JsonBody` `FieldToMatch` specification.
     #[must_use]
     pub fn all(self, value: impl t::IntoValue<t::Json, W>) -> Self {
-        Self(self.0.set("All", value), t::PhantomData)
+        JsonMatchPattern(self.0.set("All", value), t::PhantomData)
     }
     /// Match only the specified include paths. See also `MatchScope` in the `JsonBody` `FieldToMatch` specification.
     #[must_use]
     pub fn included_paths(self, value: impl t::IntoValue<t::List<t::Text>, W>) -> Self {
-        Self(self.0.set("IncludedPaths", value), t::PhantomData)
+        JsonMatchPattern(self.0.set("IncludedPaths", value), t::PhantomData)
+    }
+}
+impl<V, W: t::Takes<V>> t::IntoValue<JsonMatchPattern<W>, W> for JsonMatchPattern<V> {
+    fn into_value(self) -> t::Json {
+        self.0.into_json()
     }
 }
 /// A single label container. This is used as an element of a label array in `RuleLabels` inside a rule.
@@ -2069,12 +2148,6 @@ pub struct Label<W, S = (t::Set,)>(t::Object, t::PhantomData<fn() -> (W, S)>);
 impl<W, S> Clone for Label<W, S> {
     fn clone(&self) -> Self {
         Self(self.0.clone(), t::PhantomData)
-    }
-}
-impl<W> t::Properties for Label<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
     }
 }
 impl<W> Label<W> {
@@ -2085,11 +2158,19 @@ impl<W> Label<W> {
         Label(t::Object::new(), t::PhantomData)
     }
 }
-impl<W> Label<W, (t::Missing<required::Name>,)> {
+impl<W, S0> Label<W, (S0,)> {
     /// The label string.
     #[must_use]
-    pub fn name(self, value: impl t::IntoValue<t::Text, W>) -> Label<W, (t::Set,)> {
+    pub fn name(self, value: impl t::IntoValue<t::Text, W>) -> Label<W, (t::Set,)>
+    where
+        S0: t::Open,
+    {
         Label(self.0.set("Name", value), t::PhantomData)
+    }
+}
+impl<V, W: t::Takes<V>, S0: t::Filled> t::IntoValue<Label<W>, W> for Label<V, (S0,)> {
+    fn into_value(self) -> t::Json {
+        self.0.into_json()
     }
 }
 /// A rule statement to match against labels that have been added to the web request by rules that have already run in the web ACL.
@@ -2097,12 +2178,6 @@ pub struct LabelMatchStatement<W, S = (t::Set, t::Set)>(t::Object, t::PhantomDat
 impl<W, S> Clone for LabelMatchStatement<W, S> {
     fn clone(&self) -> Self {
         Self(self.0.clone(), t::PhantomData)
-    }
-}
-impl<W> t::Properties for LabelMatchStatement<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
     }
 }
 impl<W> LabelMatchStatement<W> {
@@ -2114,21 +2189,32 @@ impl<W> LabelMatchStatement<W> {
         LabelMatchStatement(t::Object::new(), t::PhantomData)
     }
 }
-impl<W, S1> LabelMatchStatement<W, (t::Missing<required::Key>, S1)> {
+impl<W, S0, S1> LabelMatchStatement<W, (S0, S1)> {
     /// The string to match against. The setting you provide for this depends on the match statement's `Scope` setting:
     #[must_use]
-    pub fn key(self, value: impl t::IntoValue<t::Text, W>) -> LabelMatchStatement<W, (t::Set, S1)> {
+    pub fn key(self, value: impl t::IntoValue<t::Text, W>) -> LabelMatchStatement<W, (t::Set, S1)>
+    where
+        S0: t::Open,
+    {
         LabelMatchStatement(self.0.set("Key", value), t::PhantomData)
     }
-}
-impl<W, S0> LabelMatchStatement<W, (S0, t::Missing<required::Scope>)> {
     /// Specify whether you want to match using the label name or just the namespace.
     #[must_use]
     pub fn scope(
         self,
         value: impl t::IntoValue<LabelMatchStatementScope, W>,
-    ) -> LabelMatchStatement<W, (S0, t::Set)> {
+    ) -> LabelMatchStatement<W, (S0, t::Set)>
+    where
+        S1: t::Open,
+    {
         LabelMatchStatement(self.0.set("Scope", value), t::PhantomData)
+    }
+}
+impl<V, W: t::Takes<V>, S0: t::Filled, S1: t::Filled> t::IntoValue<LabelMatchStatement<W>, W>
+    for LabelMatchStatement<V, (S0, S1)>
+{
+    fn into_value(self) -> t::Json {
+        self.0.into_json()
     }
 }
 /// Additional information that's used by a managed rule group. Many managed rule groups don't require this.
@@ -2136,12 +2222,6 @@ pub struct ManagedRuleGroupConfig<W>(t::Object, t::PhantomData<fn() -> W>);
 impl<W> Clone for ManagedRuleGroupConfig<W> {
     fn clone(&self) -> Self {
         Self(self.0.clone(), t::PhantomData)
-    }
-}
-impl<W> t::Properties for ManagedRuleGroupConfig<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
     }
 }
 impl<W> ManagedRuleGroupConfig<W> {
@@ -2159,7 +2239,7 @@ impl<W> ManagedRuleGroupConfig<W> {
         self,
         value: impl t::IntoValue<AwsManagedRulesAcfpRuleSet<W>, W>,
     ) -> Self {
-        Self(
+        ManagedRuleGroupConfig(
             self.0.set("AWSManagedRulesACFPRuleSet", value),
             t::PhantomData,
         )
@@ -2170,7 +2250,7 @@ impl<W> ManagedRuleGroupConfig<W> {
         self,
         value: impl t::IntoValue<AwsManagedRulesAtpRuleSet<W>, W>,
     ) -> Self {
-        Self(
+        ManagedRuleGroupConfig(
             self.0.set("AWSManagedRulesATPRuleSet", value),
             t::PhantomData,
         )
@@ -2181,7 +2261,7 @@ impl<W> ManagedRuleGroupConfig<W> {
         self,
         value: impl t::IntoValue<AwsManagedRulesAntiDDoSRuleSet<W>, W>,
     ) -> Self {
-        Self(
+        ManagedRuleGroupConfig(
             self.0.set("AWSManagedRulesAntiDDoSRuleSet", value),
             t::PhantomData,
         )
@@ -2192,7 +2272,7 @@ impl<W> ManagedRuleGroupConfig<W> {
         self,
         value: impl t::IntoValue<AwsManagedRulesBotControlRuleSet<W>, W>,
     ) -> Self {
-        Self(
+        ManagedRuleGroupConfig(
             self.0.set("AWSManagedRulesBotControlRuleSet", value),
             t::PhantomData,
         )
@@ -2200,22 +2280,27 @@ impl<W> ManagedRuleGroupConfig<W> {
     /// `LoginPath`.
     #[must_use]
     pub fn login_path(self, value: impl t::IntoValue<t::Text, W>) -> Self {
-        Self(self.0.set("LoginPath", value), t::PhantomData)
+        ManagedRuleGroupConfig(self.0.set("LoginPath", value), t::PhantomData)
     }
     /// `PasswordField`.
     #[must_use]
     pub fn password_field(self, value: impl t::IntoValue<FieldIdentifier<W>, W>) -> Self {
-        Self(self.0.set("PasswordField", value), t::PhantomData)
+        ManagedRuleGroupConfig(self.0.set("PasswordField", value), t::PhantomData)
     }
     /// `PayloadType`.
     #[must_use]
     pub fn payload_type(self, value: impl t::IntoValue<PayloadType, W>) -> Self {
-        Self(self.0.set("PayloadType", value), t::PhantomData)
+        ManagedRuleGroupConfig(self.0.set("PayloadType", value), t::PhantomData)
     }
     /// `UsernameField`.
     #[must_use]
     pub fn username_field(self, value: impl t::IntoValue<FieldIdentifier<W>, W>) -> Self {
-        Self(self.0.set("UsernameField", value), t::PhantomData)
+        ManagedRuleGroupConfig(self.0.set("UsernameField", value), t::PhantomData)
+    }
+}
+impl<V, W: t::Takes<V>> t::IntoValue<ManagedRuleGroupConfig<W>, W> for ManagedRuleGroupConfig<V> {
+    fn into_value(self) -> t::Json {
+        self.0.into_json()
     }
 }
 /// A rule statement used to run the rules that are defined in a managed rule group. To use this, provide the vendor name and the name of the rule group in this statement. You can retrieve the required names through the API call `ListAvailableManagedRuleGroups` .
@@ -2228,12 +2313,6 @@ impl<W, S> Clone for ManagedRuleGroupStatement<W, S> {
         Self(self.0.clone(), t::PhantomData)
     }
 }
-impl<W> t::Properties for ManagedRuleGroupStatement<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
-    }
-}
 impl<W> ManagedRuleGroupStatement<W> {
     /// Nothing set yet.
     #[must_use]
@@ -2244,31 +2323,11 @@ impl<W> ManagedRuleGroupStatement<W> {
         ManagedRuleGroupStatement(t::Object::new(), t::PhantomData)
     }
 }
-impl<W, S1> ManagedRuleGroupStatement<W, (t::Missing<required::Name>, S1)> {
-    /// The name of the managed rule group. You use this, along with the vendor name, to identify the rule group.
-    #[must_use]
-    pub fn name(
-        self,
-        value: impl t::IntoValue<t::Text, W>,
-    ) -> ManagedRuleGroupStatement<W, (t::Set, S1)> {
-        ManagedRuleGroupStatement(self.0.set("Name", value), t::PhantomData)
-    }
-}
-impl<W, S0> ManagedRuleGroupStatement<W, (S0, t::Missing<required::VendorName>)> {
-    /// The name of the managed rule group vendor. You use this, along with the rule group name, to identify a rule group.
-    #[must_use]
-    pub fn vendor_name(
-        self,
-        value: impl t::IntoValue<t::Text, W>,
-    ) -> ManagedRuleGroupStatement<W, (S0, t::Set)> {
-        ManagedRuleGroupStatement(self.0.set("VendorName", value), t::PhantomData)
-    }
-}
-impl<W, S> ManagedRuleGroupStatement<W, S> {
+impl<W, S0, S1> ManagedRuleGroupStatement<W, (S0, S1)> {
     /// Rules in the referenced rule group whose actions are set to `Count` .
     #[must_use]
     pub fn excluded_rules(self, value: impl t::IntoValue<t::List<ExcludedRule<W>>, W>) -> Self {
-        Self(self.0.set("ExcludedRules", value), t::PhantomData)
+        ManagedRuleGroupStatement(self.0.set("ExcludedRules", value), t::PhantomData)
     }
     /// Additional information that's used by a managed rule group. Many managed rule groups don't require this.
     #[must_use]
@@ -2276,7 +2335,18 @@ impl<W, S> ManagedRuleGroupStatement<W, S> {
         self,
         value: impl t::IntoValue<t::List<ManagedRuleGroupConfig<W>>, W>,
     ) -> Self {
-        Self(self.0.set("ManagedRuleGroupConfigs", value), t::PhantomData)
+        ManagedRuleGroupStatement(self.0.set("ManagedRuleGroupConfigs", value), t::PhantomData)
+    }
+    /// The name of the managed rule group. You use this, along with the vendor name, to identify the rule group.
+    #[must_use]
+    pub fn name(
+        self,
+        value: impl t::IntoValue<t::Text, W>,
+    ) -> ManagedRuleGroupStatement<W, (t::Set, S1)>
+    where
+        S0: t::Open,
+    {
+        ManagedRuleGroupStatement(self.0.set("Name", value), t::PhantomData)
     }
     /// Action settings to use in the place of the rule actions that are configured inside the rule group. You specify one override for each rule whose action you want to change.
     #[must_use]
@@ -2284,17 +2354,35 @@ impl<W, S> ManagedRuleGroupStatement<W, S> {
         self,
         value: impl t::IntoValue<t::List<RuleActionOverride<W>>, W>,
     ) -> Self {
-        Self(self.0.set("RuleActionOverrides", value), t::PhantomData)
+        ManagedRuleGroupStatement(self.0.set("RuleActionOverrides", value), t::PhantomData)
     }
     /// An optional nested statement that narrows the scope of the web requests that are evaluated by the managed rule group. Requests are only evaluated by the rule group if they match the scope-down statement.
     #[must_use]
     pub fn scope_down_statement(self, value: impl t::IntoValue<Statement<W>, W>) -> Self {
-        Self(self.0.set("ScopeDownStatement", value), t::PhantomData)
+        ManagedRuleGroupStatement(self.0.set("ScopeDownStatement", value), t::PhantomData)
+    }
+    /// The name of the managed rule group vendor. You use this, along with the rule group name, to identify a rule group.
+    #[must_use]
+    pub fn vendor_name(
+        self,
+        value: impl t::IntoValue<t::Text, W>,
+    ) -> ManagedRuleGroupStatement<W, (S0, t::Set)>
+    where
+        S1: t::Open,
+    {
+        ManagedRuleGroupStatement(self.0.set("VendorName", value), t::PhantomData)
     }
     /// The version of the managed rule group to use. If you specify this, the version setting is fixed until you change it. If you don't specify this, AWS WAF uses the vendor's default version, and then keeps the version at the vendor's default when the vendor updates the managed rule group settings.
     #[must_use]
     pub fn version(self, value: impl t::IntoValue<t::Text, W>) -> Self {
-        Self(self.0.set("Version", value), t::PhantomData)
+        ManagedRuleGroupStatement(self.0.set("Version", value), t::PhantomData)
+    }
+}
+impl<V, W: t::Takes<V>, S0: t::Filled, S1: t::Filled> t::IntoValue<ManagedRuleGroupStatement<W>, W>
+    for ManagedRuleGroupStatement<V, (S0, S1)>
+{
+    fn into_value(self) -> t::Json {
+        self.0.into_json()
     }
 }
 /// Configures monetization for the web ACL or rule group.
@@ -2302,12 +2390,6 @@ pub struct MonetizationConfig<W>(t::Object, t::PhantomData<fn() -> W>);
 impl<W> Clone for MonetizationConfig<W> {
     fn clone(&self) -> Self {
         Self(self.0.clone(), t::PhantomData)
-    }
-}
-impl<W> t::Properties for MonetizationConfig<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
     }
 }
 impl<W> MonetizationConfig<W> {
@@ -2322,12 +2404,17 @@ impl<W> MonetizationConfig<W> {
     /// Configures cryptocurrency payment settings.
     #[must_use]
     pub fn crypto_config(self, value: impl t::IntoValue<CryptoConfig<W>, W>) -> Self {
-        Self(self.0.set("CryptoConfig", value), t::PhantomData)
+        MonetizationConfig(self.0.set("CryptoConfig", value), t::PhantomData)
     }
     /// The currency mode for monetization. Use REAL for production payments and TEST for testing with testnet currencies.
     #[must_use]
     pub fn currency_mode(self, value: impl t::IntoValue<CurrencyMode, W>) -> Self {
-        Self(self.0.set("CurrencyMode", value), t::PhantomData)
+        MonetizationConfig(self.0.set("CurrencyMode", value), t::PhantomData)
+    }
+}
+impl<V, W: t::Takes<V>> t::IntoValue<MonetizationConfig<W>, W> for MonetizationConfig<V> {
+    fn into_value(self) -> t::Json {
+        self.0.into_json()
     }
 }
 /// Monetize action for rules.
@@ -2335,12 +2422,6 @@ pub struct MonetizeAction<W>(t::Object, t::PhantomData<fn() -> W>);
 impl<W> Clone for MonetizeAction<W> {
     fn clone(&self) -> Self {
         Self(self.0.clone(), t::PhantomData)
-    }
-}
-impl<W> t::Properties for MonetizeAction<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
     }
 }
 impl<W> MonetizeAction<W> {
@@ -2355,7 +2436,12 @@ impl<W> MonetizeAction<W> {
     /// The price multiplier for the monetize action.
     #[must_use]
     pub fn price_multiplier(self, value: impl t::IntoValue<t::Text, W>) -> Self {
-        Self(self.0.set("PriceMultiplier", value), t::PhantomData)
+        MonetizeAction(self.0.set("PriceMultiplier", value), t::PhantomData)
+    }
+}
+impl<V, W: t::Takes<V>> t::IntoValue<MonetizeAction<W>, W> for MonetizeAction<V> {
+    fn into_value(self) -> t::Json {
+        self.0.into_json()
     }
 }
 /// A logical rule statement used to negate the results of another rule statement. You provide one `Statement` within the `NotStatement` .
@@ -2363,12 +2449,6 @@ pub struct NotStatement<W, S = (t::Set,)>(t::Object, t::PhantomData<fn() -> (W, 
 impl<W, S> Clone for NotStatement<W, S> {
     fn clone(&self) -> Self {
         Self(self.0.clone(), t::PhantomData)
-    }
-}
-impl<W> t::Properties for NotStatement<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
     }
 }
 impl<W> NotStatement<W> {
@@ -2379,14 +2459,19 @@ impl<W> NotStatement<W> {
         NotStatement(t::Object::new(), t::PhantomData)
     }
 }
-impl<W> NotStatement<W, (t::Missing<required::Statement>,)> {
+impl<W, S0> NotStatement<W, (S0,)> {
     /// The statement to negate. You can use any statement that can be nested.
     #[must_use]
-    pub fn statement(
-        self,
-        value: impl t::IntoValue<Statement<W>, W>,
-    ) -> NotStatement<W, (t::Set,)> {
+    pub fn statement(self, value: impl t::IntoValue<Statement<W>, W>) -> NotStatement<W, (t::Set,)>
+    where
+        S0: t::Open,
+    {
         NotStatement(self.0.set("Statement", value), t::PhantomData)
+    }
+}
+impl<V, W: t::Takes<V>, S0: t::Filled> t::IntoValue<NotStatement<W>, W> for NotStatement<V, (S0,)> {
+    fn into_value(self) -> t::Json {
+        self.0.into_json()
     }
 }
 /// Configures the level of DDoS protection that applies to web ACLs associated with Application Load Balancers.
@@ -2399,12 +2484,6 @@ impl<W, S> Clone for OnSourceDDoSProtectionConfig<W, S> {
         Self(self.0.clone(), t::PhantomData)
     }
 }
-impl<W> t::Properties for OnSourceDDoSProtectionConfig<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
-    }
-}
 impl<W> OnSourceDDoSProtectionConfig<W> {
     /// Nothing set yet.
     #[must_use]
@@ -2413,14 +2492,24 @@ impl<W> OnSourceDDoSProtectionConfig<W> {
         OnSourceDDoSProtectionConfig(t::Object::new(), t::PhantomData)
     }
 }
-impl<W> OnSourceDDoSProtectionConfig<W, (t::Missing<required::AlbLowReputationMode>,)> {
+impl<W, S0> OnSourceDDoSProtectionConfig<W, (S0,)> {
     /// The level of DDoS protection that applies to web ACLs associated with Application Load Balancers. `ACTIVE_UNDER_DDOS` protection is enabled by default whenever a web ACL is associated with an Application Load Balancer.
     #[must_use]
     pub fn alb_low_reputation_mode(
         self,
         value: impl t::IntoValue<AlbLowReputationMode, W>,
-    ) -> OnSourceDDoSProtectionConfig<W, (t::Set,)> {
+    ) -> OnSourceDDoSProtectionConfig<W, (t::Set,)>
+    where
+        S0: t::Open,
+    {
         OnSourceDDoSProtectionConfig(self.0.set("ALBLowReputationMode", value), t::PhantomData)
+    }
+}
+impl<V, W: t::Takes<V>, S0: t::Filled> t::IntoValue<OnSourceDDoSProtectionConfig<W>, W>
+    for OnSourceDDoSProtectionConfig<V, (S0,)>
+{
+    fn into_value(self) -> t::Json {
+        self.0.into_json()
     }
 }
 /// A logical rule statement used to combine other rule statements with OR logic. You provide more than one `Statement` within the `OrStatement` .
@@ -2428,12 +2517,6 @@ pub struct OrStatement<W, S = (t::Set,)>(t::Object, t::PhantomData<fn() -> (W, S
 impl<W, S> Clone for OrStatement<W, S> {
     fn clone(&self) -> Self {
         Self(self.0.clone(), t::PhantomData)
-    }
-}
-impl<W> t::Properties for OrStatement<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
     }
 }
 impl<W> OrStatement<W> {
@@ -2444,14 +2527,22 @@ impl<W> OrStatement<W> {
         OrStatement(t::Object::new(), t::PhantomData)
     }
 }
-impl<W> OrStatement<W, (t::Missing<required::Statements>,)> {
+impl<W, S0> OrStatement<W, (S0,)> {
     /// The statements to combine with OR logic. You can use any statements that can be nested.
     #[must_use]
     pub fn statements(
         self,
         value: impl t::IntoValue<t::List<Statement<W>>, W>,
-    ) -> OrStatement<W, (t::Set,)> {
+    ) -> OrStatement<W, (t::Set,)>
+    where
+        S0: t::Open,
+    {
         OrStatement(self.0.set("Statements", value), t::PhantomData)
+    }
+}
+impl<V, W: t::Takes<V>, S0: t::Filled> t::IntoValue<OrStatement<W>, W> for OrStatement<V, (S0,)> {
+    fn into_value(self) -> t::Json {
+        self.0.into_json()
     }
 }
 /// The action to use in the place of the action that results from the rule group evaluation. Set the override action to none to leave the result of the rule group alone. Set it to count to override the result to count only.
@@ -2459,12 +2550,6 @@ pub struct OverrideAction<W>(t::Object, t::PhantomData<fn() -> W>);
 impl<W> Clone for OverrideAction<W> {
     fn clone(&self) -> Self {
         Self(self.0.clone(), t::PhantomData)
-    }
-}
-impl<W> t::Properties for OverrideAction<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
     }
 }
 impl<W> OverrideAction<W> {
@@ -2479,12 +2564,17 @@ impl<W> OverrideAction<W> {
     /// Override the rule group evaluation result to count only.
     #[must_use]
     pub fn count(self, value: impl t::IntoValue<t::Json, W>) -> Self {
-        Self(self.0.set("Count", value), t::PhantomData)
+        OverrideAction(self.0.set("Count", value), t::PhantomData)
     }
     /// Don't override the rule group evaluation result. This is the most common setting.
     #[must_use]
     pub fn none(self, value: impl t::IntoValue<t::Json, W>) -> Self {
-        Self(self.0.set("None", value), t::PhantomData)
+        OverrideAction(self.0.set("None", value), t::PhantomData)
+    }
+}
+impl<V, W: t::Takes<V>> t::IntoValue<OverrideAction<W>, W> for OverrideAction<V> {
+    fn into_value(self) -> t::Json {
+        self.0.into_json()
     }
 }
 /// Configuration for a single payment network.
@@ -2495,12 +2585,6 @@ pub struct PaymentNetwork<W, S = (t::Set, t::Set, t::Set)>(
 impl<W, S> Clone for PaymentNetwork<W, S> {
     fn clone(&self) -> Self {
         Self(self.0.clone(), t::PhantomData)
-    }
-}
-impl<W> t::Properties for PaymentNetwork<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
     }
 }
 impl<W> PaymentNetwork<W> {
@@ -2518,31 +2602,43 @@ impl<W> PaymentNetwork<W> {
         PaymentNetwork(t::Object::new(), t::PhantomData)
     }
 }
-impl<W, S1, S2> PaymentNetwork<W, (t::Missing<required::Chain>, S1, S2)> {
+impl<W, S0, S1, S2> PaymentNetwork<W, (S0, S1, S2)> {
     /// The blockchain chain to use.
     #[must_use]
-    pub fn chain(self, value: impl t::IntoValue<Chain, W>) -> PaymentNetwork<W, (t::Set, S1, S2)> {
+    pub fn chain(self, value: impl t::IntoValue<Chain, W>) -> PaymentNetwork<W, (t::Set, S1, S2)>
+    where
+        S0: t::Open,
+    {
         PaymentNetwork(self.0.set("Chain", value), t::PhantomData)
     }
-}
-impl<W, S0, S2> PaymentNetwork<W, (S0, t::Missing<required::Prices>, S2)> {
     /// List of price configurations.
     #[must_use]
     pub fn prices(
         self,
         value: impl t::IntoValue<t::List<Price<W>>, W>,
-    ) -> PaymentNetwork<W, (S0, t::Set, S2)> {
+    ) -> PaymentNetwork<W, (S0, t::Set, S2)>
+    where
+        S1: t::Open,
+    {
         PaymentNetwork(self.0.set("Prices", value), t::PhantomData)
     }
-}
-impl<W, S0, S1> PaymentNetwork<W, (S0, S1, t::Missing<required::WalletAddress>)> {
     /// The wallet address for receiving payments.
     #[must_use]
     pub fn wallet_address(
         self,
         value: impl t::IntoValue<t::Text, W>,
-    ) -> PaymentNetwork<W, (S0, S1, t::Set)> {
+    ) -> PaymentNetwork<W, (S0, S1, t::Set)>
+    where
+        S2: t::Open,
+    {
         PaymentNetwork(self.0.set("WalletAddress", value), t::PhantomData)
+    }
+}
+impl<V, W: t::Takes<V>, S0: t::Filled, S1: t::Filled, S2: t::Filled>
+    t::IntoValue<PaymentNetwork<W>, W> for PaymentNetwork<V, (S0, S1, S2)>
+{
+    fn into_value(self) -> t::Json {
+        self.0.into_json()
     }
 }
 /// Text Transformation applied before parsing the query string.
@@ -2555,12 +2651,6 @@ impl<W, S> Clone for PreParseTextTransformation<W, S> {
         Self(self.0.clone(), t::PhantomData)
     }
 }
-impl<W> t::Properties for PreParseTextTransformation<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
-    }
-}
 impl<W> PreParseTextTransformation<W> {
     /// Nothing set yet.
     #[must_use]
@@ -2571,24 +2661,35 @@ impl<W> PreParseTextTransformation<W> {
         PreParseTextTransformation(t::Object::new(), t::PhantomData)
     }
 }
-impl<W, S1> PreParseTextTransformation<W, (t::Missing<required::Priority>, S1)> {
+impl<W, S0, S1> PreParseTextTransformation<W, (S0, S1)> {
     /// Priority of PreParseTextTransformation being applied.
     #[must_use]
     pub fn priority(
         self,
         value: impl t::IntoValue<i64, W>,
-    ) -> PreParseTextTransformation<W, (t::Set, S1)> {
+    ) -> PreParseTextTransformation<W, (t::Set, S1)>
+    where
+        S0: t::Open,
+    {
         PreParseTextTransformation(self.0.set("Priority", value), t::PhantomData)
     }
-}
-impl<W, S0> PreParseTextTransformation<W, (S0, t::Missing<required::Type>)> {
     /// Type of pre-parse text transformation.
     #[must_use]
     pub fn type_(
         self,
         value: impl t::IntoValue<PreParseTextTransformationType, W>,
-    ) -> PreParseTextTransformation<W, (S0, t::Set)> {
+    ) -> PreParseTextTransformation<W, (S0, t::Set)>
+    where
+        S1: t::Open,
+    {
         PreParseTextTransformation(self.0.set("Type", value), t::PhantomData)
+    }
+}
+impl<V, W: t::Takes<V>, S0: t::Filled, S1: t::Filled> t::IntoValue<PreParseTextTransformation<W>, W>
+    for PreParseTextTransformation<V, (S0, S1)>
+{
+    fn into_value(self) -> t::Json {
+        self.0.into_json()
     }
 }
 /// A price configuration.
@@ -2596,12 +2697,6 @@ pub struct Price<W, S = (t::Set, t::Set)>(t::Object, t::PhantomData<fn() -> (W, 
 impl<W, S> Clone for Price<W, S> {
     fn clone(&self) -> Self {
         Self(self.0.clone(), t::PhantomData)
-    }
-}
-impl<W> t::Properties for Price<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
     }
 }
 impl<W> Price<W> {
@@ -2612,18 +2707,29 @@ impl<W> Price<W> {
         Price(t::Object::new(), t::PhantomData)
     }
 }
-impl<W, S1> Price<W, (t::Missing<required::Amount>, S1)> {
+impl<W, S0, S1> Price<W, (S0, S1)> {
     /// The price amount.
     #[must_use]
-    pub fn amount(self, value: impl t::IntoValue<t::Text, W>) -> Price<W, (t::Set, S1)> {
+    pub fn amount(self, value: impl t::IntoValue<t::Text, W>) -> Price<W, (t::Set, S1)>
+    where
+        S0: t::Open,
+    {
         Price(self.0.set("Amount", value), t::PhantomData)
     }
-}
-impl<W, S0> Price<W, (S0, t::Missing<required::Currency>)> {
     /// The cryptocurrency to use for payment.
     #[must_use]
-    pub fn currency(self, value: impl t::IntoValue<Currency, W>) -> Price<W, (S0, t::Set)> {
+    pub fn currency(self, value: impl t::IntoValue<Currency, W>) -> Price<W, (S0, t::Set)>
+    where
+        S1: t::Open,
+    {
         Price(self.0.set("Currency", value), t::PhantomData)
+    }
+}
+impl<V, W: t::Takes<V>, S0: t::Filled, S1: t::Filled> t::IntoValue<Price<W>, W>
+    for Price<V, (S0, S1)>
+{
+    fn into_value(self) -> t::Json {
+        self.0.into_json()
     }
 }
 /// A rate-based rule counts incoming requests and rate limits requests when they are coming at too fast a rate. The rule categorizes requests according to your aggregation criteria, collects them into aggregation instances, and counts and rate limits the requests for each instance.
@@ -2631,12 +2737,6 @@ pub struct RateBasedStatement<W, S = (t::Set, t::Set)>(t::Object, t::PhantomData
 impl<W, S> Clone for RateBasedStatement<W, S> {
     fn clone(&self) -> Self {
         Self(self.0.clone(), t::PhantomData)
-    }
-}
-impl<W> t::Properties for RateBasedStatement<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
     }
 }
 impl<W> RateBasedStatement<W> {
@@ -2653,36 +2753,30 @@ impl<W> RateBasedStatement<W> {
         RateBasedStatement(t::Object::new(), t::PhantomData)
     }
 }
-impl<W, S1> RateBasedStatement<W, (t::Missing<required::AggregateKeyType>, S1)> {
+impl<W, S0, S1> RateBasedStatement<W, (S0, S1)> {
     /// Setting that indicates how to aggregate the request counts.
     #[must_use]
     pub fn aggregate_key_type(
         self,
         value: impl t::IntoValue<AggregateKeyType, W>,
-    ) -> RateBasedStatement<W, (t::Set, S1)> {
+    ) -> RateBasedStatement<W, (t::Set, S1)>
+    where
+        S0: t::Open,
+    {
         RateBasedStatement(self.0.set("AggregateKeyType", value), t::PhantomData)
     }
-}
-impl<W, S0> RateBasedStatement<W, (S0, t::Missing<required::Limit>)> {
-    /// The limit on requests during the specified evaluation window for a single aggregation instance for the rate-based rule. If the rate-based statement includes a `ScopeDownStatement` , this limit is applied only to the requests that match the statement.
-    #[must_use]
-    pub fn limit(self, value: impl t::IntoValue<i64, W>) -> RateBasedStatement<W, (S0, t::Set)> {
-        RateBasedStatement(self.0.set("Limit", value), t::PhantomData)
-    }
-}
-impl<W, S> RateBasedStatement<W, S> {
     /// Specifies the aggregate keys to use in a rate-base rule.
     #[must_use]
     pub fn custom_keys(
         self,
         value: impl t::IntoValue<t::List<RateBasedStatementCustomKey<W>>, W>,
     ) -> Self {
-        Self(self.0.set("CustomKeys", value), t::PhantomData)
+        RateBasedStatement(self.0.set("CustomKeys", value), t::PhantomData)
     }
     /// The amount of time, in seconds, that AWS WAF should include in its request counts, looking back from the current time. For example, for a setting of 120, when AWS WAF checks the rate, it counts the requests for the 2 minutes immediately preceding the current time.
     #[must_use]
     pub fn evaluation_window_sec(self, value: impl t::IntoValue<i64, W>) -> Self {
-        Self(self.0.set("EvaluationWindowSec", value), t::PhantomData)
+        RateBasedStatement(self.0.set("EvaluationWindowSec", value), t::PhantomData)
     }
     /// The configuration for inspecting IP addresses in an HTTP header that you specify, instead of using the IP address that's reported by the web request origin. Commonly, this is the X-Forwarded-For (XFF) header, but you can specify any header name.
     #[must_use]
@@ -2690,12 +2784,27 @@ impl<W, S> RateBasedStatement<W, S> {
         self,
         value: impl t::IntoValue<ForwardedIpConfiguration<W>, W>,
     ) -> Self {
-        Self(self.0.set("ForwardedIPConfig", value), t::PhantomData)
+        RateBasedStatement(self.0.set("ForwardedIPConfig", value), t::PhantomData)
+    }
+    /// The limit on requests during the specified evaluation window for a single aggregation instance for the rate-based rule. If the rate-based statement includes a `ScopeDownStatement` , this limit is applied only to the requests that match the statement.
+    #[must_use]
+    pub fn limit(self, value: impl t::IntoValue<i64, W>) -> RateBasedStatement<W, (S0, t::Set)>
+    where
+        S1: t::Open,
+    {
+        RateBasedStatement(self.0.set("Limit", value), t::PhantomData)
     }
     /// An optional nested statement that narrows the scope of the web requests that are evaluated and managed by the rate-based statement. When you use a scope-down statement, the rate-based rule only tracks and rate limits requests that match the scope-down statement.
     #[must_use]
     pub fn scope_down_statement(self, value: impl t::IntoValue<Statement<W>, W>) -> Self {
-        Self(self.0.set("ScopeDownStatement", value), t::PhantomData)
+        RateBasedStatement(self.0.set("ScopeDownStatement", value), t::PhantomData)
+    }
+}
+impl<V, W: t::Takes<V>, S0: t::Filled, S1: t::Filled> t::IntoValue<RateBasedStatement<W>, W>
+    for RateBasedStatement<V, (S0, S1)>
+{
+    fn into_value(self) -> t::Json {
+        self.0.into_json()
     }
 }
 /// Specifies a single custom aggregate key for a rate-base rule.
@@ -2703,12 +2812,6 @@ pub struct RateBasedStatementCustomKey<W>(t::Object, t::PhantomData<fn() -> W>);
 impl<W> Clone for RateBasedStatementCustomKey<W> {
     fn clone(&self) -> Self {
         Self(self.0.clone(), t::PhantomData)
-    }
-}
-impl<W> t::Properties for RateBasedStatementCustomKey<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
     }
 }
 impl<W> RateBasedStatementCustomKey<W> {
@@ -2723,62 +2826,69 @@ impl<W> RateBasedStatementCustomKey<W> {
     /// Use an Autonomous System Number (ASN) derived from the request's originating or forwarded IP address as an aggregate key. Each distinct ASN contributes to the aggregation instance.
     #[must_use]
     pub fn asn(self, value: impl t::IntoValue<t::Json, W>) -> Self {
-        Self(self.0.set("ASN", value), t::PhantomData)
+        RateBasedStatementCustomKey(self.0.set("ASN", value), t::PhantomData)
     }
     /// Use the value of a cookie in the request as an aggregate key. Each distinct value in the cookie contributes to the aggregation instance. If you use a single cookie as your custom key, then each value fully defines an aggregation instance.
     #[must_use]
     pub fn cookie(self, value: impl t::IntoValue<RateLimitCookie<W>, W>) -> Self {
-        Self(self.0.set("Cookie", value), t::PhantomData)
+        RateBasedStatementCustomKey(self.0.set("Cookie", value), t::PhantomData)
     }
     /// Use the first IP address in an HTTP header as an aggregate key. Each distinct forwarded IP address contributes to the aggregation instance.
     #[must_use]
     pub fn forwarded_ip(self, value: impl t::IntoValue<t::Json, W>) -> Self {
-        Self(self.0.set("ForwardedIP", value), t::PhantomData)
+        RateBasedStatementCustomKey(self.0.set("ForwardedIP", value), t::PhantomData)
     }
     /// Use the request's HTTP method as an aggregate key. Each distinct HTTP method contributes to the aggregation instance. If you use just the HTTP method as your custom key, then each method fully defines an aggregation instance.
     #[must_use]
     pub fn http_method(self, value: impl t::IntoValue<t::Json, W>) -> Self {
-        Self(self.0.set("HTTPMethod", value), t::PhantomData)
+        RateBasedStatementCustomKey(self.0.set("HTTPMethod", value), t::PhantomData)
     }
     /// Use the value of a header in the request as an aggregate key. Each distinct value in the header contributes to the aggregation instance. If you use a single header as your custom key, then each value fully defines an aggregation instance.
     #[must_use]
     pub fn header(self, value: impl t::IntoValue<RateLimitHeader<W>, W>) -> Self {
-        Self(self.0.set("Header", value), t::PhantomData)
+        RateBasedStatementCustomKey(self.0.set("Header", value), t::PhantomData)
     }
     /// Use the request's originating IP address as an aggregate key. Each distinct IP address contributes to the aggregation instance.
     #[must_use]
     pub fn ip(self, value: impl t::IntoValue<t::Json, W>) -> Self {
-        Self(self.0.set("IP", value), t::PhantomData)
+        RateBasedStatementCustomKey(self.0.set("IP", value), t::PhantomData)
     }
     /// Use the request's JA3 fingerprint as an aggregate key. If you use a single JA3 fingerprint as your custom key, then each value fully defines an aggregation instance.
     #[must_use]
     pub fn ja3_fingerprint(self, value: impl t::IntoValue<RateLimitJa3Fingerprint<W>, W>) -> Self {
-        Self(self.0.set("JA3Fingerprint", value), t::PhantomData)
+        RateBasedStatementCustomKey(self.0.set("JA3Fingerprint", value), t::PhantomData)
     }
     /// Use the request's JA4 fingerprint as an aggregate key. If you use a single JA4 fingerprint as your custom key, then each value fully defines an aggregation instance.
     #[must_use]
     pub fn ja4_fingerprint(self, value: impl t::IntoValue<RateLimitJa4Fingerprint<W>, W>) -> Self {
-        Self(self.0.set("JA4Fingerprint", value), t::PhantomData)
+        RateBasedStatementCustomKey(self.0.set("JA4Fingerprint", value), t::PhantomData)
     }
     /// Use the specified label namespace as an aggregate key. Each distinct fully qualified label name that has the specified label namespace contributes to the aggregation instance. If you use just one label namespace as your custom key, then each label name fully defines an aggregation instance.
     #[must_use]
     pub fn label_namespace(self, value: impl t::IntoValue<RateLimitLabelNamespace<W>, W>) -> Self {
-        Self(self.0.set("LabelNamespace", value), t::PhantomData)
+        RateBasedStatementCustomKey(self.0.set("LabelNamespace", value), t::PhantomData)
     }
     /// Use the specified query argument as an aggregate key. Each distinct value for the named query argument contributes to the aggregation instance. If you use a single query argument as your custom key, then each value fully defines an aggregation instance.
     #[must_use]
     pub fn query_argument(self, value: impl t::IntoValue<RateLimitQueryArgument<W>, W>) -> Self {
-        Self(self.0.set("QueryArgument", value), t::PhantomData)
+        RateBasedStatementCustomKey(self.0.set("QueryArgument", value), t::PhantomData)
     }
     /// Use the request's query string as an aggregate key. Each distinct string contributes to the aggregation instance. If you use just the query string as your custom key, then each string fully defines an aggregation instance.
     #[must_use]
     pub fn query_string(self, value: impl t::IntoValue<RateLimitQueryString<W>, W>) -> Self {
-        Self(self.0.set("QueryString", value), t::PhantomData)
+        RateBasedStatementCustomKey(self.0.set("QueryString", value), t::PhantomData)
     }
     /// Use the request's URI path as an aggregate key. Each distinct URI path contributes to the aggregation instance. If you use just the URI path as your custom key, then each URI path fully defines an aggregation instance.
     #[must_use]
     pub fn uri_path(self, value: impl t::IntoValue<RateLimitUriPath<W>, W>) -> Self {
-        Self(self.0.set("UriPath", value), t::PhantomData)
+        RateBasedStatementCustomKey(self.0.set("UriPath", value), t::PhantomData)
+    }
+}
+impl<V, W: t::Takes<V>> t::IntoValue<RateBasedStatementCustomKey<W>, W>
+    for RateBasedStatementCustomKey<V>
+{
+    fn into_value(self) -> t::Json {
+        self.0.into_json()
     }
 }
 /// Specifies a cookie as an aggregate key for a rate-based rule. Each distinct value in the cookie contributes to the aggregation instance. If you use a single cookie as your custom key, then each value fully defines an aggregation instance.
@@ -2786,12 +2896,6 @@ pub struct RateLimitCookie<W, S = (t::Set, t::Set)>(t::Object, t::PhantomData<fn
 impl<W, S> Clone for RateLimitCookie<W, S> {
     fn clone(&self) -> Self {
         Self(self.0.clone(), t::PhantomData)
-    }
-}
-impl<W> t::Properties for RateLimitCookie<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
     }
 }
 impl<W> RateLimitCookie<W> {
@@ -2808,21 +2912,32 @@ impl<W> RateLimitCookie<W> {
         RateLimitCookie(t::Object::new(), t::PhantomData)
     }
 }
-impl<W, S1> RateLimitCookie<W, (t::Missing<required::Name>, S1)> {
+impl<W, S0, S1> RateLimitCookie<W, (S0, S1)> {
     /// The name of the cookie to use.
     #[must_use]
-    pub fn name(self, value: impl t::IntoValue<t::Text, W>) -> RateLimitCookie<W, (t::Set, S1)> {
+    pub fn name(self, value: impl t::IntoValue<t::Text, W>) -> RateLimitCookie<W, (t::Set, S1)>
+    where
+        S0: t::Open,
+    {
         RateLimitCookie(self.0.set("Name", value), t::PhantomData)
     }
-}
-impl<W, S0> RateLimitCookie<W, (S0, t::Missing<required::TextTransformations>)> {
     /// Text transformations eliminate some of the unusual formatting that attackers use in web requests in an effort to bypass detection.
     #[must_use]
     pub fn text_transformations(
         self,
         value: impl t::IntoValue<t::List<TextTransformation<W>>, W>,
-    ) -> RateLimitCookie<W, (S0, t::Set)> {
+    ) -> RateLimitCookie<W, (S0, t::Set)>
+    where
+        S1: t::Open,
+    {
         RateLimitCookie(self.0.set("TextTransformations", value), t::PhantomData)
+    }
+}
+impl<V, W: t::Takes<V>, S0: t::Filled, S1: t::Filled> t::IntoValue<RateLimitCookie<W>, W>
+    for RateLimitCookie<V, (S0, S1)>
+{
+    fn into_value(self) -> t::Json {
+        self.0.into_json()
     }
 }
 /// Specifies a header as an aggregate key for a rate-based rule. Each distinct value in the header contributes to the aggregation instance. If you use a single header as your custom key, then each value fully defines an aggregation instance.
@@ -2830,12 +2945,6 @@ pub struct RateLimitHeader<W, S = (t::Set, t::Set)>(t::Object, t::PhantomData<fn
 impl<W, S> Clone for RateLimitHeader<W, S> {
     fn clone(&self) -> Self {
         Self(self.0.clone(), t::PhantomData)
-    }
-}
-impl<W> t::Properties for RateLimitHeader<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
     }
 }
 impl<W> RateLimitHeader<W> {
@@ -2852,21 +2961,32 @@ impl<W> RateLimitHeader<W> {
         RateLimitHeader(t::Object::new(), t::PhantomData)
     }
 }
-impl<W, S1> RateLimitHeader<W, (t::Missing<required::Name>, S1)> {
+impl<W, S0, S1> RateLimitHeader<W, (S0, S1)> {
     /// The name of the header to use.
     #[must_use]
-    pub fn name(self, value: impl t::IntoValue<t::Text, W>) -> RateLimitHeader<W, (t::Set, S1)> {
+    pub fn name(self, value: impl t::IntoValue<t::Text, W>) -> RateLimitHeader<W, (t::Set, S1)>
+    where
+        S0: t::Open,
+    {
         RateLimitHeader(self.0.set("Name", value), t::PhantomData)
     }
-}
-impl<W, S0> RateLimitHeader<W, (S0, t::Missing<required::TextTransformations>)> {
     /// Text transformations eliminate some of the unusual formatting that attackers use in web requests in an effort to bypass detection.
     #[must_use]
     pub fn text_transformations(
         self,
         value: impl t::IntoValue<t::List<TextTransformation<W>>, W>,
-    ) -> RateLimitHeader<W, (S0, t::Set)> {
+    ) -> RateLimitHeader<W, (S0, t::Set)>
+    where
+        S1: t::Open,
+    {
         RateLimitHeader(self.0.set("TextTransformations", value), t::PhantomData)
+    }
+}
+impl<V, W: t::Takes<V>, S0: t::Filled, S1: t::Filled> t::IntoValue<RateLimitHeader<W>, W>
+    for RateLimitHeader<V, (S0, S1)>
+{
+    fn into_value(self) -> t::Json {
+        self.0.into_json()
     }
 }
 /// Use the request's JA3 fingerprint derived from the TLS Client Hello of an incoming request as an aggregate key. If you use a single JA3 fingerprint as your custom key, then each value fully defines an aggregation instance.
@@ -2874,12 +2994,6 @@ pub struct RateLimitJa3Fingerprint<W, S = (t::Set,)>(t::Object, t::PhantomData<f
 impl<W, S> Clone for RateLimitJa3Fingerprint<W, S> {
     fn clone(&self) -> Self {
         Self(self.0.clone(), t::PhantomData)
-    }
-}
-impl<W> t::Properties for RateLimitJa3Fingerprint<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
     }
 }
 impl<W> RateLimitJa3Fingerprint<W> {
@@ -2890,14 +3004,24 @@ impl<W> RateLimitJa3Fingerprint<W> {
         RateLimitJa3Fingerprint(t::Object::new(), t::PhantomData)
     }
 }
-impl<W> RateLimitJa3Fingerprint<W, (t::Missing<required::FallbackBehavior>,)> {
+impl<W, S0> RateLimitJa3Fingerprint<W, (S0,)> {
     /// The match status to assign to the web request if there is insufficient TSL Client Hello information to compute the JA3 fingerprint.
     #[must_use]
     pub fn fallback_behavior(
         self,
         value: impl t::IntoValue<FallbackBehavior, W>,
-    ) -> RateLimitJa3Fingerprint<W, (t::Set,)> {
+    ) -> RateLimitJa3Fingerprint<W, (t::Set,)>
+    where
+        S0: t::Open,
+    {
         RateLimitJa3Fingerprint(self.0.set("FallbackBehavior", value), t::PhantomData)
+    }
+}
+impl<V, W: t::Takes<V>, S0: t::Filled> t::IntoValue<RateLimitJa3Fingerprint<W>, W>
+    for RateLimitJa3Fingerprint<V, (S0,)>
+{
+    fn into_value(self) -> t::Json {
+        self.0.into_json()
     }
 }
 /// Use the request's JA4 fingerprint derived from the TLS Client Hello of an incoming request as an aggregate key. If you use a single JA4 fingerprint as your custom key, then each value fully defines an aggregation instance.
@@ -2905,12 +3029,6 @@ pub struct RateLimitJa4Fingerprint<W, S = (t::Set,)>(t::Object, t::PhantomData<f
 impl<W, S> Clone for RateLimitJa4Fingerprint<W, S> {
     fn clone(&self) -> Self {
         Self(self.0.clone(), t::PhantomData)
-    }
-}
-impl<W> t::Properties for RateLimitJa4Fingerprint<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
     }
 }
 impl<W> RateLimitJa4Fingerprint<W> {
@@ -2921,14 +3039,24 @@ impl<W> RateLimitJa4Fingerprint<W> {
         RateLimitJa4Fingerprint(t::Object::new(), t::PhantomData)
     }
 }
-impl<W> RateLimitJa4Fingerprint<W, (t::Missing<required::FallbackBehavior>,)> {
+impl<W, S0> RateLimitJa4Fingerprint<W, (S0,)> {
     /// The match status to assign to the web request if there is insufficient TSL Client Hello information to compute the JA4 fingerprint.
     #[must_use]
     pub fn fallback_behavior(
         self,
         value: impl t::IntoValue<FallbackBehavior, W>,
-    ) -> RateLimitJa4Fingerprint<W, (t::Set,)> {
+    ) -> RateLimitJa4Fingerprint<W, (t::Set,)>
+    where
+        S0: t::Open,
+    {
         RateLimitJa4Fingerprint(self.0.set("FallbackBehavior", value), t::PhantomData)
+    }
+}
+impl<V, W: t::Takes<V>, S0: t::Filled> t::IntoValue<RateLimitJa4Fingerprint<W>, W>
+    for RateLimitJa4Fingerprint<V, (S0,)>
+{
+    fn into_value(self) -> t::Json {
+        self.0.into_json()
     }
 }
 /// Specifies a label namespace to use as an aggregate key for a rate-based rule. Each distinct fully qualified label name that has the specified label namespace contributes to the aggregation instance.
@@ -2936,12 +3064,6 @@ pub struct RateLimitLabelNamespace<W, S = (t::Set,)>(t::Object, t::PhantomData<f
 impl<W, S> Clone for RateLimitLabelNamespace<W, S> {
     fn clone(&self) -> Self {
         Self(self.0.clone(), t::PhantomData)
-    }
-}
-impl<W> t::Properties for RateLimitLabelNamespace<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
     }
 }
 impl<W> RateLimitLabelNamespace<W> {
@@ -2952,14 +3074,24 @@ impl<W> RateLimitLabelNamespace<W> {
         RateLimitLabelNamespace(t::Object::new(), t::PhantomData)
     }
 }
-impl<W> RateLimitLabelNamespace<W, (t::Missing<required::Namespace>,)> {
+impl<W, S0> RateLimitLabelNamespace<W, (S0,)> {
     /// The namespace to use for aggregation.
     #[must_use]
     pub fn namespace(
         self,
         value: impl t::IntoValue<t::Text, W>,
-    ) -> RateLimitLabelNamespace<W, (t::Set,)> {
+    ) -> RateLimitLabelNamespace<W, (t::Set,)>
+    where
+        S0: t::Open,
+    {
         RateLimitLabelNamespace(self.0.set("Namespace", value), t::PhantomData)
+    }
+}
+impl<V, W: t::Takes<V>, S0: t::Filled> t::IntoValue<RateLimitLabelNamespace<W>, W>
+    for RateLimitLabelNamespace<V, (S0,)>
+{
+    fn into_value(self) -> t::Json {
+        self.0.into_json()
     }
 }
 /// Specifies a query argument in the request as an aggregate key for a rate-based rule. Each distinct value for the named query argument contributes to the aggregation instance. If you use a single query argument as your custom key, then each value fully defines an aggregation instance.
@@ -2970,12 +3102,6 @@ pub struct RateLimitQueryArgument<W, S = (t::Set, t::Set)>(
 impl<W, S> Clone for RateLimitQueryArgument<W, S> {
     fn clone(&self) -> Self {
         Self(self.0.clone(), t::PhantomData)
-    }
-}
-impl<W> t::Properties for RateLimitQueryArgument<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
     }
 }
 impl<W> RateLimitQueryArgument<W> {
@@ -2992,24 +3118,35 @@ impl<W> RateLimitQueryArgument<W> {
         RateLimitQueryArgument(t::Object::new(), t::PhantomData)
     }
 }
-impl<W, S1> RateLimitQueryArgument<W, (t::Missing<required::Name>, S1)> {
+impl<W, S0, S1> RateLimitQueryArgument<W, (S0, S1)> {
     /// The name of the query argument to use.
     #[must_use]
     pub fn name(
         self,
         value: impl t::IntoValue<t::Text, W>,
-    ) -> RateLimitQueryArgument<W, (t::Set, S1)> {
+    ) -> RateLimitQueryArgument<W, (t::Set, S1)>
+    where
+        S0: t::Open,
+    {
         RateLimitQueryArgument(self.0.set("Name", value), t::PhantomData)
     }
-}
-impl<W, S0> RateLimitQueryArgument<W, (S0, t::Missing<required::TextTransformations>)> {
     /// Text transformations eliminate some of the unusual formatting that attackers use in web requests in an effort to bypass detection.
     #[must_use]
     pub fn text_transformations(
         self,
         value: impl t::IntoValue<t::List<TextTransformation<W>>, W>,
-    ) -> RateLimitQueryArgument<W, (S0, t::Set)> {
+    ) -> RateLimitQueryArgument<W, (S0, t::Set)>
+    where
+        S1: t::Open,
+    {
         RateLimitQueryArgument(self.0.set("TextTransformations", value), t::PhantomData)
+    }
+}
+impl<V, W: t::Takes<V>, S0: t::Filled, S1: t::Filled> t::IntoValue<RateLimitQueryArgument<W>, W>
+    for RateLimitQueryArgument<V, (S0, S1)>
+{
+    fn into_value(self) -> t::Json {
+        self.0.into_json()
     }
 }
 /// Specifies the request's query string as an aggregate key for a rate-based rule. Each distinct string contributes to the aggregation instance. If you use just the query string as your custom key, then each string fully defines an aggregation instance.
@@ -3017,12 +3154,6 @@ pub struct RateLimitQueryString<W, S = (t::Set,)>(t::Object, t::PhantomData<fn()
 impl<W, S> Clone for RateLimitQueryString<W, S> {
     fn clone(&self) -> Self {
         Self(self.0.clone(), t::PhantomData)
-    }
-}
-impl<W> t::Properties for RateLimitQueryString<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
     }
 }
 impl<W> RateLimitQueryString<W> {
@@ -3033,14 +3164,24 @@ impl<W> RateLimitQueryString<W> {
         RateLimitQueryString(t::Object::new(), t::PhantomData)
     }
 }
-impl<W> RateLimitQueryString<W, (t::Missing<required::TextTransformations>,)> {
+impl<W, S0> RateLimitQueryString<W, (S0,)> {
     /// Text transformations eliminate some of the unusual formatting that attackers use in web requests in an effort to bypass detection.
     #[must_use]
     pub fn text_transformations(
         self,
         value: impl t::IntoValue<t::List<TextTransformation<W>>, W>,
-    ) -> RateLimitQueryString<W, (t::Set,)> {
+    ) -> RateLimitQueryString<W, (t::Set,)>
+    where
+        S0: t::Open,
+    {
         RateLimitQueryString(self.0.set("TextTransformations", value), t::PhantomData)
+    }
+}
+impl<V, W: t::Takes<V>, S0: t::Filled> t::IntoValue<RateLimitQueryString<W>, W>
+    for RateLimitQueryString<V, (S0,)>
+{
+    fn into_value(self) -> t::Json {
+        self.0.into_json()
     }
 }
 /// Specifies the request's URI path as an aggregate key for a rate-based rule. Each distinct URI path contributes to the aggregation instance. If you use just the URI path as your custom key, then each URI path fully defines an aggregation instance.
@@ -3048,12 +3189,6 @@ pub struct RateLimitUriPath<W, S = (t::Set,)>(t::Object, t::PhantomData<fn() -> 
 impl<W, S> Clone for RateLimitUriPath<W, S> {
     fn clone(&self) -> Self {
         Self(self.0.clone(), t::PhantomData)
-    }
-}
-impl<W> t::Properties for RateLimitUriPath<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
     }
 }
 impl<W> RateLimitUriPath<W> {
@@ -3064,14 +3199,24 @@ impl<W> RateLimitUriPath<W> {
         RateLimitUriPath(t::Object::new(), t::PhantomData)
     }
 }
-impl<W> RateLimitUriPath<W, (t::Missing<required::TextTransformations>,)> {
+impl<W, S0> RateLimitUriPath<W, (S0,)> {
     /// Text transformations eliminate some of the unusual formatting that attackers use in web requests in an effort to bypass detection.
     #[must_use]
     pub fn text_transformations(
         self,
         value: impl t::IntoValue<t::List<TextTransformation<W>>, W>,
-    ) -> RateLimitUriPath<W, (t::Set,)> {
+    ) -> RateLimitUriPath<W, (t::Set,)>
+    where
+        S0: t::Open,
+    {
         RateLimitUriPath(self.0.set("TextTransformations", value), t::PhantomData)
+    }
+}
+impl<V, W: t::Takes<V>, S0: t::Filled> t::IntoValue<RateLimitUriPath<W>, W>
+    for RateLimitUriPath<V, (S0,)>
+{
+    fn into_value(self) -> t::Json {
+        self.0.into_json()
     }
 }
 /// A single regular expression. This is used in a `RegexPatternSet` and also in the configuration for the AWS Managed Rules rule group `AWSManagedRulesAntiDDoSRuleSet` .
@@ -3079,12 +3224,6 @@ pub struct Regex<W>(t::Object, t::PhantomData<fn() -> W>);
 impl<W> Clone for Regex<W> {
     fn clone(&self) -> Self {
         Self(self.0.clone(), t::PhantomData)
-    }
-}
-impl<W> t::Properties for Regex<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
     }
 }
 impl<W> Regex<W> {
@@ -3099,7 +3238,12 @@ impl<W> Regex<W> {
     /// The string representing the regular expression.
     #[must_use]
     pub fn regex_string(self, value: impl t::IntoValue<t::Text, W>) -> Self {
-        Self(self.0.set("RegexString", value), t::PhantomData)
+        Regex(self.0.set("RegexString", value), t::PhantomData)
+    }
+}
+impl<V, W: t::Takes<V>> t::IntoValue<Regex<W>, W> for Regex<V> {
+    fn into_value(self) -> t::Json {
+        self.0.into_json()
     }
 }
 /// A rule statement used to search web request components for a match against a single regular expression.
@@ -3110,12 +3254,6 @@ pub struct RegexMatchStatement<W, S = (t::Set, t::Set, t::Set)>(
 impl<W, S> Clone for RegexMatchStatement<W, S> {
     fn clone(&self) -> Self {
         Self(self.0.clone(), t::PhantomData)
-    }
-}
-impl<W> t::Properties for RegexMatchStatement<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
     }
 }
 impl<W> RegexMatchStatement<W> {
@@ -3133,47 +3271,57 @@ impl<W> RegexMatchStatement<W> {
         RegexMatchStatement(t::Object::new(), t::PhantomData)
     }
 }
-impl<W, S1, S2> RegexMatchStatement<W, (t::Missing<required::FieldToMatch>, S1, S2)> {
+impl<W, S0, S1, S2> RegexMatchStatement<W, (S0, S1, S2)> {
     /// The part of the web request that you want AWS WAF to inspect.
     #[must_use]
     pub fn field_to_match(
         self,
         value: impl t::IntoValue<FieldToMatch<W>, W>,
-    ) -> RegexMatchStatement<W, (t::Set, S1, S2)> {
+    ) -> RegexMatchStatement<W, (t::Set, S1, S2)>
+    where
+        S0: t::Open,
+    {
         RegexMatchStatement(self.0.set("FieldToMatch", value), t::PhantomData)
     }
-}
-impl<W, S0, S2> RegexMatchStatement<W, (S0, t::Missing<required::RegexString>, S2)> {
-    /// The string representing the regular expression.
-    #[must_use]
-    pub fn regex_string(
-        self,
-        value: impl t::IntoValue<t::Text, W>,
-    ) -> RegexMatchStatement<W, (S0, t::Set, S2)> {
-        RegexMatchStatement(self.0.set("RegexString", value), t::PhantomData)
-    }
-}
-impl<W, S0, S1> RegexMatchStatement<W, (S0, S1, t::Missing<required::TextTransformations>)> {
-    /// Text transformations eliminate some of the unusual formatting that attackers use in web requests in an effort to bypass detection.
-    #[must_use]
-    pub fn text_transformations(
-        self,
-        value: impl t::IntoValue<t::List<TextTransformation<W>>, W>,
-    ) -> RegexMatchStatement<W, (S0, S1, t::Set)> {
-        RegexMatchStatement(self.0.set("TextTransformations", value), t::PhantomData)
-    }
-}
-impl<W, S> RegexMatchStatement<W, S> {
     /// `PreParseTextTransformations`.
     #[must_use]
     pub fn pre_parse_text_transformations(
         self,
         value: impl t::IntoValue<t::List<PreParseTextTransformation<W>>, W>,
     ) -> Self {
-        Self(
+        RegexMatchStatement(
             self.0.set("PreParseTextTransformations", value),
             t::PhantomData,
         )
+    }
+    /// The string representing the regular expression.
+    #[must_use]
+    pub fn regex_string(
+        self,
+        value: impl t::IntoValue<t::Text, W>,
+    ) -> RegexMatchStatement<W, (S0, t::Set, S2)>
+    where
+        S1: t::Open,
+    {
+        RegexMatchStatement(self.0.set("RegexString", value), t::PhantomData)
+    }
+    /// Text transformations eliminate some of the unusual formatting that attackers use in web requests in an effort to bypass detection.
+    #[must_use]
+    pub fn text_transformations(
+        self,
+        value: impl t::IntoValue<t::List<TextTransformation<W>>, W>,
+    ) -> RegexMatchStatement<W, (S0, S1, t::Set)>
+    where
+        S2: t::Open,
+    {
+        RegexMatchStatement(self.0.set("TextTransformations", value), t::PhantomData)
+    }
+}
+impl<V, W: t::Takes<V>, S0: t::Filled, S1: t::Filled, S2: t::Filled>
+    t::IntoValue<RegexMatchStatement<W>, W> for RegexMatchStatement<V, (S0, S1, S2)>
+{
+    fn into_value(self) -> t::Json {
+        self.0.into_json()
     }
 }
 /// A rule statement used to search web request components for matches with regular expressions. To use this, create a `RegexPatternSet` that specifies the expressions that you want to detect, then use that set in this statement.
@@ -3184,12 +3332,6 @@ pub struct RegexPatternSetReferenceStatement<W, S = (t::Set, t::Set, t::Set)>(
 impl<W, S> Clone for RegexPatternSetReferenceStatement<W, S> {
     fn clone(&self) -> Self {
         Self(self.0.clone(), t::PhantomData)
-    }
-}
-impl<W> t::Properties for RegexPatternSetReferenceStatement<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
     }
 }
 impl<W> RegexPatternSetReferenceStatement<W> {
@@ -3207,49 +3349,58 @@ impl<W> RegexPatternSetReferenceStatement<W> {
         RegexPatternSetReferenceStatement(t::Object::new(), t::PhantomData)
     }
 }
-impl<W, S1, S2> RegexPatternSetReferenceStatement<W, (t::Missing<required::Arn>, S1, S2)> {
+impl<W, S0, S1, S2> RegexPatternSetReferenceStatement<W, (S0, S1, S2)> {
     /// The Amazon Resource Name (ARN) of the `RegexPatternSet` that this statement references.
     #[must_use]
     pub fn arn(
         self,
         value: impl t::IntoValue<t::Text, W>,
-    ) -> RegexPatternSetReferenceStatement<W, (t::Set, S1, S2)> {
+    ) -> RegexPatternSetReferenceStatement<W, (t::Set, S1, S2)>
+    where
+        S0: t::Open,
+    {
         RegexPatternSetReferenceStatement(self.0.set("Arn", value), t::PhantomData)
     }
-}
-impl<W, S0, S2> RegexPatternSetReferenceStatement<W, (S0, t::Missing<required::FieldToMatch>, S2)> {
     /// The part of the web request that you want AWS WAF to inspect.
     #[must_use]
     pub fn field_to_match(
         self,
         value: impl t::IntoValue<FieldToMatch<W>, W>,
-    ) -> RegexPatternSetReferenceStatement<W, (S0, t::Set, S2)> {
+    ) -> RegexPatternSetReferenceStatement<W, (S0, t::Set, S2)>
+    where
+        S1: t::Open,
+    {
         RegexPatternSetReferenceStatement(self.0.set("FieldToMatch", value), t::PhantomData)
     }
-}
-impl<W, S0, S1>
-    RegexPatternSetReferenceStatement<W, (S0, S1, t::Missing<required::TextTransformations>)>
-{
-    /// Text transformations eliminate some of the unusual formatting that attackers use in web requests in an effort to bypass detection.
-    #[must_use]
-    pub fn text_transformations(
-        self,
-        value: impl t::IntoValue<t::List<TextTransformation<W>>, W>,
-    ) -> RegexPatternSetReferenceStatement<W, (S0, S1, t::Set)> {
-        RegexPatternSetReferenceStatement(self.0.set("TextTransformations", value), t::PhantomData)
-    }
-}
-impl<W, S> RegexPatternSetReferenceStatement<W, S> {
     /// `PreParseTextTransformations`.
     #[must_use]
     pub fn pre_parse_text_transformations(
         self,
         value: impl t::IntoValue<t::List<PreParseTextTransformation<W>>, W>,
     ) -> Self {
-        Self(
+        RegexPatternSetReferenceStatement(
             self.0.set("PreParseTextTransformations", value),
             t::PhantomData,
         )
+    }
+    /// Text transformations eliminate some of the unusual formatting that attackers use in web requests in an effort to bypass detection.
+    #[must_use]
+    pub fn text_transformations(
+        self,
+        value: impl t::IntoValue<t::List<TextTransformation<W>>, W>,
+    ) -> RegexPatternSetReferenceStatement<W, (S0, S1, t::Set)>
+    where
+        S2: t::Open,
+    {
+        RegexPatternSetReferenceStatement(self.0.set("TextTransformations", value), t::PhantomData)
+    }
+}
+impl<V, W: t::Takes<V>, S0: t::Filled, S1: t::Filled, S2: t::Filled>
+    t::IntoValue<RegexPatternSetReferenceStatement<W>, W>
+    for RegexPatternSetReferenceStatement<V, (S0, S1, S2)>
+{
+    fn into_value(self) -> t::Json {
+        self.0.into_json()
     }
 }
 /// Customizes the maximum size of the request body that your protected CloudFront, API Gateway, Amazon Cognito, App Runner, and Verified Access resources forward to AWS WAF for inspection. The default size is 16 KB (16,384 bytes). You can change the setting for any of the available resource types.
@@ -3260,12 +3411,6 @@ pub struct RequestBodyAssociatedResourceTypeConfig<W, S = (t::Set,)>(
 impl<W, S> Clone for RequestBodyAssociatedResourceTypeConfig<W, S> {
     fn clone(&self) -> Self {
         Self(self.0.clone(), t::PhantomData)
-    }
-}
-impl<W> t::Properties for RequestBodyAssociatedResourceTypeConfig<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
     }
 }
 impl<W> RequestBodyAssociatedResourceTypeConfig<W> {
@@ -3279,19 +3424,27 @@ impl<W> RequestBodyAssociatedResourceTypeConfig<W> {
         RequestBodyAssociatedResourceTypeConfig(t::Object::new(), t::PhantomData)
     }
 }
-impl<W>
-    RequestBodyAssociatedResourceTypeConfig<W, (t::Missing<required::DefaultSizeInspectionLimit>,)>
-{
+impl<W, S0> RequestBodyAssociatedResourceTypeConfig<W, (S0,)> {
     /// Specifies the maximum size of the web request body component that an associated CloudFront, API Gateway, Amazon Cognito, App Runner, or Verified Access resource should send to AWS WAF for inspection. This applies to statements in the web ACL that inspect the body or JSON body.
     #[must_use]
     pub fn default_size_inspection_limit(
         self,
         value: impl t::IntoValue<DefaultSizeInspectionLimit, W>,
-    ) -> RequestBodyAssociatedResourceTypeConfig<W, (t::Set,)> {
+    ) -> RequestBodyAssociatedResourceTypeConfig<W, (t::Set,)>
+    where
+        S0: t::Open,
+    {
         RequestBodyAssociatedResourceTypeConfig(
             self.0.set("DefaultSizeInspectionLimit", value),
             t::PhantomData,
         )
+    }
+}
+impl<V, W: t::Takes<V>, S0: t::Filled> t::IntoValue<RequestBodyAssociatedResourceTypeConfig<W>, W>
+    for RequestBodyAssociatedResourceTypeConfig<V, (S0,)>
+{
+    fn into_value(self) -> t::Json {
+        self.0.into_json()
     }
 }
 /// The criteria for inspecting login requests, used by the ATP rule group to validate credentials usage.
@@ -3302,12 +3455,6 @@ pub struct RequestInspection<W, S = (t::Set, t::Set, t::Set)>(
 impl<W, S> Clone for RequestInspection<W, S> {
     fn clone(&self) -> Self {
         Self(self.0.clone(), t::PhantomData)
-    }
-}
-impl<W> t::Properties for RequestInspection<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
     }
 }
 impl<W> RequestInspection<W> {
@@ -3325,34 +3472,46 @@ impl<W> RequestInspection<W> {
         RequestInspection(t::Object::new(), t::PhantomData)
     }
 }
-impl<W, S1, S2> RequestInspection<W, (t::Missing<required::PasswordField>, S1, S2)> {
+impl<W, S0, S1, S2> RequestInspection<W, (S0, S1, S2)> {
     /// The name of the field in the request payload that contains your customer's password.
     #[must_use]
     pub fn password_field(
         self,
         value: impl t::IntoValue<FieldIdentifier<W>, W>,
-    ) -> RequestInspection<W, (t::Set, S1, S2)> {
+    ) -> RequestInspection<W, (t::Set, S1, S2)>
+    where
+        S0: t::Open,
+    {
         RequestInspection(self.0.set("PasswordField", value), t::PhantomData)
     }
-}
-impl<W, S0, S2> RequestInspection<W, (S0, t::Missing<required::PayloadType>, S2)> {
     /// The payload type for your login endpoint, either JSON or form encoded.
     #[must_use]
     pub fn payload_type(
         self,
         value: impl t::IntoValue<PayloadType, W>,
-    ) -> RequestInspection<W, (S0, t::Set, S2)> {
+    ) -> RequestInspection<W, (S0, t::Set, S2)>
+    where
+        S1: t::Open,
+    {
         RequestInspection(self.0.set("PayloadType", value), t::PhantomData)
     }
-}
-impl<W, S0, S1> RequestInspection<W, (S0, S1, t::Missing<required::UsernameField>)> {
     /// The name of the field in the request payload that contains your customer's username.
     #[must_use]
     pub fn username_field(
         self,
         value: impl t::IntoValue<FieldIdentifier<W>, W>,
-    ) -> RequestInspection<W, (S0, S1, t::Set)> {
+    ) -> RequestInspection<W, (S0, S1, t::Set)>
+    where
+        S2: t::Open,
+    {
         RequestInspection(self.0.set("UsernameField", value), t::PhantomData)
+    }
+}
+impl<V, W: t::Takes<V>, S0: t::Filled, S1: t::Filled, S2: t::Filled>
+    t::IntoValue<RequestInspection<W>, W> for RequestInspection<V, (S0, S1, S2)>
+{
+    fn into_value(self) -> t::Json {
+        self.0.into_json()
     }
 }
 /// The criteria for inspecting account creation requests, used by the ACFP rule group to validate and track account creation attempts.
@@ -3360,12 +3519,6 @@ pub struct RequestInspectionAcfp<W, S = (t::Set,)>(t::Object, t::PhantomData<fn(
 impl<W, S> Clone for RequestInspectionAcfp<W, S> {
     fn clone(&self) -> Self {
         Self(self.0.clone(), t::PhantomData)
-    }
-}
-impl<W> t::Properties for RequestInspectionAcfp<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
     }
 }
 impl<W> RequestInspectionAcfp<W> {
@@ -3376,31 +3529,32 @@ impl<W> RequestInspectionAcfp<W> {
         RequestInspectionAcfp(t::Object::new(), t::PhantomData)
     }
 }
-impl<W> RequestInspectionAcfp<W, (t::Missing<required::PayloadType>,)> {
+impl<W, S0> RequestInspectionAcfp<W, (S0,)> {
+    /// The names of the fields in the request payload that contain your customer's primary physical address.
+    #[must_use]
+    pub fn address_fields(self, value: impl t::IntoValue<t::List<FieldIdentifier<W>>, W>) -> Self {
+        RequestInspectionAcfp(self.0.set("AddressFields", value), t::PhantomData)
+    }
+    /// The name of the field in the request payload that contains your customer's email.
+    #[must_use]
+    pub fn email_field(self, value: impl t::IntoValue<FieldIdentifier<W>, W>) -> Self {
+        RequestInspectionAcfp(self.0.set("EmailField", value), t::PhantomData)
+    }
+    /// The name of the field in the request payload that contains your customer's password.
+    #[must_use]
+    pub fn password_field(self, value: impl t::IntoValue<FieldIdentifier<W>, W>) -> Self {
+        RequestInspectionAcfp(self.0.set("PasswordField", value), t::PhantomData)
+    }
     /// The payload type for your account creation endpoint, either JSON or form encoded.
     #[must_use]
     pub fn payload_type(
         self,
         value: impl t::IntoValue<PayloadType, W>,
-    ) -> RequestInspectionAcfp<W, (t::Set,)> {
+    ) -> RequestInspectionAcfp<W, (t::Set,)>
+    where
+        S0: t::Open,
+    {
         RequestInspectionAcfp(self.0.set("PayloadType", value), t::PhantomData)
-    }
-}
-impl<W, S> RequestInspectionAcfp<W, S> {
-    /// The names of the fields in the request payload that contain your customer's primary physical address.
-    #[must_use]
-    pub fn address_fields(self, value: impl t::IntoValue<t::List<FieldIdentifier<W>>, W>) -> Self {
-        Self(self.0.set("AddressFields", value), t::PhantomData)
-    }
-    /// The name of the field in the request payload that contains your customer's email.
-    #[must_use]
-    pub fn email_field(self, value: impl t::IntoValue<FieldIdentifier<W>, W>) -> Self {
-        Self(self.0.set("EmailField", value), t::PhantomData)
-    }
-    /// The name of the field in the request payload that contains your customer's password.
-    #[must_use]
-    pub fn password_field(self, value: impl t::IntoValue<FieldIdentifier<W>, W>) -> Self {
-        Self(self.0.set("PasswordField", value), t::PhantomData)
     }
     /// The names of the fields in the request payload that contain your customer's primary phone number.
     #[must_use]
@@ -3408,12 +3562,19 @@ impl<W, S> RequestInspectionAcfp<W, S> {
         self,
         value: impl t::IntoValue<t::List<FieldIdentifier<W>>, W>,
     ) -> Self {
-        Self(self.0.set("PhoneNumberFields", value), t::PhantomData)
+        RequestInspectionAcfp(self.0.set("PhoneNumberFields", value), t::PhantomData)
     }
     /// The name of the field in the request payload that contains your customer's username.
     #[must_use]
     pub fn username_field(self, value: impl t::IntoValue<FieldIdentifier<W>, W>) -> Self {
-        Self(self.0.set("UsernameField", value), t::PhantomData)
+        RequestInspectionAcfp(self.0.set("UsernameField", value), t::PhantomData)
+    }
+}
+impl<V, W: t::Takes<V>, S0: t::Filled> t::IntoValue<RequestInspectionAcfp<W>, W>
+    for RequestInspectionAcfp<V, (S0,)>
+{
+    fn into_value(self) -> t::Json {
+        self.0.into_json()
     }
 }
 /// The criteria for inspecting responses to login requests and account creation requests, used by the ATP and ACFP rule groups to track login and account creation success and failure rates.
@@ -3421,12 +3582,6 @@ pub struct ResponseInspection<W>(t::Object, t::PhantomData<fn() -> W>);
 impl<W> Clone for ResponseInspection<W> {
     fn clone(&self) -> Self {
         Self(self.0.clone(), t::PhantomData)
-    }
-}
-impl<W> t::Properties for ResponseInspection<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
     }
 }
 impl<W> ResponseInspection<W> {
@@ -3444,22 +3599,27 @@ impl<W> ResponseInspection<W> {
         self,
         value: impl t::IntoValue<ResponseInspectionBodyContains<W>, W>,
     ) -> Self {
-        Self(self.0.set("BodyContains", value), t::PhantomData)
+        ResponseInspection(self.0.set("BodyContains", value), t::PhantomData)
     }
     /// Configures inspection of the response header for success and failure indicators.
     #[must_use]
     pub fn header(self, value: impl t::IntoValue<ResponseInspectionHeader<W>, W>) -> Self {
-        Self(self.0.set("Header", value), t::PhantomData)
+        ResponseInspection(self.0.set("Header", value), t::PhantomData)
     }
     /// Configures inspection of the response JSON for success and failure indicators. AWS WAF can inspect the first 65,536 bytes (64 KB) of the response JSON.
     #[must_use]
     pub fn json(self, value: impl t::IntoValue<ResponseInspectionJson<W>, W>) -> Self {
-        Self(self.0.set("Json", value), t::PhantomData)
+        ResponseInspection(self.0.set("Json", value), t::PhantomData)
     }
     /// Configures inspection of the response status code for success and failure indicators.
     #[must_use]
     pub fn status_code(self, value: impl t::IntoValue<ResponseInspectionStatusCode<W>, W>) -> Self {
-        Self(self.0.set("StatusCode", value), t::PhantomData)
+        ResponseInspection(self.0.set("StatusCode", value), t::PhantomData)
+    }
+}
+impl<V, W: t::Takes<V>> t::IntoValue<ResponseInspection<W>, W> for ResponseInspection<V> {
+    fn into_value(self) -> t::Json {
+        self.0.into_json()
     }
 }
 /// Configures inspection of the response body. AWS WAF can inspect the first 65,536 bytes (64 KB) of the response body. This is part of the `ResponseInspection` configuration for `AWSManagedRulesATPRuleSet` and `AWSManagedRulesACFPRuleSet` .
@@ -3470,12 +3630,6 @@ pub struct ResponseInspectionBodyContains<W, S = (t::Set, t::Set)>(
 impl<W, S> Clone for ResponseInspectionBodyContains<W, S> {
     fn clone(&self) -> Self {
         Self(self.0.clone(), t::PhantomData)
-    }
-}
-impl<W> t::Properties for ResponseInspectionBodyContains<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
     }
 }
 impl<W> ResponseInspectionBodyContains<W> {
@@ -3492,24 +3646,36 @@ impl<W> ResponseInspectionBodyContains<W> {
         ResponseInspectionBodyContains(t::Object::new(), t::PhantomData)
     }
 }
-impl<W, S1> ResponseInspectionBodyContains<W, (t::Missing<required::FailureStrings>, S1)> {
+impl<W, S0, S1> ResponseInspectionBodyContains<W, (S0, S1)> {
     /// Strings in the body of the response that indicate a failed login or account creation attempt. To be counted as a failure, the string can be anywhere in the body and must be an exact match, including case. Each string must be unique among the success and failure strings.
     #[must_use]
     pub fn failure_strings(
         self,
         value: impl t::IntoValue<t::List<t::Text>, W>,
-    ) -> ResponseInspectionBodyContains<W, (t::Set, S1)> {
+    ) -> ResponseInspectionBodyContains<W, (t::Set, S1)>
+    where
+        S0: t::Open,
+    {
         ResponseInspectionBodyContains(self.0.set("FailureStrings", value), t::PhantomData)
     }
-}
-impl<W, S0> ResponseInspectionBodyContains<W, (S0, t::Missing<required::SuccessStrings>)> {
     /// Strings in the body of the response that indicate a successful login or account creation attempt. To be counted as a success, the string can be anywhere in the body and must be an exact match, including case. Each string must be unique among the success and failure strings.
     #[must_use]
     pub fn success_strings(
         self,
         value: impl t::IntoValue<t::List<t::Text>, W>,
-    ) -> ResponseInspectionBodyContains<W, (S0, t::Set)> {
+    ) -> ResponseInspectionBodyContains<W, (S0, t::Set)>
+    where
+        S1: t::Open,
+    {
         ResponseInspectionBodyContains(self.0.set("SuccessStrings", value), t::PhantomData)
+    }
+}
+impl<V, W: t::Takes<V>, S0: t::Filled, S1: t::Filled>
+    t::IntoValue<ResponseInspectionBodyContains<W>, W>
+    for ResponseInspectionBodyContains<V, (S0, S1)>
+{
+    fn into_value(self) -> t::Json {
+        self.0.into_json()
     }
 }
 /// Configures inspection of the response header. This is part of the `ResponseInspection` configuration for `AWSManagedRulesATPRuleSet` and `AWSManagedRulesACFPRuleSet` .
@@ -3520,12 +3686,6 @@ pub struct ResponseInspectionHeader<W, S = (t::Set, t::Set, t::Set)>(
 impl<W, S> Clone for ResponseInspectionHeader<W, S> {
     fn clone(&self) -> Self {
         Self(self.0.clone(), t::PhantomData)
-    }
-}
-impl<W> t::Properties for ResponseInspectionHeader<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
     }
 }
 impl<W> ResponseInspectionHeader<W> {
@@ -3543,34 +3703,46 @@ impl<W> ResponseInspectionHeader<W> {
         ResponseInspectionHeader(t::Object::new(), t::PhantomData)
     }
 }
-impl<W, S1, S2> ResponseInspectionHeader<W, (t::Missing<required::FailureValues>, S1, S2)> {
+impl<W, S0, S1, S2> ResponseInspectionHeader<W, (S0, S1, S2)> {
     /// Values in the response header with the specified name that indicate a failed login or account creation attempt. To be counted as a failure, the value must be an exact match, including case. Each value must be unique among the success and failure values.
     #[must_use]
     pub fn failure_values(
         self,
         value: impl t::IntoValue<t::List<t::Text>, W>,
-    ) -> ResponseInspectionHeader<W, (t::Set, S1, S2)> {
+    ) -> ResponseInspectionHeader<W, (t::Set, S1, S2)>
+    where
+        S0: t::Open,
+    {
         ResponseInspectionHeader(self.0.set("FailureValues", value), t::PhantomData)
     }
-}
-impl<W, S0, S2> ResponseInspectionHeader<W, (S0, t::Missing<required::Name>, S2)> {
     /// The name of the header to match against. The name must be an exact match, including case.
     #[must_use]
     pub fn name(
         self,
         value: impl t::IntoValue<t::Text, W>,
-    ) -> ResponseInspectionHeader<W, (S0, t::Set, S2)> {
+    ) -> ResponseInspectionHeader<W, (S0, t::Set, S2)>
+    where
+        S1: t::Open,
+    {
         ResponseInspectionHeader(self.0.set("Name", value), t::PhantomData)
     }
-}
-impl<W, S0, S1> ResponseInspectionHeader<W, (S0, S1, t::Missing<required::SuccessValues>)> {
     /// Values in the response header with the specified name that indicate a successful login or account creation attempt. To be counted as a success, the value must be an exact match, including case. Each value must be unique among the success and failure values.
     #[must_use]
     pub fn success_values(
         self,
         value: impl t::IntoValue<t::List<t::Text>, W>,
-    ) -> ResponseInspectionHeader<W, (S0, S1, t::Set)> {
+    ) -> ResponseInspectionHeader<W, (S0, S1, t::Set)>
+    where
+        S2: t::Open,
+    {
         ResponseInspectionHeader(self.0.set("SuccessValues", value), t::PhantomData)
+    }
+}
+impl<V, W: t::Takes<V>, S0: t::Filled, S1: t::Filled, S2: t::Filled>
+    t::IntoValue<ResponseInspectionHeader<W>, W> for ResponseInspectionHeader<V, (S0, S1, S2)>
+{
+    fn into_value(self) -> t::Json {
+        self.0.into_json()
     }
 }
 /// Configures inspection of the response JSON. AWS WAF can inspect the first 65,536 bytes (64 KB) of the response JSON. This is part of the `ResponseInspection` configuration for `AWSManagedRulesATPRuleSet` and `AWSManagedRulesACFPRuleSet` .
@@ -3581,12 +3753,6 @@ pub struct ResponseInspectionJson<W, S = (t::Set, t::Set, t::Set)>(
 impl<W, S> Clone for ResponseInspectionJson<W, S> {
     fn clone(&self) -> Self {
         Self(self.0.clone(), t::PhantomData)
-    }
-}
-impl<W> t::Properties for ResponseInspectionJson<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
     }
 }
 impl<W> ResponseInspectionJson<W> {
@@ -3604,34 +3770,46 @@ impl<W> ResponseInspectionJson<W> {
         ResponseInspectionJson(t::Object::new(), t::PhantomData)
     }
 }
-impl<W, S1, S2> ResponseInspectionJson<W, (t::Missing<required::FailureValues>, S1, S2)> {
+impl<W, S0, S1, S2> ResponseInspectionJson<W, (S0, S1, S2)> {
     /// Values for the specified identifier in the response JSON that indicate a failed login or account creation attempt. To be counted as a failure, the value must be an exact match, including case. Each value must be unique among the success and failure values.
     #[must_use]
     pub fn failure_values(
         self,
         value: impl t::IntoValue<t::List<t::Text>, W>,
-    ) -> ResponseInspectionJson<W, (t::Set, S1, S2)> {
+    ) -> ResponseInspectionJson<W, (t::Set, S1, S2)>
+    where
+        S0: t::Open,
+    {
         ResponseInspectionJson(self.0.set("FailureValues", value), t::PhantomData)
     }
-}
-impl<W, S0, S2> ResponseInspectionJson<W, (S0, t::Missing<required::Identifier>, S2)> {
     /// The identifier for the value to match against in the JSON. The identifier must be an exact match, including case.
     #[must_use]
     pub fn identifier(
         self,
         value: impl t::IntoValue<t::Text, W>,
-    ) -> ResponseInspectionJson<W, (S0, t::Set, S2)> {
+    ) -> ResponseInspectionJson<W, (S0, t::Set, S2)>
+    where
+        S1: t::Open,
+    {
         ResponseInspectionJson(self.0.set("Identifier", value), t::PhantomData)
     }
-}
-impl<W, S0, S1> ResponseInspectionJson<W, (S0, S1, t::Missing<required::SuccessValues>)> {
     /// Values for the specified identifier in the response JSON that indicate a successful login or account creation attempt. To be counted as a success, the value must be an exact match, including case. Each value must be unique among the success and failure values.
     #[must_use]
     pub fn success_values(
         self,
         value: impl t::IntoValue<t::List<t::Text>, W>,
-    ) -> ResponseInspectionJson<W, (S0, S1, t::Set)> {
+    ) -> ResponseInspectionJson<W, (S0, S1, t::Set)>
+    where
+        S2: t::Open,
+    {
         ResponseInspectionJson(self.0.set("SuccessValues", value), t::PhantomData)
+    }
+}
+impl<V, W: t::Takes<V>, S0: t::Filled, S1: t::Filled, S2: t::Filled>
+    t::IntoValue<ResponseInspectionJson<W>, W> for ResponseInspectionJson<V, (S0, S1, S2)>
+{
+    fn into_value(self) -> t::Json {
+        self.0.into_json()
     }
 }
 /// Configures inspection of the response status code. This is part of the `ResponseInspection` configuration for `AWSManagedRulesATPRuleSet` and `AWSManagedRulesACFPRuleSet` .
@@ -3642,12 +3820,6 @@ pub struct ResponseInspectionStatusCode<W, S = (t::Set, t::Set)>(
 impl<W, S> Clone for ResponseInspectionStatusCode<W, S> {
     fn clone(&self) -> Self {
         Self(self.0.clone(), t::PhantomData)
-    }
-}
-impl<W> t::Properties for ResponseInspectionStatusCode<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
     }
 }
 impl<W> ResponseInspectionStatusCode<W> {
@@ -3664,24 +3836,35 @@ impl<W> ResponseInspectionStatusCode<W> {
         ResponseInspectionStatusCode(t::Object::new(), t::PhantomData)
     }
 }
-impl<W, S1> ResponseInspectionStatusCode<W, (t::Missing<required::FailureCodes>, S1)> {
+impl<W, S0, S1> ResponseInspectionStatusCode<W, (S0, S1)> {
     /// Status codes in the response that indicate a failed login or account creation attempt. To be counted as a failure, the response status code must match one of these. Each code must be unique among the success and failure status codes.
     #[must_use]
     pub fn failure_codes(
         self,
         value: impl t::IntoValue<t::List<i64>, W>,
-    ) -> ResponseInspectionStatusCode<W, (t::Set, S1)> {
+    ) -> ResponseInspectionStatusCode<W, (t::Set, S1)>
+    where
+        S0: t::Open,
+    {
         ResponseInspectionStatusCode(self.0.set("FailureCodes", value), t::PhantomData)
     }
-}
-impl<W, S0> ResponseInspectionStatusCode<W, (S0, t::Missing<required::SuccessCodes>)> {
     /// Status codes in the response that indicate a successful login or account creation attempt. To be counted as a success, the response status code must match one of these. Each code must be unique among the success and failure status codes.
     #[must_use]
     pub fn success_codes(
         self,
         value: impl t::IntoValue<t::List<i64>, W>,
-    ) -> ResponseInspectionStatusCode<W, (S0, t::Set)> {
+    ) -> ResponseInspectionStatusCode<W, (S0, t::Set)>
+    where
+        S1: t::Open,
+    {
         ResponseInspectionStatusCode(self.0.set("SuccessCodes", value), t::PhantomData)
+    }
+}
+impl<V, W: t::Takes<V>, S0: t::Filled, S1: t::Filled>
+    t::IntoValue<ResponseInspectionStatusCode<W>, W> for ResponseInspectionStatusCode<V, (S0, S1)>
+{
+    fn into_value(self) -> t::Json {
+        self.0.into_json()
     }
 }
 /// A single rule, which you can use in a `WebACL` or `RuleGroup` to identify web requests that you want to manage in some way. Each rule includes one top-level `Statement` that AWS WAF uses to identify matching web requests, and parameters that govern how AWS WAF handles them.
@@ -3689,12 +3872,6 @@ pub struct Rule<W, S = (t::Set, t::Set, t::Set, t::Set)>(t::Object, t::PhantomDa
 impl<W, S> Clone for Rule<W, S> {
     fn clone(&self) -> Self {
         Self(self.0.clone(), t::PhantomData)
-    }
-}
-impl<W> t::Properties for Rule<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
     }
 }
 impl<W> Rule<W> {
@@ -3713,65 +3890,76 @@ impl<W> Rule<W> {
         Rule(t::Object::new(), t::PhantomData)
     }
 }
-impl<W, S1, S2, S3> Rule<W, (t::Missing<required::Name>, S1, S2, S3)> {
+impl<W, S0, S1, S2, S3> Rule<W, (S0, S1, S2, S3)> {
+    /// The action that AWS WAF should take on a web request when it matches the rule's statement. Settings at the web ACL level can override the rule action setting.
+    #[must_use]
+    pub fn action(self, value: impl t::IntoValue<RuleAction<W>, W>) -> Self {
+        Rule(self.0.set("Action", value), t::PhantomData)
+    }
+    /// Specifies how AWS WAF should handle `CAPTCHA` evaluations. If you don't specify this, AWS WAF uses the `CAPTCHA` configuration that's defined for the web ACL.
+    #[must_use]
+    pub fn captcha_config(self, value: impl t::IntoValue<CaptchaConfig<W>, W>) -> Self {
+        Rule(self.0.set("CaptchaConfig", value), t::PhantomData)
+    }
+    /// Specifies how AWS WAF should handle `Challenge` evaluations. If you don't specify this, AWS WAF uses the challenge configuration that's defined for the web ACL.
+    #[must_use]
+    pub fn challenge_config(self, value: impl t::IntoValue<ChallengeConfig<W>, W>) -> Self {
+        Rule(self.0.set("ChallengeConfig", value), t::PhantomData)
+    }
     /// The name of the rule.
     #[must_use]
-    pub fn name(self, value: impl t::IntoValue<t::Text, W>) -> Rule<W, (t::Set, S1, S2, S3)> {
+    pub fn name(self, value: impl t::IntoValue<t::Text, W>) -> Rule<W, (t::Set, S1, S2, S3)>
+    where
+        S0: t::Open,
+    {
         Rule(self.0.set("Name", value), t::PhantomData)
     }
-}
-impl<W, S0, S2, S3> Rule<W, (S0, t::Missing<required::Priority>, S2, S3)> {
+    /// The override action to apply to the rules in a rule group, instead of the individual rule action settings. This is used only for rules whose statements reference a rule group. Rule statements that reference a rule group are `RuleGroupReferenceStatement` and `ManagedRuleGroupStatement` .
+    #[must_use]
+    pub fn override_action(self, value: impl t::IntoValue<OverrideAction<W>, W>) -> Self {
+        Rule(self.0.set("OverrideAction", value), t::PhantomData)
+    }
     /// If you define more than one `Rule` in a `WebACL` , AWS WAF evaluates each request against the `Rules` in order based on the value of `Priority` . AWS WAF processes rules with lower priority first. The priorities don't need to be consecutive, but they must all be different.
     #[must_use]
-    pub fn priority(self, value: impl t::IntoValue<i64, W>) -> Rule<W, (S0, t::Set, S2, S3)> {
+    pub fn priority(self, value: impl t::IntoValue<i64, W>) -> Rule<W, (S0, t::Set, S2, S3)>
+    where
+        S1: t::Open,
+    {
         Rule(self.0.set("Priority", value), t::PhantomData)
     }
-}
-impl<W, S0, S1, S3> Rule<W, (S0, S1, t::Missing<required::Statement>, S3)> {
+    /// Labels to apply to web requests that match the rule match statement. AWS WAF applies fully qualified labels to matching web requests. A fully qualified label is the concatenation of a label namespace and a rule label. The rule's rule group or web ACL defines the label namespace.
+    #[must_use]
+    pub fn rule_labels(self, value: impl t::IntoValue<t::List<Label<W>>, W>) -> Self {
+        Rule(self.0.set("RuleLabels", value), t::PhantomData)
+    }
     /// The AWS WAF processing statement for the rule, for example `ByteMatchStatement` or `SizeConstraintStatement` .
     #[must_use]
     pub fn statement(
         self,
         value: impl t::IntoValue<Statement<W>, W>,
-    ) -> Rule<W, (S0, S1, t::Set, S3)> {
+    ) -> Rule<W, (S0, S1, t::Set, S3)>
+    where
+        S2: t::Open,
+    {
         Rule(self.0.set("Statement", value), t::PhantomData)
     }
-}
-impl<W, S0, S1, S2> Rule<W, (S0, S1, S2, t::Missing<required::VisibilityConfig>)> {
     /// Defines and enables Amazon CloudWatch metrics and web request sample collection.
     #[must_use]
     pub fn visibility_config(
         self,
         value: impl t::IntoValue<VisibilityConfig<W>, W>,
-    ) -> Rule<W, (S0, S1, S2, t::Set)> {
+    ) -> Rule<W, (S0, S1, S2, t::Set)>
+    where
+        S3: t::Open,
+    {
         Rule(self.0.set("VisibilityConfig", value), t::PhantomData)
     }
 }
-impl<W, S> Rule<W, S> {
-    /// The action that AWS WAF should take on a web request when it matches the rule's statement. Settings at the web ACL level can override the rule action setting.
-    #[must_use]
-    pub fn action(self, value: impl t::IntoValue<RuleAction<W>, W>) -> Self {
-        Self(self.0.set("Action", value), t::PhantomData)
-    }
-    /// Specifies how AWS WAF should handle `CAPTCHA` evaluations. If you don't specify this, AWS WAF uses the `CAPTCHA` configuration that's defined for the web ACL.
-    #[must_use]
-    pub fn captcha_config(self, value: impl t::IntoValue<CaptchaConfig<W>, W>) -> Self {
-        Self(self.0.set("CaptchaConfig", value), t::PhantomData)
-    }
-    /// Specifies how AWS WAF should handle `Challenge` evaluations. If you don't specify this, AWS WAF uses the challenge configuration that's defined for the web ACL.
-    #[must_use]
-    pub fn challenge_config(self, value: impl t::IntoValue<ChallengeConfig<W>, W>) -> Self {
-        Self(self.0.set("ChallengeConfig", value), t::PhantomData)
-    }
-    /// The override action to apply to the rules in a rule group, instead of the individual rule action settings. This is used only for rules whose statements reference a rule group. Rule statements that reference a rule group are `RuleGroupReferenceStatement` and `ManagedRuleGroupStatement` .
-    #[must_use]
-    pub fn override_action(self, value: impl t::IntoValue<OverrideAction<W>, W>) -> Self {
-        Self(self.0.set("OverrideAction", value), t::PhantomData)
-    }
-    /// Labels to apply to web requests that match the rule match statement. AWS WAF applies fully qualified labels to matching web requests. A fully qualified label is the concatenation of a label namespace and a rule label. The rule's rule group or web ACL defines the label namespace.
-    #[must_use]
-    pub fn rule_labels(self, value: impl t::IntoValue<t::List<Label<W>>, W>) -> Self {
-        Self(self.0.set("RuleLabels", value), t::PhantomData)
+impl<V, W: t::Takes<V>, S0: t::Filled, S1: t::Filled, S2: t::Filled, S3: t::Filled>
+    t::IntoValue<Rule<W>, W> for Rule<V, (S0, S1, S2, S3)>
+{
+    fn into_value(self) -> t::Json {
+        self.0.into_json()
     }
 }
 /// The action that AWS WAF should take on a web request when it matches a rule's statement. Settings at the web ACL level can override the rule action setting.
@@ -3779,12 +3967,6 @@ pub struct RuleAction<W>(t::Object, t::PhantomData<fn() -> W>);
 impl<W> Clone for RuleAction<W> {
     fn clone(&self) -> Self {
         Self(self.0.clone(), t::PhantomData)
-    }
-}
-impl<W> t::Properties for RuleAction<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
     }
 }
 impl<W> RuleAction<W> {
@@ -3799,32 +3981,37 @@ impl<W> RuleAction<W> {
     /// Instructs AWS WAF to allow the web request.
     #[must_use]
     pub fn allow(self, value: impl t::IntoValue<AllowAction<W>, W>) -> Self {
-        Self(self.0.set("Allow", value), t::PhantomData)
+        RuleAction(self.0.set("Allow", value), t::PhantomData)
     }
     /// Instructs AWS WAF to block the web request.
     #[must_use]
     pub fn block(self, value: impl t::IntoValue<BlockAction<W>, W>) -> Self {
-        Self(self.0.set("Block", value), t::PhantomData)
+        RuleAction(self.0.set("Block", value), t::PhantomData)
     }
     /// Specifies that AWS WAF should run a `CAPTCHA` check against the request:
     #[must_use]
     pub fn captcha(self, value: impl t::IntoValue<CaptchaAction<W>, W>) -> Self {
-        Self(self.0.set("Captcha", value), t::PhantomData)
+        RuleAction(self.0.set("Captcha", value), t::PhantomData)
     }
     /// Instructs AWS WAF to run a `Challenge` check against the web request.
     #[must_use]
     pub fn challenge(self, value: impl t::IntoValue<ChallengeAction<W>, W>) -> Self {
-        Self(self.0.set("Challenge", value), t::PhantomData)
+        RuleAction(self.0.set("Challenge", value), t::PhantomData)
     }
     /// Instructs AWS WAF to count the web request and then continue evaluating the request using the remaining rules in the web ACL.
     #[must_use]
     pub fn count(self, value: impl t::IntoValue<CountAction<W>, W>) -> Self {
-        Self(self.0.set("Count", value), t::PhantomData)
+        RuleAction(self.0.set("Count", value), t::PhantomData)
     }
     /// Monetize action for rules.
     #[must_use]
     pub fn monetize(self, value: impl t::IntoValue<MonetizeAction<W>, W>) -> Self {
-        Self(self.0.set("Monetize", value), t::PhantomData)
+        RuleAction(self.0.set("Monetize", value), t::PhantomData)
+    }
+}
+impl<V, W: t::Takes<V>> t::IntoValue<RuleAction<W>, W> for RuleAction<V> {
+    fn into_value(self) -> t::Json {
+        self.0.into_json()
     }
 }
 /// Action setting to use in the place of a rule action that is configured inside the rule group. You specify one override for each rule whose action you want to change.
@@ -3832,12 +4019,6 @@ pub struct RuleActionOverride<W, S = (t::Set, t::Set)>(t::Object, t::PhantomData
 impl<W, S> Clone for RuleActionOverride<W, S> {
     fn clone(&self) -> Self {
         Self(self.0.clone(), t::PhantomData)
-    }
-}
-impl<W> t::Properties for RuleActionOverride<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
     }
 }
 impl<W> RuleActionOverride<W> {
@@ -3854,21 +4035,32 @@ impl<W> RuleActionOverride<W> {
         RuleActionOverride(t::Object::new(), t::PhantomData)
     }
 }
-impl<W, S1> RuleActionOverride<W, (t::Missing<required::ActionToUse>, S1)> {
+impl<W, S0, S1> RuleActionOverride<W, (S0, S1)> {
     /// The override action to use, in place of the configured action of the rule in the rule group.
     #[must_use]
     pub fn action_to_use(
         self,
         value: impl t::IntoValue<RuleAction<W>, W>,
-    ) -> RuleActionOverride<W, (t::Set, S1)> {
+    ) -> RuleActionOverride<W, (t::Set, S1)>
+    where
+        S0: t::Open,
+    {
         RuleActionOverride(self.0.set("ActionToUse", value), t::PhantomData)
     }
-}
-impl<W, S0> RuleActionOverride<W, (S0, t::Missing<required::Name>)> {
     /// The name of the rule to override.
     #[must_use]
-    pub fn name(self, value: impl t::IntoValue<t::Text, W>) -> RuleActionOverride<W, (S0, t::Set)> {
+    pub fn name(self, value: impl t::IntoValue<t::Text, W>) -> RuleActionOverride<W, (S0, t::Set)>
+    where
+        S1: t::Open,
+    {
         RuleActionOverride(self.0.set("Name", value), t::PhantomData)
+    }
+}
+impl<V, W: t::Takes<V>, S0: t::Filled, S1: t::Filled> t::IntoValue<RuleActionOverride<W>, W>
+    for RuleActionOverride<V, (S0, S1)>
+{
+    fn into_value(self) -> t::Json {
+        self.0.into_json()
     }
 }
 /// A rule statement used to run the rules that are defined in a `RuleGroup` . To use this, create a rule group with your rules, then provide the ARN of the rule group in this statement.
@@ -3876,12 +4068,6 @@ pub struct RuleGroupReferenceStatement<W, S = (t::Set,)>(t::Object, t::PhantomDa
 impl<W, S> Clone for RuleGroupReferenceStatement<W, S> {
     fn clone(&self) -> Self {
         Self(self.0.clone(), t::PhantomData)
-    }
-}
-impl<W> t::Properties for RuleGroupReferenceStatement<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
     }
 }
 impl<W> RuleGroupReferenceStatement<W> {
@@ -3892,21 +4078,22 @@ impl<W> RuleGroupReferenceStatement<W> {
         RuleGroupReferenceStatement(t::Object::new(), t::PhantomData)
     }
 }
-impl<W> RuleGroupReferenceStatement<W, (t::Missing<required::Arn>,)> {
+impl<W, S0> RuleGroupReferenceStatement<W, (S0,)> {
     /// The Amazon Resource Name (ARN) of the entity.
     #[must_use]
     pub fn arn(
         self,
         value: impl t::IntoValue<t::Text, W>,
-    ) -> RuleGroupReferenceStatement<W, (t::Set,)> {
+    ) -> RuleGroupReferenceStatement<W, (t::Set,)>
+    where
+        S0: t::Open,
+    {
         RuleGroupReferenceStatement(self.0.set("Arn", value), t::PhantomData)
     }
-}
-impl<W, S> RuleGroupReferenceStatement<W, S> {
     /// Rules in the referenced rule group whose actions are set to `Count` .
     #[must_use]
     pub fn excluded_rules(self, value: impl t::IntoValue<t::List<ExcludedRule<W>>, W>) -> Self {
-        Self(self.0.set("ExcludedRules", value), t::PhantomData)
+        RuleGroupReferenceStatement(self.0.set("ExcludedRules", value), t::PhantomData)
     }
     /// Action settings to use in the place of the rule actions that are configured inside the rule group. You specify one override for each rule whose action you want to change.
     #[must_use]
@@ -3914,7 +4101,14 @@ impl<W, S> RuleGroupReferenceStatement<W, S> {
         self,
         value: impl t::IntoValue<t::List<RuleActionOverride<W>>, W>,
     ) -> Self {
-        Self(self.0.set("RuleActionOverrides", value), t::PhantomData)
+        RuleGroupReferenceStatement(self.0.set("RuleActionOverrides", value), t::PhantomData)
+    }
+}
+impl<V, W: t::Takes<V>, S0: t::Filled> t::IntoValue<RuleGroupReferenceStatement<W>, W>
+    for RuleGroupReferenceStatement<V, (S0,)>
+{
+    fn into_value(self) -> t::Json {
+        self.0.into_json()
     }
 }
 /// Inspect one of the headers in the web request, identified by name, for example, `User-Agent` or `Referer` . The name isn't case sensitive.
@@ -3922,12 +4116,6 @@ pub struct SingleHeader<W, S = (t::Set,)>(t::Object, t::PhantomData<fn() -> (W, 
 impl<W, S> Clone for SingleHeader<W, S> {
     fn clone(&self) -> Self {
         Self(self.0.clone(), t::PhantomData)
-    }
-}
-impl<W> t::Properties for SingleHeader<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
     }
 }
 impl<W> SingleHeader<W> {
@@ -3938,11 +4126,19 @@ impl<W> SingleHeader<W> {
         SingleHeader(t::Object::new(), t::PhantomData)
     }
 }
-impl<W> SingleHeader<W, (t::Missing<required::Name>,)> {
+impl<W, S0> SingleHeader<W, (S0,)> {
     /// The name of the query header to inspect.
     #[must_use]
-    pub fn name(self, value: impl t::IntoValue<t::Text, W>) -> SingleHeader<W, (t::Set,)> {
+    pub fn name(self, value: impl t::IntoValue<t::Text, W>) -> SingleHeader<W, (t::Set,)>
+    where
+        S0: t::Open,
+    {
         SingleHeader(self.0.set("Name", value), t::PhantomData)
+    }
+}
+impl<V, W: t::Takes<V>, S0: t::Filled> t::IntoValue<SingleHeader<W>, W> for SingleHeader<V, (S0,)> {
+    fn into_value(self) -> t::Json {
+        self.0.into_json()
     }
 }
 /// Inspect one query argument in the web request, identified by name, for example *UserName* or *SalesRegion* . The name isn't case sensitive.
@@ -3950,12 +4146,6 @@ pub struct SingleQueryArgument<W, S = (t::Set,)>(t::Object, t::PhantomData<fn() 
 impl<W, S> Clone for SingleQueryArgument<W, S> {
     fn clone(&self) -> Self {
         Self(self.0.clone(), t::PhantomData)
-    }
-}
-impl<W> t::Properties for SingleQueryArgument<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
     }
 }
 impl<W> SingleQueryArgument<W> {
@@ -3966,11 +4156,21 @@ impl<W> SingleQueryArgument<W> {
         SingleQueryArgument(t::Object::new(), t::PhantomData)
     }
 }
-impl<W> SingleQueryArgument<W, (t::Missing<required::Name>,)> {
+impl<W, S0> SingleQueryArgument<W, (S0,)> {
     /// The name of the query argument to inspect.
     #[must_use]
-    pub fn name(self, value: impl t::IntoValue<t::Text, W>) -> SingleQueryArgument<W, (t::Set,)> {
+    pub fn name(self, value: impl t::IntoValue<t::Text, W>) -> SingleQueryArgument<W, (t::Set,)>
+    where
+        S0: t::Open,
+    {
         SingleQueryArgument(self.0.set("Name", value), t::PhantomData)
+    }
+}
+impl<V, W: t::Takes<V>, S0: t::Filled> t::IntoValue<SingleQueryArgument<W>, W>
+    for SingleQueryArgument<V, (S0,)>
+{
+    fn into_value(self) -> t::Json {
+        self.0.into_json()
     }
 }
 /// A rule statement that compares a number of bytes against the size of a request component, using a comparison operator, such as greater than (>) or less than (<). For example, you can use a size constraint statement to look for query strings that are longer than 100 bytes.
@@ -3981,12 +4181,6 @@ pub struct SizeConstraintStatement<W, S = (t::Set, t::Set, t::Set, t::Set)>(
 impl<W, S> Clone for SizeConstraintStatement<W, S> {
     fn clone(&self) -> Self {
         Self(self.0.clone(), t::PhantomData)
-    }
-}
-impl<W> t::Properties for SizeConstraintStatement<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
     }
 }
 impl<W> SizeConstraintStatement<W> {
@@ -4005,61 +4199,68 @@ impl<W> SizeConstraintStatement<W> {
         SizeConstraintStatement(t::Object::new(), t::PhantomData)
     }
 }
-impl<W, S1, S2, S3>
-    SizeConstraintStatement<W, (t::Missing<required::ComparisonOperator>, S1, S2, S3)>
-{
+impl<W, S0, S1, S2, S3> SizeConstraintStatement<W, (S0, S1, S2, S3)> {
     /// The operator to use to compare the request part to the size setting.
     #[must_use]
     pub fn comparison_operator(
         self,
         value: impl t::IntoValue<ComparisonOperator, W>,
-    ) -> SizeConstraintStatement<W, (t::Set, S1, S2, S3)> {
+    ) -> SizeConstraintStatement<W, (t::Set, S1, S2, S3)>
+    where
+        S0: t::Open,
+    {
         SizeConstraintStatement(self.0.set("ComparisonOperator", value), t::PhantomData)
     }
-}
-impl<W, S0, S2, S3> SizeConstraintStatement<W, (S0, t::Missing<required::FieldToMatch>, S2, S3)> {
     /// The part of the web request that you want AWS WAF to inspect.
     #[must_use]
     pub fn field_to_match(
         self,
         value: impl t::IntoValue<FieldToMatch<W>, W>,
-    ) -> SizeConstraintStatement<W, (S0, t::Set, S2, S3)> {
+    ) -> SizeConstraintStatement<W, (S0, t::Set, S2, S3)>
+    where
+        S1: t::Open,
+    {
         SizeConstraintStatement(self.0.set("FieldToMatch", value), t::PhantomData)
     }
-}
-impl<W, S0, S1, S3> SizeConstraintStatement<W, (S0, S1, t::Missing<required::Size>, S3)> {
-    /// The size, in byte, to compare to the request part, after any transformations.
-    #[must_use]
-    pub fn size(
-        self,
-        value: impl t::IntoValue<f64, W>,
-    ) -> SizeConstraintStatement<W, (S0, S1, t::Set, S3)> {
-        SizeConstraintStatement(self.0.set("Size", value), t::PhantomData)
-    }
-}
-impl<W, S0, S1, S2>
-    SizeConstraintStatement<W, (S0, S1, S2, t::Missing<required::TextTransformations>)>
-{
-    /// Text transformations eliminate some of the unusual formatting that attackers use in web requests in an effort to bypass detection.
-    #[must_use]
-    pub fn text_transformations(
-        self,
-        value: impl t::IntoValue<t::List<TextTransformation<W>>, W>,
-    ) -> SizeConstraintStatement<W, (S0, S1, S2, t::Set)> {
-        SizeConstraintStatement(self.0.set("TextTransformations", value), t::PhantomData)
-    }
-}
-impl<W, S> SizeConstraintStatement<W, S> {
     /// `PreParseTextTransformations`.
     #[must_use]
     pub fn pre_parse_text_transformations(
         self,
         value: impl t::IntoValue<t::List<PreParseTextTransformation<W>>, W>,
     ) -> Self {
-        Self(
+        SizeConstraintStatement(
             self.0.set("PreParseTextTransformations", value),
             t::PhantomData,
         )
+    }
+    /// The size, in byte, to compare to the request part, after any transformations.
+    #[must_use]
+    pub fn size(
+        self,
+        value: impl t::IntoValue<f64, W>,
+    ) -> SizeConstraintStatement<W, (S0, S1, t::Set, S3)>
+    where
+        S2: t::Open,
+    {
+        SizeConstraintStatement(self.0.set("Size", value), t::PhantomData)
+    }
+    /// Text transformations eliminate some of the unusual formatting that attackers use in web requests in an effort to bypass detection.
+    #[must_use]
+    pub fn text_transformations(
+        self,
+        value: impl t::IntoValue<t::List<TextTransformation<W>>, W>,
+    ) -> SizeConstraintStatement<W, (S0, S1, S2, t::Set)>
+    where
+        S3: t::Open,
+    {
+        SizeConstraintStatement(self.0.set("TextTransformations", value), t::PhantomData)
+    }
+}
+impl<V, W: t::Takes<V>, S0: t::Filled, S1: t::Filled, S2: t::Filled, S3: t::Filled>
+    t::IntoValue<SizeConstraintStatement<W>, W> for SizeConstraintStatement<V, (S0, S1, S2, S3)>
+{
+    fn into_value(self) -> t::Json {
+        self.0.into_json()
     }
 }
 /// A rule statement that inspects for malicious SQL code. Attackers insert malicious SQL code into web requests to do things like modify your database or extract data from it.
@@ -4067,12 +4268,6 @@ pub struct SqliMatchStatement<W, S = (t::Set, t::Set)>(t::Object, t::PhantomData
 impl<W, S> Clone for SqliMatchStatement<W, S> {
     fn clone(&self) -> Self {
         Self(self.0.clone(), t::PhantomData)
-    }
-}
-impl<W> t::Properties for SqliMatchStatement<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
     }
 }
 impl<W> SqliMatchStatement<W> {
@@ -4089,34 +4284,25 @@ impl<W> SqliMatchStatement<W> {
         SqliMatchStatement(t::Object::new(), t::PhantomData)
     }
 }
-impl<W, S1> SqliMatchStatement<W, (t::Missing<required::FieldToMatch>, S1)> {
+impl<W, S0, S1> SqliMatchStatement<W, (S0, S1)> {
     /// The part of the web request that you want AWS WAF to inspect.
     #[must_use]
     pub fn field_to_match(
         self,
         value: impl t::IntoValue<FieldToMatch<W>, W>,
-    ) -> SqliMatchStatement<W, (t::Set, S1)> {
+    ) -> SqliMatchStatement<W, (t::Set, S1)>
+    where
+        S0: t::Open,
+    {
         SqliMatchStatement(self.0.set("FieldToMatch", value), t::PhantomData)
     }
-}
-impl<W, S0> SqliMatchStatement<W, (S0, t::Missing<required::TextTransformations>)> {
-    /// Text transformations eliminate some of the unusual formatting that attackers use in web requests in an effort to bypass detection.
-    #[must_use]
-    pub fn text_transformations(
-        self,
-        value: impl t::IntoValue<t::List<TextTransformation<W>>, W>,
-    ) -> SqliMatchStatement<W, (S0, t::Set)> {
-        SqliMatchStatement(self.0.set("TextTransformations", value), t::PhantomData)
-    }
-}
-impl<W, S> SqliMatchStatement<W, S> {
     /// `PreParseTextTransformations`.
     #[must_use]
     pub fn pre_parse_text_transformations(
         self,
         value: impl t::IntoValue<t::List<PreParseTextTransformation<W>>, W>,
     ) -> Self {
-        Self(
+        SqliMatchStatement(
             self.0.set("PreParseTextTransformations", value),
             t::PhantomData,
         )
@@ -4124,7 +4310,25 @@ impl<W, S> SqliMatchStatement<W, S> {
     /// The sensitivity that you want AWS WAF to use to inspect for SQL injection attacks.
     #[must_use]
     pub fn sensitivity_level(self, value: impl t::IntoValue<SensitivityLevel, W>) -> Self {
-        Self(self.0.set("SensitivityLevel", value), t::PhantomData)
+        SqliMatchStatement(self.0.set("SensitivityLevel", value), t::PhantomData)
+    }
+    /// Text transformations eliminate some of the unusual formatting that attackers use in web requests in an effort to bypass detection.
+    #[must_use]
+    pub fn text_transformations(
+        self,
+        value: impl t::IntoValue<t::List<TextTransformation<W>>, W>,
+    ) -> SqliMatchStatement<W, (S0, t::Set)>
+    where
+        S1: t::Open,
+    {
+        SqliMatchStatement(self.0.set("TextTransformations", value), t::PhantomData)
+    }
+}
+impl<V, W: t::Takes<V>, S0: t::Filled, S1: t::Filled> t::IntoValue<SqliMatchStatement<W>, W>
+    for SqliMatchStatement<V, (S0, S1)>
+{
+    fn into_value(self) -> t::Json {
+        self.0.into_json()
     }
 }
 /// The processing guidance for a rule, used by AWS WAF to determine whether a web request matches the rule.
@@ -4132,12 +4336,6 @@ pub struct Statement<W>(t::Object, t::PhantomData<fn() -> W>);
 impl<W> Clone for Statement<W> {
     fn clone(&self) -> Self {
         Self(self.0.clone(), t::PhantomData)
-    }
-}
-impl<W> t::Properties for Statement<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
     }
 }
 impl<W> Statement<W> {
@@ -4152,22 +4350,22 @@ impl<W> Statement<W> {
     /// A logical rule statement used to combine other rule statements with AND logic. You provide more than one `Statement` within the `AndStatement` .
     #[must_use]
     pub fn and_statement(self, value: impl t::IntoValue<AndStatement<W>, W>) -> Self {
-        Self(self.0.set("AndStatement", value), t::PhantomData)
+        Statement(self.0.set("AndStatement", value), t::PhantomData)
     }
     /// A rule statement that inspects web traffic based on the Autonomous System Number (ASN) associated with the request's IP address.
     #[must_use]
     pub fn asn_match_statement(self, value: impl t::IntoValue<AsnMatchStatement<W>, W>) -> Self {
-        Self(self.0.set("AsnMatchStatement", value), t::PhantomData)
+        Statement(self.0.set("AsnMatchStatement", value), t::PhantomData)
     }
     /// A rule statement that defines a string match search for AWS WAF to apply to web requests. The byte match statement provides the bytes to search for, the location in requests that you want AWS WAF to search, and other settings.
     #[must_use]
     pub fn byte_match_statement(self, value: impl t::IntoValue<ByteMatchStatement<W>, W>) -> Self {
-        Self(self.0.set("ByteMatchStatement", value), t::PhantomData)
+        Statement(self.0.set("ByteMatchStatement", value), t::PhantomData)
     }
     /// A rule statement that labels web requests by country and region and that matches against web requests based on country code. A geo match rule labels every request that it inspects regardless of whether it finds a match.
     #[must_use]
     pub fn geo_match_statement(self, value: impl t::IntoValue<GeoMatchStatement<W>, W>) -> Self {
-        Self(self.0.set("GeoMatchStatement", value), t::PhantomData)
+        Statement(self.0.set("GeoMatchStatement", value), t::PhantomData)
     }
     /// A rule statement used to detect web requests coming from particular IP addresses or address ranges. To use this, create an `IPSet` that specifies the addresses you want to detect, then use the ARN of that set in this statement.
     #[must_use]
@@ -4175,7 +4373,7 @@ impl<W> Statement<W> {
         self,
         value: impl t::IntoValue<IpSetReferenceStatement<W>, W>,
     ) -> Self {
-        Self(self.0.set("IPSetReferenceStatement", value), t::PhantomData)
+        Statement(self.0.set("IPSetReferenceStatement", value), t::PhantomData)
     }
     /// A rule statement to match against labels that have been added to the web request by rules that have already run in the web ACL.
     #[must_use]
@@ -4183,7 +4381,7 @@ impl<W> Statement<W> {
         self,
         value: impl t::IntoValue<LabelMatchStatement<W>, W>,
     ) -> Self {
-        Self(self.0.set("LabelMatchStatement", value), t::PhantomData)
+        Statement(self.0.set("LabelMatchStatement", value), t::PhantomData)
     }
     /// A rule statement used to run the rules that are defined in a managed rule group. To use this, provide the vendor name and the name of the rule group in this statement. You can retrieve the required names through the API call `ListAvailableManagedRuleGroups` .
     #[must_use]
@@ -4191,7 +4389,7 @@ impl<W> Statement<W> {
         self,
         value: impl t::IntoValue<ManagedRuleGroupStatement<W>, W>,
     ) -> Self {
-        Self(
+        Statement(
             self.0.set("ManagedRuleGroupStatement", value),
             t::PhantomData,
         )
@@ -4199,17 +4397,17 @@ impl<W> Statement<W> {
     /// A logical rule statement used to negate the results of another rule statement. You provide one `Statement` within the `NotStatement` .
     #[must_use]
     pub fn not_statement(self, value: impl t::IntoValue<NotStatement<W>, W>) -> Self {
-        Self(self.0.set("NotStatement", value), t::PhantomData)
+        Statement(self.0.set("NotStatement", value), t::PhantomData)
     }
     /// A logical rule statement used to combine other rule statements with OR logic. You provide more than one `Statement` within the `OrStatement` .
     #[must_use]
     pub fn or_statement(self, value: impl t::IntoValue<OrStatement<W>, W>) -> Self {
-        Self(self.0.set("OrStatement", value), t::PhantomData)
+        Statement(self.0.set("OrStatement", value), t::PhantomData)
     }
     /// A rate-based rule counts incoming requests and rate limits requests when they are coming at too fast a rate. The rule categorizes requests according to your aggregation criteria, collects them into aggregation instances, and counts and rate limits the requests for each instance.
     #[must_use]
     pub fn rate_based_statement(self, value: impl t::IntoValue<RateBasedStatement<W>, W>) -> Self {
-        Self(self.0.set("RateBasedStatement", value), t::PhantomData)
+        Statement(self.0.set("RateBasedStatement", value), t::PhantomData)
     }
     /// A rule statement used to search web request components for a match against a single regular expression.
     #[must_use]
@@ -4217,7 +4415,7 @@ impl<W> Statement<W> {
         self,
         value: impl t::IntoValue<RegexMatchStatement<W>, W>,
     ) -> Self {
-        Self(self.0.set("RegexMatchStatement", value), t::PhantomData)
+        Statement(self.0.set("RegexMatchStatement", value), t::PhantomData)
     }
     /// A rule statement used to search web request components for matches with regular expressions. To use this, create a `RegexPatternSet` that specifies the expressions that you want to detect, then use the ARN of that set in this statement.
     #[must_use]
@@ -4225,7 +4423,7 @@ impl<W> Statement<W> {
         self,
         value: impl t::IntoValue<RegexPatternSetReferenceStatement<W>, W>,
     ) -> Self {
-        Self(
+        Statement(
             self.0.set("RegexPatternSetReferenceStatement", value),
             t::PhantomData,
         )
@@ -4236,7 +4434,7 @@ impl<W> Statement<W> {
         self,
         value: impl t::IntoValue<RuleGroupReferenceStatement<W>, W>,
     ) -> Self {
-        Self(
+        Statement(
             self.0.set("RuleGroupReferenceStatement", value),
             t::PhantomData,
         )
@@ -4247,17 +4445,22 @@ impl<W> Statement<W> {
         self,
         value: impl t::IntoValue<SizeConstraintStatement<W>, W>,
     ) -> Self {
-        Self(self.0.set("SizeConstraintStatement", value), t::PhantomData)
+        Statement(self.0.set("SizeConstraintStatement", value), t::PhantomData)
     }
     /// A rule statement that inspects for malicious SQL code. Attackers insert malicious SQL code into web requests to do things like modify your database or extract data from it.
     #[must_use]
     pub fn sqli_match_statement(self, value: impl t::IntoValue<SqliMatchStatement<W>, W>) -> Self {
-        Self(self.0.set("SqliMatchStatement", value), t::PhantomData)
+        Statement(self.0.set("SqliMatchStatement", value), t::PhantomData)
     }
     /// A rule statement that inspects for cross-site scripting (XSS) attacks. In XSS attacks, the attacker uses vulnerabilities in a benign website as a vehicle to inject malicious client-site scripts into other legitimate web browsers.
     #[must_use]
     pub fn xss_match_statement(self, value: impl t::IntoValue<XssMatchStatement<W>, W>) -> Self {
-        Self(self.0.set("XssMatchStatement", value), t::PhantomData)
+        Statement(self.0.set("XssMatchStatement", value), t::PhantomData)
+    }
+}
+impl<V, W: t::Takes<V>> t::IntoValue<Statement<W>, W> for Statement<V> {
+    fn into_value(self) -> t::Json {
+        self.0.into_json()
     }
 }
 /// Text transformations eliminate some of the unusual formatting that attackers use in web requests in an effort to bypass detection.
@@ -4265,12 +4468,6 @@ pub struct TextTransformation<W, S = (t::Set, t::Set)>(t::Object, t::PhantomData
 impl<W, S> Clone for TextTransformation<W, S> {
     fn clone(&self) -> Self {
         Self(self.0.clone(), t::PhantomData)
-    }
-}
-impl<W> t::Properties for TextTransformation<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
     }
 }
 impl<W> TextTransformation<W> {
@@ -4282,21 +4479,32 @@ impl<W> TextTransformation<W> {
         TextTransformation(t::Object::new(), t::PhantomData)
     }
 }
-impl<W, S1> TextTransformation<W, (t::Missing<required::Priority>, S1)> {
+impl<W, S0, S1> TextTransformation<W, (S0, S1)> {
     /// Sets the relative processing order for multiple transformations. AWS WAF processes all transformations, from lowest priority to highest, before inspecting the transformed content. The priorities don't need to be consecutive, but they must all be different.
     #[must_use]
-    pub fn priority(self, value: impl t::IntoValue<i64, W>) -> TextTransformation<W, (t::Set, S1)> {
+    pub fn priority(self, value: impl t::IntoValue<i64, W>) -> TextTransformation<W, (t::Set, S1)>
+    where
+        S0: t::Open,
+    {
         TextTransformation(self.0.set("Priority", value), t::PhantomData)
     }
-}
-impl<W, S0> TextTransformation<W, (S0, t::Missing<required::Type>)> {
     /// For detailed descriptions of each of the transformation types, see [Text transformations](https://docs.aws.amazon.com/waf/latest/developerguide/waf-rule-statement-transformation.html) in the *AWS WAF Developer Guide* .
     #[must_use]
     pub fn type_(
         self,
         value: impl t::IntoValue<TextTransformationType, W>,
-    ) -> TextTransformation<W, (S0, t::Set)> {
+    ) -> TextTransformation<W, (S0, t::Set)>
+    where
+        S1: t::Open,
+    {
         TextTransformation(self.0.set("Type", value), t::PhantomData)
+    }
+}
+impl<V, W: t::Takes<V>, S0: t::Filled, S1: t::Filled> t::IntoValue<TextTransformation<W>, W>
+    for TextTransformation<V, (S0, S1)>
+{
+    fn into_value(self) -> t::Json {
+        self.0.into_json()
     }
 }
 /// Inspect fragments of the request URI. You can specify the parts of the URI fragment to inspect and you can narrow the set of URI fragments to inspect by including or excluding specific keys.
@@ -4304,12 +4512,6 @@ pub struct UriFragment<W>(t::Object, t::PhantomData<fn() -> W>);
 impl<W> Clone for UriFragment<W> {
     fn clone(&self) -> Self {
         Self(self.0.clone(), t::PhantomData)
-    }
-}
-impl<W> t::Properties for UriFragment<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
     }
 }
 impl<W> UriFragment<W> {
@@ -4324,7 +4526,12 @@ impl<W> UriFragment<W> {
     /// What AWS WAF should do if it fails to completely parse the JSON body. The options are the following:
     #[must_use]
     pub fn fallback_behavior(self, value: impl t::IntoValue<FallbackBehavior, W>) -> Self {
-        Self(self.0.set("FallbackBehavior", value), t::PhantomData)
+        UriFragment(self.0.set("FallbackBehavior", value), t::PhantomData)
+    }
+}
+impl<V, W: t::Takes<V>> t::IntoValue<UriFragment<W>, W> for UriFragment<V> {
+    fn into_value(self) -> t::Json {
+        self.0.into_json()
     }
 }
 /// Defines and enables Amazon CloudWatch metrics and web request sample collection.
@@ -4335,12 +4542,6 @@ pub struct VisibilityConfig<W, S = (t::Set, t::Set, t::Set)>(
 impl<W, S> Clone for VisibilityConfig<W, S> {
     fn clone(&self) -> Self {
         Self(self.0.clone(), t::PhantomData)
-    }
-}
-impl<W> t::Properties for VisibilityConfig<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
     }
 }
 impl<W> VisibilityConfig<W> {
@@ -4358,37 +4559,49 @@ impl<W> VisibilityConfig<W> {
         VisibilityConfig(t::Object::new(), t::PhantomData)
     }
 }
-impl<W, S1, S2> VisibilityConfig<W, (t::Missing<required::CloudWatchMetricsEnabled>, S1, S2)> {
+impl<W, S0, S1, S2> VisibilityConfig<W, (S0, S1, S2)> {
     /// Indicates whether the associated resource sends metrics to Amazon CloudWatch. For the list of available metrics, see [AWS WAF Metrics](https://docs.aws.amazon.com/waf/latest/developerguide/monitoring-cloudwatch.html#waf-metrics) in the *AWS WAF Developer Guide* .
     #[must_use]
     pub fn cloud_watch_metrics_enabled(
         self,
         value: impl t::IntoValue<bool, W>,
-    ) -> VisibilityConfig<W, (t::Set, S1, S2)> {
+    ) -> VisibilityConfig<W, (t::Set, S1, S2)>
+    where
+        S0: t::Open,
+    {
         VisibilityConfig(
             self.0.set("CloudWatchMetricsEnabled", value),
             t::PhantomData,
         )
     }
-}
-impl<W, S0, S2> VisibilityConfig<W, (S0, t::Missing<required::MetricName>, S2)> {
     /// A name of the Amazon CloudWatch metric dimension. The name can contain only the characters: A-Z, a-z, 0-9, - (hyphen), and _ (underscore). The name can be from one to 128 characters long.
     #[must_use]
     pub fn metric_name(
         self,
         value: impl t::IntoValue<t::Text, W>,
-    ) -> VisibilityConfig<W, (S0, t::Set, S2)> {
+    ) -> VisibilityConfig<W, (S0, t::Set, S2)>
+    where
+        S1: t::Open,
+    {
         VisibilityConfig(self.0.set("MetricName", value), t::PhantomData)
     }
-}
-impl<W, S0, S1> VisibilityConfig<W, (S0, S1, t::Missing<required::SampledRequestsEnabled>)> {
     /// Indicates whether AWS WAF should store a sampling of the web requests that match the rules. You can view the sampled requests through the AWS WAF console.
     #[must_use]
     pub fn sampled_requests_enabled(
         self,
         value: impl t::IntoValue<bool, W>,
-    ) -> VisibilityConfig<W, (S0, S1, t::Set)> {
+    ) -> VisibilityConfig<W, (S0, S1, t::Set)>
+    where
+        S2: t::Open,
+    {
         VisibilityConfig(self.0.set("SampledRequestsEnabled", value), t::PhantomData)
+    }
+}
+impl<V, W: t::Takes<V>, S0: t::Filled, S1: t::Filled, S2: t::Filled>
+    t::IntoValue<VisibilityConfig<W>, W> for VisibilityConfig<V, (S0, S1, S2)>
+{
+    fn into_value(self) -> t::Json {
+        self.0.into_json()
     }
 }
 /// A rule statement that inspects for cross-site scripting (XSS) attacks. In XSS attacks, the attacker uses vulnerabilities in a benign website as a vehicle to inject malicious client-site scripts into other legitimate web browsers.
@@ -4396,12 +4609,6 @@ pub struct XssMatchStatement<W, S = (t::Set, t::Set)>(t::Object, t::PhantomData<
 impl<W, S> Clone for XssMatchStatement<W, S> {
     fn clone(&self) -> Self {
         Self(self.0.clone(), t::PhantomData)
-    }
-}
-impl<W> t::Properties for XssMatchStatement<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
     }
 }
 impl<W> XssMatchStatement<W> {
@@ -4418,37 +4625,46 @@ impl<W> XssMatchStatement<W> {
         XssMatchStatement(t::Object::new(), t::PhantomData)
     }
 }
-impl<W, S1> XssMatchStatement<W, (t::Missing<required::FieldToMatch>, S1)> {
+impl<W, S0, S1> XssMatchStatement<W, (S0, S1)> {
     /// The part of the web request that you want AWS WAF to inspect.
     #[must_use]
     pub fn field_to_match(
         self,
         value: impl t::IntoValue<FieldToMatch<W>, W>,
-    ) -> XssMatchStatement<W, (t::Set, S1)> {
+    ) -> XssMatchStatement<W, (t::Set, S1)>
+    where
+        S0: t::Open,
+    {
         XssMatchStatement(self.0.set("FieldToMatch", value), t::PhantomData)
     }
-}
-impl<W, S0> XssMatchStatement<W, (S0, t::Missing<required::TextTransformations>)> {
-    /// Text transformations eliminate some of the unusual formatting that attackers use in web requests in an effort to bypass detection.
-    #[must_use]
-    pub fn text_transformations(
-        self,
-        value: impl t::IntoValue<t::List<TextTransformation<W>>, W>,
-    ) -> XssMatchStatement<W, (S0, t::Set)> {
-        XssMatchStatement(self.0.set("TextTransformations", value), t::PhantomData)
-    }
-}
-impl<W, S> XssMatchStatement<W, S> {
     /// `PreParseTextTransformations`.
     #[must_use]
     pub fn pre_parse_text_transformations(
         self,
         value: impl t::IntoValue<t::List<PreParseTextTransformation<W>>, W>,
     ) -> Self {
-        Self(
+        XssMatchStatement(
             self.0.set("PreParseTextTransformations", value),
             t::PhantomData,
         )
+    }
+    /// Text transformations eliminate some of the unusual formatting that attackers use in web requests in an effort to bypass detection.
+    #[must_use]
+    pub fn text_transformations(
+        self,
+        value: impl t::IntoValue<t::List<TextTransformation<W>>, W>,
+    ) -> XssMatchStatement<W, (S0, t::Set)>
+    where
+        S1: t::Open,
+    {
+        XssMatchStatement(self.0.set("TextTransformations", value), t::PhantomData)
+    }
+}
+impl<V, W: t::Takes<V>, S0: t::Filled, S1: t::Filled> t::IntoValue<XssMatchStatement<W>, W>
+    for XssMatchStatement<V, (S0, S1)>
+{
+    fn into_value(self) -> t::Json {
+        self.0.into_json()
     }
 }
 /// The values of `Action`.
@@ -4470,6 +4686,7 @@ impl Action {
         }
     }
 }
+#[diagnostic::do_not_recommend]
 impl<W> t::IntoValue<Action, W> for Action {
     fn into_value(self) -> t::Json {
         t::Json::from(self.as_str())
@@ -4500,6 +4717,7 @@ impl AggregateKeyType {
         }
     }
 }
+#[diagnostic::do_not_recommend]
 impl<W> t::IntoValue<AggregateKeyType, W> for AggregateKeyType {
     fn into_value(self) -> t::Json {
         t::Json::from(self.as_str())
@@ -4524,6 +4742,7 @@ impl AlbLowReputationMode {
         }
     }
 }
+#[diagnostic::do_not_recommend]
 impl<W> t::IntoValue<AlbLowReputationMode, W> for AlbLowReputationMode {
     fn into_value(self) -> t::Json {
         t::Json::from(self.as_str())
@@ -4554,6 +4773,7 @@ impl Chain {
         }
     }
 }
+#[diagnostic::do_not_recommend]
 impl<W> t::IntoValue<Chain, W> for Chain {
     fn into_value(self) -> t::Json {
         t::Json::from(self.as_str())
@@ -4590,6 +4810,7 @@ impl ComparisonOperator {
         }
     }
 }
+#[diagnostic::do_not_recommend]
 impl<W> t::IntoValue<ComparisonOperator, W> for ComparisonOperator {
     fn into_value(self) -> t::Json {
         t::Json::from(self.as_str())
@@ -4617,6 +4838,7 @@ impl ContentType {
         }
     }
 }
+#[diagnostic::do_not_recommend]
 impl<W> t::IntoValue<ContentType, W> for ContentType {
     fn into_value(self) -> t::Json {
         t::Json::from(self.as_str())
@@ -5385,6 +5607,7 @@ impl CountryCodes {
         }
     }
 }
+#[diagnostic::do_not_recommend]
 impl<W> t::IntoValue<CountryCodes, W> for CountryCodes {
     fn into_value(self) -> t::Json {
         t::Json::from(self.as_str())
@@ -5406,6 +5629,7 @@ impl Currency {
         }
     }
 }
+#[diagnostic::do_not_recommend]
 impl<W> t::IntoValue<Currency, W> for Currency {
     fn into_value(self) -> t::Json {
         t::Json::from(self.as_str())
@@ -5430,6 +5654,7 @@ impl CurrencyMode {
         }
     }
 }
+#[diagnostic::do_not_recommend]
 impl<W> t::IntoValue<CurrencyMode, W> for CurrencyMode {
     fn into_value(self) -> t::Json {
         t::Json::from(self.as_str())
@@ -5460,6 +5685,7 @@ impl DefaultSizeInspectionLimit {
         }
     }
 }
+#[diagnostic::do_not_recommend]
 impl<W> t::IntoValue<DefaultSizeInspectionLimit, W> for DefaultSizeInspectionLimit {
     fn into_value(self) -> t::Json {
         t::Json::from(self.as_str())
@@ -5484,6 +5710,7 @@ impl FallbackBehavior {
         }
     }
 }
+#[diagnostic::do_not_recommend]
 impl<W> t::IntoValue<FallbackBehavior, W> for FallbackBehavior {
     fn into_value(self) -> t::Json {
         t::Json::from(self.as_str())
@@ -5517,6 +5744,7 @@ impl FieldType {
         }
     }
 }
+#[diagnostic::do_not_recommend]
 impl<W> t::IntoValue<FieldType, W> for FieldType {
     fn into_value(self) -> t::Json {
         t::Json::from(self.as_str())
@@ -5541,6 +5769,7 @@ impl InspectionLevel {
         }
     }
 }
+#[diagnostic::do_not_recommend]
 impl<W> t::IntoValue<InspectionLevel, W> for InspectionLevel {
     fn into_value(self) -> t::Json {
         t::Json::from(self.as_str())
@@ -5568,6 +5797,7 @@ impl InvalidFallbackBehavior {
         }
     }
 }
+#[diagnostic::do_not_recommend]
 impl<W> t::IntoValue<InvalidFallbackBehavior, W> for InvalidFallbackBehavior {
     fn into_value(self) -> t::Json {
         t::Json::from(self.as_str())
@@ -5592,6 +5822,7 @@ impl LabelMatchStatementScope {
         }
     }
 }
+#[diagnostic::do_not_recommend]
 impl<W> t::IntoValue<LabelMatchStatementScope, W> for LabelMatchStatementScope {
     fn into_value(self) -> t::Json {
         t::Json::from(self.as_str())
@@ -5619,6 +5850,7 @@ impl MatchScope {
         }
     }
 }
+#[diagnostic::do_not_recommend]
 impl<W> t::IntoValue<MatchScope, W> for MatchScope {
     fn into_value(self) -> t::Json {
         t::Json::from(self.as_str())
@@ -5646,6 +5878,7 @@ impl OversizeHandling {
         }
     }
 }
+#[diagnostic::do_not_recommend]
 impl<W> t::IntoValue<OversizeHandling, W> for OversizeHandling {
     fn into_value(self) -> t::Json {
         t::Json::from(self.as_str())
@@ -5670,6 +5903,7 @@ impl PayloadType {
         }
     }
 }
+#[diagnostic::do_not_recommend]
 impl<W> t::IntoValue<PayloadType, W> for PayloadType {
     fn into_value(self) -> t::Json {
         t::Json::from(self.as_str())
@@ -5697,6 +5931,7 @@ impl Position {
         }
     }
 }
+#[diagnostic::do_not_recommend]
 impl<W> t::IntoValue<Position, W> for Position {
     fn into_value(self) -> t::Json {
         t::Json::from(self.as_str())
@@ -5730,6 +5965,7 @@ impl PositionalConstraint {
         }
     }
 }
+#[diagnostic::do_not_recommend]
 impl<W> t::IntoValue<PositionalConstraint, W> for PositionalConstraint {
     fn into_value(self) -> t::Json {
         t::Json::from(self.as_str())
@@ -5763,6 +5999,7 @@ impl PreParseTextTransformationType {
         }
     }
 }
+#[diagnostic::do_not_recommend]
 impl<W> t::IntoValue<PreParseTextTransformationType, W> for PreParseTextTransformationType {
     fn into_value(self) -> t::Json {
         t::Json::from(self.as_str())
@@ -5790,6 +6027,7 @@ impl Sensitivity {
         }
     }
 }
+#[diagnostic::do_not_recommend]
 impl<W> t::IntoValue<Sensitivity, W> for Sensitivity {
     fn into_value(self) -> t::Json {
         t::Json::from(self.as_str())
@@ -5814,6 +6052,7 @@ impl SensitivityLevel {
         }
     }
 }
+#[diagnostic::do_not_recommend]
 impl<W> t::IntoValue<SensitivityLevel, W> for SensitivityLevel {
     fn into_value(self) -> t::Json {
         t::Json::from(self.as_str())
@@ -5841,6 +6080,7 @@ impl SensitivityToBlock {
         }
     }
 }
+#[diagnostic::do_not_recommend]
 impl<W> t::IntoValue<SensitivityToBlock, W> for SensitivityToBlock {
     fn into_value(self) -> t::Json {
         t::Json::from(self.as_str())
@@ -5952,6 +6192,7 @@ impl TextTransformationType {
         }
     }
 }
+#[diagnostic::do_not_recommend]
 impl<W> t::IntoValue<TextTransformationType, W> for TextTransformationType {
     fn into_value(self) -> t::Json {
         t::Json::from(self.as_str())
@@ -5976,6 +6217,7 @@ impl UsageOfAction {
         }
     }
 }
+#[diagnostic::do_not_recommend]
 impl<W> t::IntoValue<UsageOfAction, W> for UsageOfAction {
     fn into_value(self) -> t::Json {
         t::Json::from(self.as_str())

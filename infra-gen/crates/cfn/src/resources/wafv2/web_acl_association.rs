@@ -11,12 +11,6 @@ impl<W, S> Clone for WebAclAssociation<W, S> {
         Self(self.0.clone(), t::PhantomData)
     }
 }
-impl<W> t::Properties for WebAclAssociation<W> {
-    type Stack = W;
-    fn into_object(self) -> t::Object {
-        self.0
-    }
-}
 impl<W> WebAclAssociation<W> {
     /// Nothing set yet.
     #[must_use]
@@ -31,29 +25,38 @@ impl<W> WebAclAssociation<W> {
         WebAclAssociation(t::Object::new(), t::PhantomData)
     }
 }
-impl<W, S1> WebAclAssociation<W, (t::Missing<required::ResourceArn>, S1)> {
+impl<W, S0, S1> WebAclAssociation<W, (S0, S1)> {
     /// The Amazon Resource Name (ARN) of the resource to associate with the web ACL.
     #[must_use]
     pub fn resource_arn(
         self,
-        value: impl t::IntoValue<t::Link<link::WebAclAssociationResourceArn>, W>,
-    ) -> WebAclAssociation<W, (t::Set, S1)> {
+        value: impl t::IntoValue<t::Link<link::ResourceArnOfWebAclAssociation>, W>,
+    ) -> WebAclAssociation<W, (t::Set, S1)>
+    where
+        S0: t::Open,
+    {
         WebAclAssociation(self.0.set("ResourceArn", value), t::PhantomData)
     }
-}
-impl<W, S0> WebAclAssociation<W, (S0, t::Missing<required::WebAclArn>)> {
     /// The Amazon Resource Name (ARN) of the web ACL that you want to associate with the resource.
     #[must_use]
     pub fn web_acl_arn(
         self,
-        value: impl t::IntoValue<t::Link<link::WebAclAssociationWebAclArn>, W>,
-    ) -> WebAclAssociation<W, (S0, t::Set)> {
+        value: impl t::IntoValue<t::Link<link::WebAclArnOfWebAclAssociation>, W>,
+    ) -> WebAclAssociation<W, (S0, t::Set)>
+    where
+        S1: t::Open,
+    {
         WebAclAssociation(self.0.set("WebACLArn", value), t::PhantomData)
     }
 }
-impl<W> t::Resource for WebAclAssociation<W> {
+impl<V, W: t::Takes<V>, S0: t::Filled, S1: t::Filled> t::Resource<W>
+    for WebAclAssociation<V, (S0, S1)>
+{
     const TYPE: &'static str = "AWS::WAFv2::WebACLAssociation";
     const TAGS: Option<(&'static str, t::TagStyle)> = None;
+    fn into_object(self) -> t::Object {
+        self.0
+    }
 }
 impl<W> t::Handle<WebAclAssociation<W>> {
     /// What `Ref` returns.
@@ -78,12 +81,12 @@ pub mod required {
 pub mod link {
     use crate::typed as t;
     #[derive(Debug)]
-    pub struct WebAclAssociationResourceArn;
+    pub struct ResourceArnOfWebAclAssociation;
     #[cfg(feature = "apigateway")]
-    impl t::Accepts<crate::apigateway::stage::attr::Arn> for WebAclAssociationResourceArn {}
+    impl t::Accepts<crate::apigateway::stage::attr::Arn> for ResourceArnOfWebAclAssociation {}
     #[cfg(feature = "cognito")]
-    impl t::Accepts<crate::cognito::user_pool::attr::Arn> for WebAclAssociationResourceArn {}
+    impl t::Accepts<crate::cognito::user_pool::attr::Arn> for ResourceArnOfWebAclAssociation {}
     #[derive(Debug)]
-    pub struct WebAclAssociationWebAclArn;
-    impl t::Accepts<crate::wafv2::web_acl::attr::Arn<t::Regional>> for WebAclAssociationWebAclArn {}
+    pub struct WebAclArnOfWebAclAssociation;
+    impl t::Accepts<crate::wafv2::web_acl::attr::Arn<t::Regional>> for WebAclArnOfWebAclAssociation {}
 }
