@@ -4,6 +4,7 @@ use std::path::{Path, PathBuf};
 
 use super::*;
 
+#[allow(clippy::disallowed_methods, reason = "the fixtures are files")]
 fn fixture(id: &str, name: &str) -> Vec<Finding> {
     let path: PathBuf = Path::new(env!("CARGO_MANIFEST_DIR"))
         .join("fixtures")

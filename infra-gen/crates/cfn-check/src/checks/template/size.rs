@@ -24,9 +24,11 @@ fn run(subject: &Subject<'_>) -> Vec<Violation> {
     let sentence = |limit: usize, what: &str| {
         format!("the template has {size} bytes, more than the {limit} {what}")
     };
-    match size {
-        0..=INLINE => Vec::new(),
-        0..=WHOLE => vec![Violation::whole(sentence(INLINE, "a request takes")).warning()],
-        _ => vec![Violation::whole(sentence(WHOLE, "CloudFormation reads"))],
+    if size > WHOLE {
+        vec![Violation::whole(sentence(WHOLE, "CloudFormation reads"))]
+    } else if size > INLINE {
+        vec![Violation::whole(sentence(INLINE, "a request takes")).warning()]
+    } else {
+        Vec::new()
     }
 }

@@ -31,10 +31,10 @@ fn run(subject: &Subject<'_>) -> Vec<Violation> {
             .sum();
         let sentence = |limit: u64| format!("its rules need {units} units, more than {limit}");
         let at = |sentence| Violation::at(acl.logical_id, "Properties.Rules", sentence);
-        match units {
-            0..=INCLUDED => {}
-            0..=MOST => violations.push(at(sentence(INCLUDED)).warning()),
-            _ => violations.push(at(sentence(MOST))),
+        if units > MOST {
+            violations.push(at(sentence(MOST)));
+        } else if units > INCLUDED {
+            violations.push(at(sentence(INCLUDED)).warning());
         }
     }
     violations

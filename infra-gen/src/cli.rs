@@ -1,0 +1,70 @@
+//! The arguments of the command line.
+
+use std::path::PathBuf;
+
+use clap::{Args, Parser, Subcommand, ValueEnum};
+
+use crate::commands::{check, completions, deploy, destroy, outputs, synth};
+
+/// Infrastructure as code for a serverless shop
+///
+/// Emits the whole shop as CloudFormation from typed Rust, checks it, shows
+/// what would change, and deploys it. ENV names an environment of the settings
+/// file (infra-gen/environments.yaml); without one it is `local`, which never
+/// reaches an AWS account.
+#[derive(Debug, Parser)]
+#[command(name = "infra-gen", version, max_term_width = 100, after_help = AFTER_HELP)]
+pub struct Cli {
+    #[command(flatten)]
+    pub global: GlobalArgs,
+    #[command(subcommand)]
+    pub command: Command,
+}
+
+const AFTER_HELP: &str = "\
+Exit codes: 0 done, 1 declined, 2 could not be carried out, 4 done with leftovers,
+5 a stack failed, 6 checks failed, 70 a bug, 130 interrupted.";
+
+/// Options of every command.
+#[derive(Debug, Args)]
+#[command(next_help_heading = "Global options")]
+pub struct GlobalArgs {
+    /// Read this settings file instead of infra-gen/environments.yaml
+    #[arg(long, global = true, value_name = "FILE")]
+    pub settings: Option<PathBuf>,
+    /// Use this profile of the AWS configuration files
+    #[arg(long, global = true, value_name = "NAME")]
+    pub profile: Option<String>,
+    /// Use this home region instead of the environment's
+    #[arg(long, global = true, value_name = "REGION")]
+    pub region: Option<String>,
+    /// Colour the output
+    #[arg(long, global = true, value_enum, default_value_t, value_name = "WHEN")]
+    pub color: ColorWhen,
+    /// Say more
+    #[arg(long, short, global = true)]
+    pub verbose: bool,
+}
+
+/// When output is coloured.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, ValueEnum)]
+pub enum ColorWhen {
+    /// On a terminal, unless NO_COLOR is set
+    #[default]
+    Auto,
+    /// Always
+    Always,
+    /// Never
+    Never,
+}
+
+/// The commands.
+#[derive(Debug, Subcommand)]
+pub enum Command {
+    Synth(synth::SynthArgs),
+    Check(check::CheckArgs),
+    Deploy(deploy::DeployArgs),
+    Outputs(outputs::OutputsArgs),
+    Destroy(destroy::DestroyArgs),
+    Completions(completions::CompletionsArgs),
+}

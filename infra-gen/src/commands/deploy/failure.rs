@@ -1,0 +1,175 @@
+//! Failures of a deployment with the place that caused them: the line of Rust
+//! that made the resource, and where it stands in the template.
+
+use std::collections::BTreeMap;
+
+use cfn::Place;
+use cfn_deploy::build::BuildError;
+use cfn_deploy::change_set::ChangeSetError;
+use cfn_deploy::cloud::ValidationError;
+use cfn_deploy::execute::ExecuteError;
+use cfn_deploy::failure::{Cause, Failure};
+use cfn_deploy::recover::RecoverError;
+use shop_stack::StackOutput;
+
+use crate::error::CommandError;
+use crate::exit::ExitCode;
+use crate::ui::{BAD, DIM, STRONG};
+
+/// What is needed to say where a failure comes from.
+#[derive(Clone, Copy)]
+pub struct Origin<'a> {
+    /// The environment's name.
+    pub environment: &'a str,
+    /// The stack.
+    pub stack: &'a StackOutput,
+}
+
+impl Origin<'_> {
+    /// An execution that did not come to a good end.
+    pub fn executed(&self, error: ExecuteError) -> CommandError {
+        match error {
+            ExecuteError::Failed(failure) => self.failed(failure),
+            obsolete @ ExecuteError::Obsolete { .. } => CommandError::from(obsolete)
+                .hint("somebody else changed the stack meanwhile; run the command again"),
+            other => CommandError::from(other).hint(format!(
+                "what CloudFormation had begun goes on; `infra-gen deploy {}` attaches to it",
+                self.environment
+            )),
+        }
+    }
+
+    /// A stack that failed.
+    pub fn failed(&self, failure: Failure) -> CommandError {
+        let hint = match failure.rolled_back {
+            true => format!(
+                "nothing is left behind; mend the cause and run `infra-gen deploy {}` again",
+                self.environment
+            ),
+            false => format!(
+                "the stack stands as it failed; `infra-gen deploy {}` puts it right first",
+                self.environment
+            ),
+        };
+        let message = format!(
+            "stack `{}` failed and is in {}",
+            failure.stack, failure.status
+        );
+        self.with_causes(CommandError::usage(message), &failure.causes)
+            .exit(ExitCode::StackFailed)
+            .hint(hint)
+    }
+
+    /// A change set that could not be made.
+    pub fn proposed(&self, error: ChangeSetError) -> CommandError {
+        match error {
+            ChangeSetError::Rejected {
+                stack,
+                reason,
+                errors,
+            } => {
+                let message = format!("CloudFormation refuses the change of `{stack}`");
+                let mut error = CommandError::usage(message)
+                    .exit(ExitCode::StackFailed)
+                    .detail(format!("{STRONG}Caused by:{STRONG:#} {reason}"));
+                for found in &errors {
+                    error = error.detail(self.validation(found));
+                }
+                error.hint("nothing was changed")
+            }
+            missing @ ChangeSetError::MissingParameter { .. } => CommandError::from(missing)
+                .hint("deploy without `--skip-functions`: the functions have no code yet"),
+            other => CommandError::from(other),
+        }
+    }
+
+    /// A stack that could not be put right.
+    pub fn unrecovered(&self, error: RecoverError) -> CommandError {
+        let stack = &self.stack.name;
+        match error {
+            RecoverError::Failed(failure) => self.failed(failure),
+            RecoverError::RollbackFailed { ref causes, .. } => {
+                let ids: Vec<_> = causes
+                    .iter()
+                    .map(|cause| cause.logical_id.as_str())
+                    .collect();
+                let region = &self.stack.region;
+                let hint = format!(
+                    "mend what stood in the way, then `aws cloudformation continue-update-rollback \
+                     --stack-name {stack} --region {region}`; to leave resources as they are, add \
+                     `--resources-to-skip {}`",
+                    ids.join(" ")
+                );
+                let causes = causes.clone();
+                self.with_causes(CommandError::from(error), &causes)
+                    .exit(ExitCode::StackFailed)
+                    .hint(hint)
+            }
+            RecoverError::HalfDeleted { ref causes, .. } => {
+                let causes = causes.clone();
+                self.with_causes(CommandError::from(error), &causes)
+                    .exit(ExitCode::StackFailed)
+                    .hint(format!(
+                        "finish it: `infra-gen destroy {}`",
+                        self.environment
+                    ))
+            }
+            other => CommandError::from(other),
+        }
+    }
+
+    fn with_causes(&self, error: CommandError, causes: &[Cause]) -> CommandError {
+        causes
+            .iter()
+            .fold(error, |error, cause| error.detail(self.cause(cause)))
+    }
+
+    fn cause(&self, cause: &Cause) -> String {
+        let at = self.place(&cause.logical_id, cause.path.as_deref());
+        format!(
+            "{STRONG}Caused by:{STRONG:#} {BAD}{}{BAD:#} {DIM}{} {}{DIM:#}: {}{at}",
+            cause.logical_id, cause.type_name, cause.status, cause.reason
+        )
+    }
+
+    fn validation(&self, found: &ValidationError) -> String {
+        let id = found.logical_id.as_deref().unwrap_or(&self.stack.name);
+        let at = self.place(id, found.path.as_deref());
+        format!(
+            "{STRONG}Caused by:{STRONG:#} {BAD}{id}{BAD:#}: {}{at}",
+            found.reason
+        )
+    }
+
+    /// Lines that say where a resource comes from.
+    fn place(&self, logical_id: &str, path: Option<&str>) -> String {
+        let places: &BTreeMap<String, Place> = &self.stack.places;
+        let Some(place) = places.get(logical_id) else {
+            return String::new();
+        };
+        let path = path.map_or_else(|| format!("/Resources/{logical_id}"), str::to_owned);
+        let template = format!(
+            "`infra-gen synth {} --stack {}`",
+            self.environment,
+            self.stack.kind.as_str()
+        );
+        format!(
+            "\n  {DIM}made by{DIM:#}  {}:{}:{}\n  {DIM}template{DIM:#} {path} of {template}",
+            place.file, place.line, place.column
+        )
+    }
+}
+
+/// Functions that could not be built.
+pub fn built(error: BuildError) -> CommandError {
+    let remedy = error.remedy();
+    let detail = match &error {
+        BuildError::Compile { errors, cargo } if errors.is_empty() => Some(cargo.clone()),
+        BuildError::Compile { errors, .. } => Some(errors.join("\n")),
+        _ => None,
+    };
+    let mut error = CommandError::from(error);
+    error.details.extend(detail);
+    error.hints.extend(remedy);
+    error
+}

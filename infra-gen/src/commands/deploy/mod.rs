@@ -1,0 +1,198 @@
+//! `deploy`: from the settings to a running shop, through plans that are shown.
+//!
+//! | Step | File |
+//! |---|---|
+//! | the order of everything | `pipeline` |
+//! | values of the shop's parameters | `parameters`, `names` |
+//! | a change set, or what it will be | `proposal` |
+//! | showing and asking | `consent` |
+//! | failures with their places | `failure` |
+//! | files of the site | `site` |
+//! | Ctrl-C | `interrupt` |
+//! | `--json` | `report` |
+
+mod consent;
+mod failure;
+mod interrupt;
+mod names;
+mod parameters;
+mod pipeline;
+mod proposal;
+mod report;
+mod site;
+
+use std::collections::BTreeSet;
+use std::path::PathBuf;
+use std::time::Instant;
+
+use cfn_deploy::approval::ApprovalPolicy;
+use cfn_deploy::cloud::OnFailure;
+use clap::{Args, ValueEnum};
+
+use super::{check, session};
+use crate::cli::GlobalArgs;
+use crate::error::{CommandError, CommandResult};
+use crate::exit::ExitCode;
+use crate::project::{self, Project};
+use crate::ui::{Elapsed, Ui};
+use interrupt::Unfinished;
+use pipeline::Pipeline;
+use report::Report;
+
+/// Deploy an environment
+///
+/// Checks the templates, builds the functions, shows what will change, asks,
+/// and carries out exactly what was shown; then publishes the site. Deploying
+/// again goes on where an interrupted deployment stopped, and does nothing
+/// when there is nothing to do.
+#[derive(Debug, Args)]
+pub struct DeployArgs {
+    /// The environment
+    #[arg(default_value = "local", value_name = "ENV")]
+    environment: String,
+    /// Ask nothing
+    #[arg(long, short)]
+    yes: bool,
+    /// Ask about these changes; those that endanger data are always asked about
+    #[arg(long, value_enum, default_value_t, value_name = "WHICH")]
+    approve: Approve,
+    /// Let this resource be replaced or deleted although it holds data (may be repeated)
+    #[arg(long, value_name = "ID")]
+    allow_replace: Vec<String>,
+    /// End as soon as everything is configured, before it has settled
+    #[arg(long)]
+    express: bool,
+    /// What becomes of a stack that fails
+    #[arg(long, value_enum, default_value_t, value_name = "HOW")]
+    on_failure: Failing,
+    /// Leave the functions' code as it is
+    #[arg(long)]
+    skip_functions: bool,
+    /// Leave the site as it is
+    #[arg(long)]
+    skip_site: bool,
+    /// Make a new secret between CloudFront and the API
+    #[arg(long)]
+    rotate_origin_secret: bool,
+    /// Write the outputs into this file, as one JSON object
+    #[arg(long, value_name = "FILE")]
+    outputs_file: Option<PathBuf>,
+    /// Print what was done as one object: `{"version":1,"stacks":[…],"outputs":{…},…}`
+    #[arg(long)]
+    json: bool,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, ValueEnum)]
+enum Approve {
+    /// Only those that endanger data
+    Never,
+    /// Those too that may widen access
+    #[default]
+    Broadening,
+    /// All
+    Any,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, ValueEnum)]
+enum Failing {
+    /// It goes back to its last good state
+    #[default]
+    Rollback,
+    /// It is deleted if it is new, and goes back otherwise
+    Delete,
+    /// It stays as it is, to be looked at
+    Keep,
+}
+
+impl DeployArgs {
+    fn policy(&self) -> ApprovalPolicy {
+        match self.approve {
+            Approve::Never => ApprovalPolicy::Never,
+            Approve::Broadening => ApprovalPolicy::Broadening,
+            Approve::Any => ApprovalPolicy::Any,
+        }
+    }
+
+    fn on_failure(&self) -> OnFailure {
+        match self.on_failure {
+            Failing::Rollback => OnFailure::Rollback,
+            Failing::Delete => OnFailure::Delete,
+            Failing::Keep => OnFailure::Keep,
+        }
+    }
+
+    fn allowed(&self) -> BTreeSet<String> {
+        self.allow_replace.iter().cloned().collect()
+    }
+}
+
+pub fn run(args: &DeployArgs, global: &GlobalArgs, ui: &Ui) -> CommandResult {
+    let started = Instant::now();
+    let project = Project::load(global, &args.environment)?;
+    session::require_account(&project.environment, "deploy")?;
+    if args.express && project.environment.protected {
+        return Err(CommandError::usage(format!(
+            "`{}` is protected: `--express` ends before it is known whether the shop works",
+            args.environment
+        ))
+        .hint("deploy without `--express`"));
+    }
+    let root = project::root(global)?;
+    let stacks = project.stacks();
+    check::require_no_errors(&project, &stacks, ui)?;
+
+    let unfinished = Unfinished::default();
+    let mut report = Report::default();
+    let outcome = session::block_on(ui.follow(async |events| {
+        let pipeline = Pipeline {
+            args,
+            global,
+            project: &project,
+            stacks: &stacks,
+            root: &root,
+            ui,
+            events,
+            nonce: session::nonce(),
+            unfinished: &unfinished,
+        };
+        tokio::select! {
+            outcome = pipeline.run(&mut report) => {
+                if outcome.is_err() {
+                    // What was proposed and not carried out leaves nothing behind.
+                    unfinished.discard(ui).await;
+                }
+                outcome
+            }
+            _ = tokio::signal::ctrl_c() => Ok(unfinished.interrupted(ui, &args.environment).await),
+        }
+    }));
+
+    if args.json {
+        let text = report.to_json(&args.environment, outcome.as_ref().err());
+        ui.result(&format!("{text:#}\n"));
+    }
+    if let (Ok(ExitCode::Done), Some(path)) = (&outcome, &args.outputs_file) {
+        write_outputs(path, &report)?;
+    }
+    if matches!(outcome, Ok(ExitCode::Done)) {
+        let what = match report.is_unchanged() {
+            true => "Nothing to do",
+            false => "Deployed",
+        };
+        ui.status(format_args!(
+            "{what} {} in {}",
+            args.environment,
+            Elapsed(started.elapsed())
+        ));
+    }
+    outcome
+}
+
+fn write_outputs(path: &std::path::Path, report: &Report) -> CommandResult<()> {
+    let text = format!("{:#}\n", crate::ui::outputs_json(&report.outputs));
+    std::fs::write(path, text).map_err(|error| {
+        let shown = path.display();
+        CommandError::from(anyhow::Error::new(error).context(format!("cannot write `{shown}`")))
+            .hint("everything is deployed; `infra-gen outputs` prints the outputs")
+    })
+}

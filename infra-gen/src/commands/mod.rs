@@ -1,0 +1,26 @@
+//! One file per subcommand; its help text is the doc comment of its arguments.
+
+pub mod check;
+pub mod completions;
+pub mod deploy;
+pub mod destroy;
+pub mod outputs;
+mod session;
+pub mod synth;
+
+use crate::cli::{Cli, Command};
+use crate::error::CommandResult;
+use crate::ui::Ui;
+
+/// Runs the command.
+pub fn run(cli: &Cli, ui: &Ui) -> CommandResult {
+    let global = &cli.global;
+    match &cli.command {
+        Command::Synth(args) => synth::run(args, global, ui),
+        Command::Check(args) => check::run(args, global, ui),
+        Command::Deploy(args) => deploy::run(args, global, ui),
+        Command::Outputs(args) => outputs::run(args, global, ui),
+        Command::Destroy(args) => destroy::run(args, global, ui),
+        Command::Completions(args) => completions::run(args, ui),
+    }
+}

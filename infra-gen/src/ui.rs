@@ -1,0 +1,162 @@
+//! The only printer: results to stdout, everything else to stderr.
+//!
+//! Colour is decided once, from `--color`, `NO_COLOR` and the terminal;
+//! a live block appears only on a terminal outside of CI.
+
+mod destroy;
+mod duration;
+mod finding;
+mod live;
+mod outputs;
+mod plan;
+
+use std::fmt;
+use std::io::{self, BufRead, IsTerminal, Write};
+
+use anstyle::{AnsiColor, Style};
+use indicatif::{MultiProgress, ProgressDrawTarget};
+
+use crate::cli::ColorWhen;
+use crate::error::CommandError;
+use crate::exit::ExitCode;
+
+pub use destroy::{destroy_plans, resources};
+pub use duration::Elapsed;
+pub use finding::finding;
+pub use outputs::{outputs, outputs_json};
+pub use plan::plans;
+
+/// Wrong: errors and what destroys.
+pub const BAD: Style = AnsiColor::Red.on_default().bold();
+/// To be looked at: warnings, questions and what replaces.
+pub const CAUTION: Style = AnsiColor::Yellow.on_default().bold();
+/// Well: what is made, what is done.
+pub const GOOD: Style = AnsiColor::Green.on_default().bold();
+/// Beside the point: types, times, places.
+pub const DIM: Style = Style::new().dimmed();
+/// What a section is about.
+pub const STRONG: Style = Style::new().bold();
+
+/// Where text goes, and how.
+#[derive(Debug, Clone)]
+pub struct Ui {
+    verbose: bool,
+    live: bool,
+    /// The live block: hidden where there is none, out of the way of every line.
+    block: MultiProgress,
+}
+
+impl Ui {
+    /// Decides on colour and the live block.
+    pub fn new(color: ColorWhen, verbose: bool) -> Ui {
+        let choice = match color {
+            ColorWhen::Auto => anstream::ColorChoice::Auto,
+            ColorWhen::Always => anstream::ColorChoice::Always,
+            ColorWhen::Never => anstream::ColorChoice::Never,
+        };
+        choice.write_global();
+        let ci = std::env::var_os("CI").is_some_and(|value| !value.is_empty() && value != "false");
+        let dumb = std::env::var_os("TERM").is_some_and(|term| term == "dumb");
+        let live = io::stderr().is_terminal() && !ci && !dumb;
+        let target = match live {
+            true => ProgressDrawTarget::stderr(),
+            false => ProgressDrawTarget::hidden(),
+        };
+        Ui {
+            verbose,
+            live,
+            block: MultiProgress::with_draw_target(target),
+        }
+    }
+
+    /// Writes a result to stdout, as it is.
+    pub fn result(&self, text: &str) {
+        self.block.suspend(|| {
+            let mut stdout = anstream::stdout().lock();
+            // Whoever reads may stop at any line, as `head` does.
+            let _ = stdout
+                .write_all(text.as_bytes())
+                .and_then(|()| stdout.flush());
+        });
+    }
+
+    /// Writes a line about the work to stderr.
+    pub fn status(&self, line: impl fmt::Display) {
+        self.block.suspend(|| {
+            let _ = writeln!(anstream::stderr().lock(), "{line}");
+        });
+    }
+
+    /// Writes a line to stderr that only `--verbose` asks for.
+    pub fn detail(&self, line: impl fmt::Display) {
+        if self.verbose {
+            self.status(format_args!("{DIM}{line}{DIM:#}"));
+        }
+    }
+
+    /// Writes a warning to stderr.
+    pub fn warn(&self, line: impl fmt::Display) {
+        self.status(format_args!("{CAUTION}Warning:{CAUTION:#} {line}"));
+    }
+
+    /// Writes an error with its causes and what to do about it.
+    pub fn error(&self, error: &CommandError) {
+        self.status(format_args!("{BAD}Error:{BAD:#} {}", error.error));
+        for cause in error.causes() {
+            self.status(format_args!("{STRONG}Caused by:{STRONG:#} {cause}"));
+        }
+        for detail in &error.details {
+            self.status(detail);
+        }
+        for hint in &error.hints {
+            self.status(format_args!("{GOOD}Hint:{GOOD:#} {hint}"));
+        }
+    }
+
+    /// Whether somebody can be asked.
+    pub fn can_ask(&self) -> bool {
+        io::stdin().is_terminal() && io::stderr().is_terminal()
+    }
+
+    /// Asks a question that only a whole `y` or `yes` answers with yes.
+    pub fn ask(&self, question: &str) -> io::Result<bool> {
+        self.block.suspend(|| {
+            let mut stderr = anstream::stderr().lock();
+            write!(stderr, "{CAUTION}{question}{CAUTION:#} [y/N] ")?;
+            stderr.flush()?;
+            let mut answer = String::new();
+            io::stdin().lock().read_line(&mut answer)?;
+            Ok(matches!(answer.trim(), "y" | "Y" | "yes"))
+        })
+    }
+}
+
+/// Prints what is wrong with the arguments, or the help that was asked for.
+pub fn print_usage(error: &clap::Error) -> ExitCode {
+    // Nothing can be done about a closed pipe.
+    let _ = error.print();
+    match error.use_stderr() {
+        true => ExitCode::Usage,
+        false => ExitCode::Done,
+    }
+}
+
+/// Makes a panic say that it is a bug of this program, where, and what to do.
+pub fn install_panic_message() {
+    std::panic::set_hook(Box::new(|panic| {
+        let place = panic
+            .location()
+            .map(ToString::to_string)
+            .unwrap_or_default();
+        let message = panic.payload_as_str().unwrap_or("no message");
+        let mut stderr = anstream::stderr().lock();
+        let _ = writeln!(
+            stderr,
+            "{BAD}Error:{BAD:#} this is a bug in infra-gen {}: {message}\n\
+             {STRONG}Caused by:{STRONG:#} a panic at {place}\n\
+             {GOOD}Hint:{GOOD:#} report it with these lines and the command you typed; \
+             what CloudFormation has begun goes on without this program",
+            env!("CARGO_PKG_VERSION"),
+        );
+    }));
+}
