@@ -151,7 +151,7 @@ pub async fn propose(
         // An earlier try of this very request got through.
         Err(error) if error.kind == CloudErrorKind::AlreadyExists => request.name.clone(),
         Err(error) if error.kind == CloudErrorKind::Invalid => {
-            return match is_no_change(&error.message) {
+            return match is_no_change(error.message()) {
                 true => Ok(Proposed::Unchanged {
                     difference: deployed::read(stacks, proposal.state)
                         .await
@@ -159,7 +159,7 @@ pub async fn propose(
                 }),
                 false => Err(ChangeSetError::Rejected {
                     stack: name.clone(),
-                    reason: error.message,
+                    reason: error.message().to_owned(),
                     errors: Vec::new(),
                 }),
             };

@@ -98,7 +98,7 @@ pub enum DeployEvent {
         /// The stack.
         stack: String,
         /// The event as CloudFormation sent it.
-        resource: StackEvent,
+        resource: Box<StackEvent>,
         /// In flight, done or failed.
         stage: Stage,
         /// Time since this resource's operation began, once that was seen.

@@ -74,8 +74,8 @@ pub async fn execute(
     match stacks.execute_change_set(&request).await {
         Ok(()) => {}
         // An earlier try of this very request got through.
-        Err(error) if error.code.as_deref() == Some("TokenAlreadyExistsException") => {}
-        Err(source) if source.code.as_deref() == Some("InvalidChangeSetStatus") => {
+        Err(error) if error.code() == Some("TokenAlreadyExistsException") => {}
+        Err(source) if source.code() == Some("InvalidChangeSetStatus") => {
             return Err(ExecuteError::Obsolete {
                 stack: name.clone(),
                 source,

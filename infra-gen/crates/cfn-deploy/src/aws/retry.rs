@@ -79,7 +79,7 @@ fn cause(context: &FinalizerInterceptorContextRef<'_>) -> Option<RetryCause> {
     };
     match response.status().as_u16() {
         429 => Some(RetryCause::Throttled),
-        400..=599 if THROTTLES.iter().any(|code| says(code)) => Some(RetryCause::Throttled),
+        400..=599 if THROTTLES.iter().any(says) => Some(RetryCause::Throttled),
         500 | 502 | 503 | 504 => Some(RetryCause::Server),
         _ => None,
     }

@@ -9,16 +9,18 @@ use std::fmt;
 pub struct CloudError {
     /// What was called, in IAM's words: `cloudformation:CreateChangeSet`.
     pub action: &'static str,
-    /// What it was called on, when there is one thing: a stack, a bucket, a key.
-    pub subject: String,
     /// What kind of failure it is.
     pub kind: CloudErrorKind,
-    /// The service's error code, when it answered with one.
-    pub code: Option<String>,
-    /// The service's own words, or what broke on the way.
-    pub message: String,
-    /// The service's request id, for a support case.
-    pub request_id: Option<String>,
+    /// Boxed: errors travel through many results that are mostly good.
+    details: Box<Details>,
+}
+
+#[derive(Debug, Default)]
+struct Details {
+    subject: String,
+    code: Option<String>,
+    message: String,
+    request_id: Option<String>,
     source: Option<Box<dyn Error + Send + Sync>>,
 }
 
@@ -60,30 +62,50 @@ impl CloudError {
     ) -> CloudError {
         CloudError {
             action,
-            subject: subject.into(),
             kind,
-            code: None,
-            message: message.into(),
-            request_id: None,
-            source: None,
+            details: Box::new(Details {
+                subject: subject.into(),
+                message: message.into(),
+                ..Details::default()
+            }),
         }
+    }
+
+    /// What it was called on: a stack, a bucket, a key. Empty when there is no one thing.
+    pub fn subject(&self) -> &str {
+        &self.details.subject
+    }
+
+    /// The service's error code, when it answered with one.
+    pub fn code(&self) -> Option<&str> {
+        self.details.code.as_deref()
+    }
+
+    /// The service's own words, or what broke on the way.
+    pub fn message(&self) -> &str {
+        &self.details.message
+    }
+
+    /// The service's request id, for a support case.
+    pub fn request_id(&self) -> Option<&str> {
+        self.details.request_id.as_deref()
     }
 
     /// The same with the service's error code.
     pub fn with_code(mut self, code: impl Into<String>) -> CloudError {
-        self.code = Some(code.into());
+        self.details.code = Some(code.into());
         self
     }
 
     /// The same with the service's request id.
     pub fn with_request_id(mut self, request_id: Option<String>) -> CloudError {
-        self.request_id = request_id;
+        self.details.request_id = request_id;
         self
     }
 
     /// The same with what caused it.
     pub fn with_source(mut self, source: impl Into<Box<dyn Error + Send + Sync>>) -> CloudError {
-        self.source = Some(source.into());
+        self.details.source = Some(source.into());
         self
     }
 
@@ -99,8 +121,8 @@ impl CloudError {
 impl fmt::Display for CloudError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "`{}`", self.action)?;
-        if !self.subject.is_empty() {
-            write!(f, " on `{}`", self.subject)?;
+        if !self.subject().is_empty() {
+            write!(f, " on `{}`", self.subject())?;
         }
         match self.kind {
             CloudErrorKind::AccessDenied => write!(f, " is not permitted")?,
@@ -115,8 +137,8 @@ impl fmt::Display for CloudError {
             _ => write!(f, " failed")?,
         }
         // A message that only repeats the source is left to the source.
-        if self.source.is_none() && !self.message.is_empty() {
-            write!(f, ": {}", self.message)?;
+        if self.details.source.is_none() && !self.message().is_empty() {
+            write!(f, ": {}", self.message())?;
         }
         Ok(())
     }
@@ -124,6 +146,7 @@ impl fmt::Display for CloudError {
 
 impl Error for CloudError {
     fn source(&self) -> Option<&(dyn Error + 'static)> {
-        self.source.as_deref().map(|s| s as &(dyn Error + 'static))
+        let source = self.details.source.as_deref();
+        source.map(|s| s as &(dyn Error + 'static))
     }
 }

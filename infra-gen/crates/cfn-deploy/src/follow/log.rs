@@ -68,7 +68,7 @@ impl<'a> EventLog<'a> {
                 stack: self.name.to_owned(),
                 stage: stage(&event.status),
                 elapsed: self.elapsed(&event),
-                resource: event.clone(),
+                resource: Box::new(event.clone()),
             });
             self.events.push(event);
         }
