@@ -73,3 +73,12 @@ pub use text::{Expr, IntoText, Pseudo, import_value};
 pub use value::{
     Accepts, HandleAsValue, IntoValue, Link, List, Listed, Map, OptionAsValue, Raw, Tag, Text, raw,
 };
+
+/// The code of the guides compiles and runs.
+#[cfg(doctest)]
+mod guides {
+    #[doc = include_str!("../README.md")]
+    struct Readme;
+    #[doc = include_str!("../../../docs/adding-a-resource.md")]
+    struct AddingAResource;
+}
