@@ -1,7 +1,7 @@
 //! Stores in memory that keep the promises of [`crate::ports`], for tests.
 
 use std::collections::BTreeMap;
-use std::sync::{Mutex, MutexGuard};
+use std::sync::{Arc, Mutex, MutexGuard};
 
 use crate::contract::limits::STOCK_MAX;
 use crate::digest::Digest;
@@ -19,9 +19,9 @@ use crate::search;
 use crate::state::OrderStatus;
 use crate::time::Timestamp;
 
-/// The whole shop in memory.
-#[derive(Debug, Default)]
-pub struct Memory(Mutex<Content>);
+/// The whole shop in memory; clones share it.
+#[derive(Debug, Default, Clone)]
+pub struct Memory(Arc<Mutex<Content>>);
 
 /// What a [`Memory`] holds.
 #[derive(Debug, Default, Clone, PartialEq, Eq)]

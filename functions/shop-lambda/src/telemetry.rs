@@ -122,7 +122,7 @@ mod tests {
     fn a_refusal_is_one_line_with_its_reason() {
         let (telemetry, lines) = Telemetry::in_memory("f");
         telemetry.refused("r-1", "POST /api/orders", ProblemKind::CartChanged, None);
-        insta::assert_snapshot!(lines.lock().unwrap().join("\n"), @"");
+        insta::assert_snapshot!(lines.lock().unwrap().join("\n"), @r#"{"level":"WARN","event":"refused","requestId":"r-1","route":"POST /api/orders","status":409,"reason":"cart-changed"}"#);
     }
 
     #[test]
@@ -131,6 +131,6 @@ mod tests {
         telemetry.metric("OrdersPlaced", Unit::Count, 1);
         let mut line: Value = serde_json::from_str(&lines.lock().unwrap()[0]).unwrap();
         assert!(line["_aws"]["Timestamp"].take().is_u64());
-        insta::assert_snapshot!(line, @"");
+        insta::assert_snapshot!(line, @r#"{"_aws":{"Timestamp":null,"CloudWatchMetrics":[{"Namespace":"Shop","Dimensions":[["FunctionName"]],"Metrics":[{"Name":"OrdersPlaced","Unit":"Count"}]}]},"FunctionName":"shop-post-orders","OrdersPlaced":1}"#);
     }
 }
