@@ -170,6 +170,14 @@ fn own_certificates() -> Result<Option<SharedHttpClient>, ConnectError> {
         path: path.clone(),
         source,
     })?;
+    // What is no certificate would be passed over without a word.
+    const BEGIN: &[u8] = b"-----BEGIN CERTIFICATE-----";
+    if !bundle.windows(BEGIN.len()).any(|window| window == BEGIN) {
+        return Err(ConnectError::Certificates {
+            path,
+            message: "it is no PEM file of certificates".to_owned(),
+        });
+    }
     let context = tls::TlsContext::builder()
         .with_trust_store(tls::TrustStore::default().with_pem_certificate(bundle))
         .build()

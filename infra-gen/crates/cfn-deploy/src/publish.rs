@@ -22,7 +22,7 @@ use std::collections::BTreeMap;
 
 use futures::{StreamExt, TryStreamExt, stream};
 
-use crate::cloud::{Cloud, CloudError, CloudErrorKind, ObjectVersion, PutObject};
+use crate::cloud::{Cdn, CloudError, CloudErrorKind, ObjectVersion, Objects, PutObject};
 use crate::digest;
 use crate::event::{DeployEvent, Events};
 
@@ -104,8 +104,8 @@ pub enum PublishError {
 /// Publishes a release: uploads what changed, deletes what is gone, and
 /// invalidates the pages that were overwritten or deleted. In a new bucket
 /// nothing is invalidated.
-pub async fn publish(
-    cloud: &dyn Cloud,
+pub async fn publish<C: Objects + Cdn + ?Sized>(
+    cloud: &C,
     destination: Destination<'_>,
     release: &Release,
     events: &Events,
@@ -145,7 +145,11 @@ pub async fn publish(
     })
 }
 
-async fn keys(cloud: &dyn Cloud, bucket: &str, prefix: String) -> Result<Vec<String>, CloudError> {
+async fn keys(
+    cloud: &(impl Objects + ?Sized),
+    bucket: &str,
+    prefix: String,
+) -> Result<Vec<String>, CloudError> {
     let mut keys = Vec::new();
     let mut page = None;
     loop {
@@ -159,7 +163,7 @@ async fn keys(cloud: &dyn Cloud, bucket: &str, prefix: String) -> Result<Vec<Str
 }
 
 async fn upload(
-    cloud: &dyn Cloud,
+    cloud: &(impl Objects + ?Sized),
     bucket: &str,
     objects: &[&ReleaseObject],
     events: &Events,
@@ -188,7 +192,7 @@ async fn upload(
         .await
 }
 
-async fn put(cloud: &dyn Cloud, object: PutObject) -> Result<(), PublishError> {
+async fn put(cloud: &(impl Objects + ?Sized), object: PutObject) -> Result<(), PublishError> {
     let key = object.key.clone();
     let put = cloud.put(object).await;
     put.map_err(|source| PublishError::Upload { key, source })
@@ -196,7 +200,11 @@ async fn put(cloud: &dyn Cloud, object: PutObject) -> Result<(), PublishError> {
 
 /// Deletes pages by their present version: where versions are kept, an
 /// engineer can bring them back.
-async fn delete(cloud: &dyn Cloud, bucket: &str, keys: &[String]) -> Result<(), PublishError> {
+async fn delete(
+    cloud: &(impl Objects + ?Sized),
+    bucket: &str,
+    keys: &[String],
+) -> Result<(), PublishError> {
     if keys.is_empty() {
         return Ok(());
     }
@@ -223,7 +231,7 @@ async fn delete(cloud: &dyn Cloud, bucket: &str, keys: &[String]) -> Result<(), 
 }
 
 async fn invalidate(
-    cloud: &dyn Cloud,
+    cloud: &(impl Cdn + ?Sized),
     destination: Destination<'_>,
     paths: &[String],
     events: &Events,
@@ -244,3 +252,6 @@ async fn invalidate(
     });
     Ok(())
 }
+
+#[cfg(test)]
+mod tests;

@@ -3,6 +3,8 @@
 //! Answers of one kind are given in order; the last one is given again and
 //! again. What is asked of it is written down.
 
+mod store;
+
 use std::collections::{BTreeMap, VecDeque};
 use std::sync::Mutex;
 use std::time::{Duration, SystemTime};
@@ -13,6 +15,8 @@ use crate::cloud::{
     ChangeSet, ChangeSetRequest, CloudError, CloudErrorKind, CloudResult, DeleteRequest, EventPage,
     ExecuteRequest, ResourceChange, Stack, StackEvent, StackResource, Stacks, ValidationError,
 };
+
+pub(crate) use store::Store;
 
 const ID: &str = "arn:aws:cloudformation:eu-central-1:000000000000:stack/s/1";
 

@@ -79,3 +79,36 @@ pub async fn upload(
         .await?;
     Ok(missing.len())
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::scripted::Store;
+
+    #[tokio::test]
+    async fn an_archive_that_is_there_is_not_uploaded_again() {
+        let archives = [
+            Archive::new("f", b"one").unwrap(),
+            Archive::new("g", b"two").unwrap(),
+        ];
+        let store = Store::default();
+        let events = Events::none();
+        let send = || upload(&store, "bucket", &archives, &events);
+        assert_eq!(send().await.unwrap(), 2);
+        assert_eq!(store.done().len(), 2);
+        assert_eq!(send().await.unwrap(), 0);
+        assert!(store.done().is_empty());
+    }
+
+    #[tokio::test]
+    async fn a_failed_upload_names_its_function() {
+        let archive = Archive::new("f", b"one").unwrap();
+        let store = Store::default();
+        store.break_key(Some(&archive.key()));
+        let failed = upload(&store, "bucket", &[archive], &Events::none()).await;
+        assert_eq!(
+            failed.unwrap_err().to_string(),
+            "cannot upload the archive of `f`"
+        );
+    }
+}

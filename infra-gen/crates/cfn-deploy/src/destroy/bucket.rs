@@ -58,3 +58,34 @@ pub(super) async fn empty(
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::scripted::Store;
+
+    #[tokio::test]
+    async fn every_version_and_marker_goes_across_pages() {
+        let store = Store::holding(&[
+            ("a", "1"),
+            ("a", "2"),
+            ("a", "marker"),
+            ("b", "1"),
+            ("c", "marker"),
+        ]);
+        assert!(is_filled(&store, "bucket").await.unwrap());
+        empty(&store, "bucket", &Events::none()).await.unwrap();
+        assert!(store.is_empty());
+        assert!(!is_filled(&store, "bucket").await.unwrap());
+    }
+
+    #[tokio::test]
+    async fn an_object_that_may_not_go_is_named() {
+        let store = Store::holding(&[("a", "1"), ("b", "1")]).held("b");
+        let refused = empty(&store, "bucket", &Events::none()).await;
+        assert_eq!(
+            refused.unwrap_err().to_string(),
+            "1 objects of bucket `bucket` cannot be deleted; the first, `b`: legal hold"
+        );
+    }
+}
