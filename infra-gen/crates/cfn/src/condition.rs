@@ -104,3 +104,63 @@ impl<T, W> IntoValue<T, W> for NoValue {
         json!({ "Ref": "AWS::NoValue" })
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::{NoValue, Parameter, Stack, equals, sqs::Queue};
+
+    #[test]
+    fn conditions_choose_values_and_combine() {
+        let mut stack = Stack::<()>::new("Queues.");
+        let stage = stack.parameter("Stage", Parameter::text("Which stage."));
+        let live = stack.condition("Live", equals(&stage, "live"));
+        let test = stack.condition("Test", equals(stage, "test"));
+        let either = stack.condition("Either", live.test().or(test.test()));
+        stack.condition("Neither", !either.test());
+        stack.condition("Both", live.test().and(test.test()));
+        let queue = Queue::new()
+            .queue_name(live.choose("jobs", NoValue))
+            .visibility_timeout(test.choose(1, live.choose(30, 10)));
+        let queue = stack.add("Jobs", queue);
+        stack.options(&queue).condition(&either);
+        insta::assert_snapshot!(stack.synthesize().template.to_yaml(), @r#"
+    AWSTemplateFormatVersion: "2010-09-09"
+    Description: Queues.
+    Parameters:
+      Stage:
+        Type: String
+        Description: Which stage.
+    Conditions:
+      Live: !Equals
+        - !Ref Stage
+        - live
+      Test: !Equals
+        - !Ref Stage
+        - test
+      Either: !Or
+        - Condition: Live
+        - Condition: Test
+      Neither: !Not
+        - Condition: Either
+      Both: !And
+        - Condition: Live
+        - Condition: Test
+    Resources:
+      Jobs:
+        Type: AWS::SQS::Queue
+        Condition: Either
+        Properties:
+          QueueName: !If
+            - Live
+            - jobs
+            - !Ref AWS::NoValue
+          VisibilityTimeout: !If
+            - Test
+            - 1
+            - !If
+              - Live
+              - 30
+              - 10
+    "#);
+    }
+}

@@ -132,3 +132,76 @@ impl<W> Handle<crate::lambda::Function<W>> {
         ]
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::action::dynamodb::{Index, Table as OnTable};
+    use crate::action::s3::Object;
+    use crate::apigateway::RestApi;
+    use crate::dynamodb::Table;
+    use crate::lambda::Function;
+    use crate::logs::LogGroup;
+    use crate::policy::{Policy, Statement};
+    use crate::s3::Bucket;
+    use crate::{Expr, IntoValue, Stack, Text, raw, yaml};
+
+    fn document<const N: usize>(statements: [Statement<()>; N]) -> String {
+        let policy: Policy<()> = Policy::new(statements);
+        yaml::write(&IntoValue::<Policy<()>, ()>::into_value(policy))
+    }
+
+    #[test]
+    fn grants_name_what_they_are_on() {
+        let mut stack = Stack::<()>::new("");
+        let table = stack.add("Table", Table::new().key_schema(raw("")));
+        let bucket = stack.add("Bucket", Bucket::new());
+        let group = stack.add("Group", LogGroup::new());
+        insta::assert_snapshot!(document([
+            table.grant([OnTable::GetItem, OnTable::PutItem]),
+            table.grant_on_index("*", [Index::Query]),
+            bucket.grant("a/*", [Object::PutObject]),
+            group.grant_write(),
+        ]), @r#"
+    Version: "2012-10-17"
+    Statement:
+    - Effect: Allow
+      Action:
+      - dynamodb:GetItem
+      - dynamodb:PutItem
+      Resource: !GetAtt Table.Arn
+    - Effect: Allow
+      Action: dynamodb:Query
+      Resource: !Sub ${Table.Arn}/index/*
+    - Effect: Allow
+      Action: s3:PutObject
+      Resource: !Sub ${Bucket.Arn}/a/*
+    - Effect: Allow
+      Action:
+      - logs:CreateLogStream
+      - logs:PutLogEvents
+      Resource: !GetAtt Group.Arn
+    "#);
+    }
+
+    #[test]
+    fn arns_and_hosts_are_made_as_aws_reads_them() {
+        let mut stack = Stack::<()>::new("");
+        let api = stack.add("Api", RestApi::new());
+        let code = Function::new().code(raw("")).role(raw(""));
+        let function = stack.add("Get", code);
+        let group = stack.add("Group", LogGroup::new());
+        let shows = |text: Expr<()>| IntoValue::<Text, ()>::into_value(text)["Fn::Sub"].clone();
+        let all = [
+            shows(api.execution_arn("live", "GET", "api/things/*")),
+            shows(api.host()),
+            shows(function.invocation_uri()),
+            shows(group.plain_arn()),
+        ];
+        insta::assert_snapshot!(all.map(|text| text.to_string()).join("\n"), @r#"
+    "arn:${AWS::Partition}:execute-api:${AWS::Region}:${AWS::AccountId}:${Api}/live/GET/api/things/*"
+    "${Api}.execute-api.${AWS::Region}.${AWS::URLSuffix}"
+    "arn:${AWS::Partition}:apigateway:${AWS::Region}:lambda:path/2015-03-31/functions/${Get.Arn}/invocations"
+    "arn:${AWS::Partition}:logs:${AWS::Region}:${AWS::AccountId}:log-group:${Group}"
+    "#);
+    }
+}

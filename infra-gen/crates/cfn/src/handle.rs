@@ -167,3 +167,67 @@ impl<K, V, W: Takes<V>, P: Accepts<K>> IntoValue<Link<P>, W> for &Att<K, V> {
         self.json.clone()
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::apigateway::{RestApi, Stage};
+    use crate::cloudfront::distribution::{DefaultCacheBehavior, DistributionConfig};
+    use crate::cloudfront::{Distribution, OriginAccessControl};
+    use crate::s3::Bucket;
+    use crate::wafv2::WebAcl;
+    use crate::{Stack, raw};
+
+    use super::*;
+
+    #[track_caller]
+    fn emits<K>(value: Att<K, ()>, expected: Json) {
+        assert_eq!(*value.json(), expected);
+    }
+
+    #[test]
+    fn what_identifies_a_resource_is_a_ref_and_the_rest_get_att() {
+        let mut stack = Stack::<()>::new("");
+        let bucket = stack.add("Bucket", Bucket::new());
+        emits(bucket.bucket_name(), json!({ "Ref": "Bucket" }));
+        emits(bucket.arn(), json!({ "Fn::GetAtt": ["Bucket", "Arn"] }));
+        let acl = WebAcl::regional()
+            .default_action(raw(json!({})))
+            .visibility_config(raw(json!({})));
+        let acl = stack.add("Acl", acl);
+        emits(acl.arn(), json!({ "Fn::GetAtt": ["Acl", "Arn"] }));
+    }
+
+    #[test]
+    fn an_arn_has_what_the_resource_states_and_refers_to_the_resource() {
+        let mut stack = Stack::<()>::new("");
+        let api = stack.add("Api", RestApi::new());
+        let stage = Stage::new().rest_api_id(api.rest_api_id());
+        let stage = stack.add("Stage", stage.stage_name("live"));
+        let arn =
+            "arn:${AWS::Partition}:apigateway:${AWS::Region}::/restapis/${Api}/stages/${Stage}";
+        emits(stage.arn(), json!({ "Fn::Sub": arn }));
+        let elsewhere = stack.add("Elsewhere", Stage::new().rest_api_id("a1b2"));
+        let arn =
+            "arn:${AWS::Partition}:apigateway:${AWS::Region}::/restapis/a1b2/stages/${Elsewhere}";
+        emits(elsewhere.arn(), json!({ "Fn::Sub": arn }));
+    }
+
+    #[test]
+    fn an_arn_of_a_global_service_names_the_account_only() {
+        let mut stack = Stack::<()>::new("");
+        let behavior = DefaultCacheBehavior::new()
+            .target_origin_id("files")
+            .viewer_protocol_policy(raw("https-only"));
+        let config = DistributionConfig::new()
+            .enabled(true)
+            .default_cache_behavior(behavior);
+        let distribution = stack.add("Cdn", Distribution::new().distribution_config(config));
+        let arn = "arn:${AWS::Partition}:cloudfront::${AWS::AccountId}:distribution/${Cdn}";
+        emits(distribution.arn(), json!({ "Fn::Sub": arn }));
+        let control = OriginAccessControl::new().origin_access_control_config(raw(json!({})));
+        let control = stack.add("Oac", control);
+        let arn =
+            "arn:${AWS::Partition}:cloudfront::${AWS::AccountId}:origin-access-control/${Oac}";
+        emits(control.arn(), json!({ "Fn::Sub": arn }));
+    }
+}

@@ -192,6 +192,9 @@ fn resolve(text: &str) -> Json {
     if let Ok(integer) = bare.parse::<i64>() {
         return json!(integer);
     }
+    if let Ok(integer) = bare.parse::<u64>() {
+        return json!(integer);
+    }
     let float = digits.contains(['.', 'e', 'E'])
         && digits.chars().any(|c| c.is_ascii_digit())
         && digits

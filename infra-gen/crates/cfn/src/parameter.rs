@@ -126,3 +126,105 @@ impl<K> fmt::Debug for Output<K> {
 pub(crate) fn output(description: &str, value: Json) -> Json {
     json!({ "Description": description, "Value": value })
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::sns::{Subscription, Topic};
+    use crate::sqs::Queue;
+    use crate::{Parameter, Stack, text};
+
+    #[test]
+    fn a_number_goes_where_a_number_belongs() {
+        let mut stack = Stack::<()>::new("A queue.");
+        let timeout = Parameter::number("In seconds.").default(30);
+        let timeout = stack.parameter("Timeout", timeout);
+        stack.add("Jobs", Queue::new().visibility_timeout(timeout));
+        insta::assert_snapshot!(stack.synthesize().template.to_yaml(), @r#"
+    AWSTemplateFormatVersion: "2010-09-09"
+    Description: A queue.
+    Parameters:
+      Timeout:
+        Type: Number
+        Description: In seconds.
+        Default: 30
+    Resources:
+      Jobs:
+        Type: AWS::SQS::Queue
+        Properties:
+          VisibilityTimeout: !Ref Timeout
+    "#);
+    }
+
+    #[test]
+    fn everything_said_of_a_parameter_is_emitted() {
+        let mut stack = Stack::<()>::new("A secret.");
+        let secret = Parameter::text("The secret.")
+            .default("none")
+            .allowed_pattern("[a-z]+")
+            .allowed_values(["none", "some"])
+            .length(4..=64)
+            .secret();
+        let secret = stack.parameter("Secret", secret);
+        stack.add("Topic", Topic::new().display_name(text!["is ", secret]));
+        insta::assert_snapshot!(stack.synthesize().template.to_yaml(), @r#"
+    AWSTemplateFormatVersion: "2010-09-09"
+    Description: A secret.
+    Parameters:
+      Secret:
+        Type: String
+        Description: The secret.
+        Default: none
+        AllowedPattern: "[a-z]+"
+        AllowedValues:
+        - none
+        - some
+        MinLength: 4
+        MaxLength: 64
+        NoEcho: true
+    Resources:
+      Topic:
+        Type: AWS::SNS::Topic
+        Properties:
+          DisplayName: !Sub is ${Secret}
+    "#);
+    }
+
+    #[test]
+    fn an_output_of_one_stack_is_a_parameter_of_another() {
+        struct Alarms;
+        struct Mails;
+        let mut alarms = Stack::<Alarms>::new("Alarms.");
+        let topic = alarms.add("Topic", Topic::new());
+        let topic = alarms.output("TopicArn", "Where alarms go.", topic.topic_arn());
+        let mut mails = Stack::<Mails>::new("Mails.");
+        let input = mails.input("TopicArn", Parameter::text("Where alarms go."), &topic);
+        let subscription = Subscription::new().protocol("email").topic_arn(input);
+        mails.add("Subscription", subscription);
+        assert_eq!(topic.name(), "TopicArn");
+        let both = [alarms.synthesize().template, mails.synthesize().template];
+        insta::assert_snapshot!(both.map(|t| t.to_yaml()).join("---\n"), @r#"
+    AWSTemplateFormatVersion: "2010-09-09"
+    Description: Alarms.
+    Resources:
+      Topic:
+        Type: AWS::SNS::Topic
+    Outputs:
+      TopicArn:
+        Description: Where alarms go.
+        Value: !Ref Topic
+    ---
+    AWSTemplateFormatVersion: "2010-09-09"
+    Description: Mails.
+    Parameters:
+      TopicArn:
+        Type: String
+        Description: Where alarms go.
+    Resources:
+      Subscription:
+        Type: AWS::SNS::Subscription
+        Properties:
+          Protocol: email
+          TopicArn: !Ref TopicArn
+    "#);
+    }
+}

@@ -276,3 +276,104 @@ impl<V, W: Takes<V>> IntoValue<Policy<W>, W> for Policy<V> {
         json!({ "Version": "2012-10-17", "Statement": statements })
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::action::{dynamodb, s3};
+    use crate::{Stack, s3::Bucket, yaml};
+
+    fn document<const N: usize>(statements: [Statement<()>; N]) -> String {
+        let policy: Policy<()> = Policy::new(statements);
+        yaml::write(&IntoValue::<Policy<()>, ()>::into_value(policy))
+    }
+
+    fn bucket() -> crate::Handle<Bucket<()>> {
+        Stack::<()>::new("").add("Bucket", Bucket::new())
+    }
+
+    #[test]
+    fn one_action_on_one_resource_is_no_list() {
+        let read = allow([s3::Object::GetObject]).on([bucket().objects("a/*")]);
+        insta::assert_snapshot!(document([read]), @r#"
+    Version: "2012-10-17"
+    Statement:
+    - Effect: Allow
+      Action: s3:GetObject
+      Resource: !Sub ${Bucket.Arn}/a/*
+    "#);
+    }
+
+    #[test]
+    fn conditions_with_one_operator_stand_together() {
+        let list = allow([s3::Bucket::ListBucket, s3::Bucket::GetBucketLocation])
+            .on([bucket().arn()])
+            .when(Operator::StringLike, "s3:prefix", "a/*")
+            .when(Operator::StringLike, "s3:delimiter", "/")
+            .when(Operator::Bool, "aws:SecureTransport", "true")
+            .sid("List");
+        insta::assert_snapshot!(document([list]), @r#"
+    Version: "2012-10-17"
+    Statement:
+    - Sid: List
+      Effect: Allow
+      Action:
+      - s3:ListBucket
+      - s3:GetBucketLocation
+      Resource: !GetAtt Bucket.Arn
+      Condition:
+        StringLike:
+          "s3:prefix": a/*
+          "s3:delimiter": /
+        Bool:
+          "aws:SecureTransport": "true"
+    "#);
+    }
+
+    #[test]
+    fn principals_are_written_as_iam_reads_them() {
+        let bucket = bucket();
+        let every = [bucket.arn() + "", bucket.arn() + "/*"];
+        let statements = [
+            trust(Principal::Service("lambda.amazonaws.com")),
+            deny([s3::Object::DeleteObject])
+                .on([bucket.objects("*")])
+                .to(Principal::ThisAccount),
+            deny_every("s3", every).when(Operator::Bool, "aws:SecureTransport", "false"),
+        ];
+        insta::assert_snapshot!(document(statements), @r#"
+    Version: "2012-10-17"
+    Statement:
+    - Effect: Allow
+      Action: sts:AssumeRole
+      Principal:
+        Service: lambda.amazonaws.com
+    - Effect: Deny
+      Action: s3:DeleteObject
+      Resource: !Sub ${Bucket.Arn}/*
+      Principal:
+        AWS: !Sub arn:${AWS::Partition}:iam::${AWS::AccountId}:root
+    - Effect: Deny
+      Action: s3:*
+      Resource:
+      - !GetAtt Bucket.Arn
+      - !Sub ${Bucket.Arn}/*
+      Principal: "*"
+      Condition:
+        Bool:
+          "aws:SecureTransport": "false"
+    "#);
+    }
+
+    #[test]
+    fn actions_without_a_resource_of_their_own_are_on_everything() {
+        let list = allow([dynamodb::Any::ListTables]).anywhere();
+        insta::assert_snapshot!(document([list]), @r#"
+    Version: "2012-10-17"
+    Statement:
+    - Effect: Allow
+      Action: dynamodb:ListTables
+      Resource: "*"
+    "#);
+    }
+}

@@ -154,13 +154,18 @@ impl<W> Stack<W> {
     }
 
     /// The attributes of a resource beside its properties.
+    ///
+    /// # Panics
+    ///
+    /// If the handle is of another stack with the same marker type.
+    #[track_caller]
     pub fn options<R: Resource<W>>(&mut self, handle: &Handle<R>) -> &mut Options<W> {
         let entry = self
             .resources
             .iter_mut()
             .find(|e| e.logical_id == handle.logical_id());
         &mut entry
-            .expect("a handle of this stack's type comes from its `add`")
+            .expect("the handle is of another stack with the same marker type")
             .options
     }
 
@@ -387,7 +392,12 @@ fn in_dependency_order(entries: Vec<(String, Json)>) -> Map<String, Json> {
 
 #[cfg(test)]
 mod tests {
+    use std::panic::{AssertUnwindSafe, catch_unwind};
+
     use super::*;
+    use crate::equals;
+    use crate::logs::LogGroup;
+    use crate::s3::Bucket;
 
     #[test]
     fn nothing_comes_before_what_it_refers_to() {
@@ -415,6 +425,115 @@ mod tests {
         assert_eq!(
             tagged(Some(own), &tags, TagStyle::List),
             json!([{ "Key": "a", "Value": "own" }, { "Key": "b", "Value": "stack" }])
+        );
+    }
+
+    /// What `misuse` panics with.
+    #[track_caller]
+    fn panics(misuse: impl FnOnce(&mut Stack<()>)) -> String {
+        let mut stack = Stack::new("");
+        stack.add("Taken", Bucket::new());
+        let payload = catch_unwind(AssertUnwindSafe(|| misuse(&mut stack))).expect_err("no panic");
+        *payload.downcast::<String>().expect("a message")
+    }
+
+    #[test]
+    fn a_name_is_taken_once_whatever_it_names() {
+        let taken = "the name `Taken` is taken";
+        let add = |s: &mut Stack<()>| drop(s.add("Taken", Bucket::new()));
+        let parameter = |s: &mut Stack<()>| drop(s.parameter("Taken", Parameter::text("")));
+        let condition = |s: &mut Stack<()>| drop(s.condition("Taken", equals("a", "b")));
+        assert_eq!(panics(add), taken);
+        assert_eq!(panics(parameter), taken);
+        assert_eq!(panics(condition), taken);
+        let outputs = |s: &mut Stack<()>| {
+            s.output_text("Out", "", "a");
+            s.output_text("Out", "", "b");
+        };
+        assert_eq!(panics(outputs), "the output `Out` is taken");
+    }
+
+    #[test]
+    fn a_name_is_of_letters_and_digits() {
+        for name in ["", "my-bucket", "My Bucket", "Büchse", &"x".repeat(256)] {
+            let message = format!("the name `{name}` is not 1–255 letters and digits");
+            assert_eq!(panics(|s| drop(s.add(name, Bucket::new()))), message);
+        }
+    }
+
+    #[test]
+    fn options_refuse_the_handle_of_another_stack_of_the_same_type() {
+        let other = Stack::<()>::new("").add("Elsewhere", Bucket::new());
+        let message = panics(|s| {
+            s.options(&other).metadata(json!({}));
+        });
+        assert!(message.contains("another stack"), "{message}");
+    }
+
+    #[test]
+    fn a_resource_comes_from_the_line_that_added_it() {
+        let mut stack = Stack::<()>::new("");
+        #[rustfmt::skip]
+        let added = { stack.add("Bucket", Bucket::new()); line!() };
+        let place = stack.synthesize().places["Bucket"];
+        assert!(place.file.ends_with("stack.rs"), "{place:?}");
+        assert_eq!((place.line, place.column > 1), (added, true));
+    }
+
+    #[test]
+    fn everything_beside_the_properties_is_emitted() {
+        let mut stack = Stack::<()>::new("Files.");
+        let bucket = stack.add("Files", Bucket::new());
+        let group = stack.add("Log", LogGroup::new());
+        let named = stack.condition("Named", equals("a", "b"));
+        stack
+            .options(&bucket)
+            .depends_on(&group)
+            .condition(&named)
+            .deletion_policy(DeletionPolicy::Retain)
+            .metadata(json!({ "Why": "kept" }));
+        stack.tag_all([("team", "web")]);
+        stack.output("Name", "The bucket.", bucket.bucket_name());
+        insta::assert_snapshot!(stack.synthesize().template.to_yaml(), @r#"
+    AWSTemplateFormatVersion: "2010-09-09"
+    Description: Files.
+    Conditions:
+      Named: !Equals
+        - a
+        - b
+    Resources:
+      Log:
+        Type: AWS::Logs::LogGroup
+        Properties:
+          Tags:
+          - Key: team
+            Value: web
+      Files:
+        Type: AWS::S3::Bucket
+        Condition: Named
+        DependsOn: Log
+        DeletionPolicy: Retain
+        UpdateReplacePolicy: Retain
+        Metadata:
+          Why: kept
+        Properties:
+          Tags:
+          - Key: team
+            Value: web
+    Outputs:
+      Name:
+        Description: The bucket.
+        Value: !Ref Files
+    "#);
+    }
+
+    #[test]
+    fn maps_of_tags_keep_their_own_too() {
+        let tags = [("a".to_owned(), "stack".to_owned())];
+        let own = json!({ "b": "own" });
+        assert_eq!(
+            tagged(Some(own), &tags, TagStyle::Map),
+            json!({ "b": "own", "a": "stack" })
         );
     }
 }

@@ -47,6 +47,7 @@ pub trait IntoValue<T, W> {
     message = "the property `{Self}` does not take `{K}`",
     label = "this refers to the wrong thing",
     note = "`cfn::s3::bucket::attr::Arn` reads: what `.arn()` of the handle of a `cfn::s3::Bucket` hands out",
+    note = "text made of it is taken: `text![…]`, or a method like `function.invocation_uri()` and `log_group.plain_arn()`",
     note = "if you mean it all the same, say so with `raw(…)`"
 )]
 pub trait Accepts<K> {}
@@ -65,7 +66,7 @@ pub trait HandleAsValue {}
 
 impl<T, W, R: HandleAsValue> IntoValue<T, W> for Handle<R> {
     fn into_value(self) -> Json {
-        Json::Null
+        unreachable!("nothing implements `HandleAsValue`")
     }
 }
 
@@ -79,7 +80,7 @@ pub trait OptionAsValue {}
 
 impl<T, W, V: OptionAsValue> IntoValue<T, W> for Option<V> {
     fn into_value(self) -> Json {
-        Json::Null
+        unreachable!("nothing implements `OptionAsValue`")
     }
 }
 
@@ -224,5 +225,55 @@ pub fn raw(value: impl Into<Json>) -> Raw {
 impl<T, W> IntoValue<T, W> for Raw {
     fn into_value(self) -> Json {
         self.0
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+    use crate::sns::Topic;
+    use crate::{Stack, text};
+
+    #[track_caller]
+    fn emits<T>(value: impl IntoValue<T, ()>, expected: Json) {
+        assert_eq!(value.into_value(), expected);
+    }
+
+    #[test]
+    fn plain_values_are_written_as_they_are() {
+        emits::<Text>("a", json!("a"));
+        emits::<Text>(&"a".to_owned(), json!("a"));
+        emits::<i64>(30u32, json!(30));
+        emits::<f64>(0.5, json!(0.5));
+        emits::<bool>(true, json!(true));
+        emits::<Json>(json!({ "a": [1] }), json!({ "a": [1] }));
+    }
+
+    #[test]
+    fn lists_maps_and_tags_take_their_elements_values() {
+        let mut stack = Stack::<()>::new("");
+        let topic = stack.add("Topic", Topic::new());
+        let arn = || topic.topic_arn();
+        emits::<List<Text>>(
+            vec![arn(), arn()],
+            json!([{ "Ref": "Topic" }, { "Ref": "Topic" }]),
+        );
+        emits::<List<Text>>(
+            list![arn(), "a", text!["b-", arn()], raw(1)],
+            json!([{ "Ref": "Topic" }, "a", { "Fn::Sub": "b-${Topic}" }, 1]),
+        );
+        emits::<Map<Text>>([("KEY", arn())], json!({ "KEY": { "Ref": "Topic" } }));
+        emits::<List<Tag>>(
+            [("team", "web")],
+            json!([{ "Key": "team", "Value": "web" }]),
+        );
+    }
+
+    #[test]
+    fn raw_goes_anywhere() {
+        emits::<i64>(raw("thirty"), json!("thirty"));
+        emits::<List<Tag>>(raw(Json::Null), Json::Null);
     }
 }

@@ -71,7 +71,7 @@ fn short_form(value: &Json) -> Option<(String, Short<'_>)> {
         "Ref" if inner.is_string() => "Ref",
         key => key.strip_prefix("Fn::").filter(|name| is_tag(name))?,
     };
-    if inner.is_null() || inner.is_object() && name != "Transform" && short_form(inner).is_some() {
+    if inner.is_null() || short_form(inner).is_some() {
         return None;
     }
     let short = match (name, inner) {

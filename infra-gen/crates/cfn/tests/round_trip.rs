@@ -1,7 +1,8 @@
 //! JSON and YAML say the same, and no value changes its type on the way.
 
 use cfn::Template;
-use serde_json::{Value, json};
+use proptest::prelude::*;
+use serde_json::{Map, Value, json};
 
 fn template(value: Value) -> Template {
     let document = json!({ "Resources": { "R": { "Type": "AWS::S3::Bucket", "Properties": { "V": value } } } });
@@ -130,6 +131,7 @@ fn functions_survive_however_they_are_nested() {
     );
     survives(json!({ "Fn::If": ["C", { "Ref": "AWS::NoValue" }, [1, "1"]] }));
     survives(json!({ "Fn::Transform": { "Name": "AWS::Include" } }));
+    survives(json!({ "Fn::Transform": { "Fn::GetAtt": false } }));
     survives(json!({ "Ref": ["not a reference"] }));
     survives(json!({ "Condition": "C" }));
     survives(json!({ "Fn::": "x" }));
@@ -176,4 +178,71 @@ fn aliases_do_not_blow_up() {
         yaml.push_str(&format!("a{i}: &a{i} [*a{}, *a{}]\n", i - 1, i - 1));
     }
     assert!(Template::parse(&yaml).is_err());
+}
+
+/// Texts, among them many that a reader could take for something else.
+fn any_text() -> impl Strategy<Value = String> {
+    prop_oneof![
+        "[a-zA-Z0-9]{0,8}",
+        r"[-+]?[0-9._:]{1,6}(e[-+]?[0-9]{1,3})?",
+        r"[-!&*?:|>@`%#,\[\]{}'~=<. \n\t\r$]{0,5}[a-z]{0,2}[-:#! \n]{0,3}",
+        any::<String>(),
+    ]
+}
+
+/// The keys of functions, known and unknown.
+fn any_function() -> impl Strategy<Value = String> {
+    prop::sample::select(vec![
+        "Ref",
+        "Condition",
+        "Fn::GetAtt",
+        "Fn::Sub",
+        "Fn::Join",
+        "Fn::If",
+        "Fn::Transform",
+        "Fn::Base64",
+        "Fn::ForEach::Loop",
+        "Fn::",
+        "Fn::Unknown",
+        "<<",
+    ])
+    .prop_map(str::to_owned)
+}
+
+fn any_value() -> impl Strategy<Value = Value> {
+    let leaf = prop_oneof![
+        Just(Value::Null),
+        any::<bool>().prop_map(Value::from),
+        any::<i64>().prop_map(Value::from),
+        any::<u64>().prop_map(Value::from),
+        prop::num::f64::NORMAL.prop_map(Value::from),
+        prop::num::f64::ZERO.prop_map(Value::from),
+        any_text().prop_map(Value::from),
+    ];
+    leaf.prop_recursive(5, 40, 5, |inner| {
+        prop_oneof![
+            prop::collection::vec(inner.clone(), 0..5).prop_map(Value::from),
+            (any_function(), inner.clone()).prop_map(|(name, value)| json!({ name: value })),
+            prop::collection::vec((any_text(), inner), 0..5)
+                .prop_map(|entries| Value::Object(entries.into_iter().collect::<Map<_, _>>())),
+        ]
+    })
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 2_000, failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn every_template_survives(value in any_value(), key in any_text()) {
+        let document = json!({
+            "Resources": { "R": { "Type": "AWS::S3::Bucket", "Properties": { "V": value } } },
+            key: "beside",
+        });
+        // A key may be `Resources`.
+        prop_assume!(document["Resources"].is_object());
+        let template = Template::parse(&document.to_string()).expect("a template");
+        for text in [template.to_json(), template.to_json_pretty(), template.to_yaml()] {
+            prop_assert_eq!(Template::parse(&text).expect(&text), template.clone(), "{}", text);
+        }
+    }
 }

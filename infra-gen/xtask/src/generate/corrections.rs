@@ -54,11 +54,18 @@ pub const DROPPED_LINKS: &[(&str, &str)] = &[
     ("AWS::CloudFront::Distribution", "Id"),
     ("AWS::Logs::LogGroup", "LogGroupName"),
     ("AWS::WAFv2::WebACLAssociation", "ResourceArn"),
+    // An invocation's URI is made of a function's ARN, but is not the ARN.
+    ("AWS::ApiGateway::Method", "Uri"),
+    // A log group's ARN goes in without the `:*` it ends with.
+    ("AWS::WAFv2::LoggingConfiguration", "LogDestinationConfigs"),
     // A source account, service or ARN of any kind may invoke a function.
     ("AWS::Lambda::Permission", "SourceArn"),
     ("AWS::Lambda::Permission", "Principal"),
     ("AWS::SNS::Subscription", "Endpoint"),
 ];
+
+/// Properties that take text made of an attribute, but no attribute as it is.
+pub const COMPUTED: &[(&str, &str)] = &[("AWS::ApiGateway::Method", "Uri")];
 
 /// Links the schemas do not know: `(resource type, property, from type, attribute)`.
 pub const ADDED_LINKS: &[(&str, &str, &str, &str)] = &[
@@ -79,6 +86,12 @@ pub const ADDED_LINKS: &[(&str, &str, &str, &str)] = &[
         "ParentId",
         "AWS::ApiGateway::Resource",
         "ResourceId",
+    ),
+    (
+        "AWS::WAFv2::LoggingConfiguration",
+        "LogDestinationConfigs",
+        "AWS::S3::Bucket",
+        "Arn",
     ),
     (
         "AWS::WAFv2::WebACLAssociation",

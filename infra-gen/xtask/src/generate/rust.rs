@@ -8,7 +8,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 
-use super::corrections::SCOPED_LINKS;
+use super::corrections::{COMPUTED, SCOPED_LINKS};
 use super::names::{pascal, snake};
 use super::schema::{Kind, Object, Property, Resource, TagStyle};
 
@@ -409,7 +409,7 @@ impl<'a> Writer<'a> {
                 ))
             })
             .collect();
-        if impls.is_empty() {
+        if impls.is_empty() && !COMPUTED.contains(&(self.type_name, name)) {
             return None;
         }
         self.links.insert(link.clone(), impls);

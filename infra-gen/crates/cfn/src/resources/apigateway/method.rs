@@ -524,6 +524,4 @@ pub mod link {
     impl t::Accepts<crate::apigateway::rest_api::attr::RestApiId> for RestApiIdOfMethod {}
     #[derive(Debug)]
     pub struct UriOfIntegration;
-    #[cfg(feature = "lambda")]
-    impl t::Accepts<crate::lambda::function::attr::Arn> for UriOfIntegration {}
 }

@@ -519,13 +519,6 @@ pub mod link {
     use crate::typed as t;
     #[derive(Debug)]
     pub struct LogDestinationConfigsOfLoggingConfiguration;
-    #[cfg(feature = "logs")]
-    impl t::Accepts<crate::logs::log_group::attr::Arn> for LogDestinationConfigsOfLoggingConfiguration {}
-    #[cfg(feature = "logs")]
-    impl t::Accepts<crate::logs::log_group::attr::LogGroupName>
-        for LogDestinationConfigsOfLoggingConfiguration
-    {
-    }
     #[cfg(feature = "s3")]
     impl t::Accepts<crate::s3::bucket::attr::Arn> for LogDestinationConfigsOfLoggingConfiguration {}
     #[derive(Debug)]
