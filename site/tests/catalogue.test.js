@@ -163,6 +163,15 @@ test("an unknown address is a page of its own, and leads back", async () => {
   });
 });
 
+test("the page of a problem explains it", async () => {
+  await inPage(browser, PHONE, async (page) => {
+    await page.goto(`${site.origin}/problems/cart-changed.html`);
+    await page.getByRole("heading", { name: "The cart has changed" }).waitFor();
+    await assertNoSidewaysScroll(page);
+    await assertAccessible(page);
+  });
+});
+
 test("without scripts the page says what it needs", async () => {
   await inPage(browser, { ...DESKTOP, javaScriptEnabled: false }, async (page) => {
     await page.goto(site.origin);
