@@ -1,6 +1,6 @@
 //! A stack under construction.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 use std::marker::PhantomData;
 use std::panic::Location;
 use std::rc::Rc;
@@ -10,8 +10,9 @@ use serde_json::{Map, Value as Json, json};
 use crate::condition::{Condition, Test};
 use crate::handle::{Att, Handle, Resource, TagStyle};
 use crate::object::Object;
+use crate::options::Options;
+use crate::order::in_dependency_order;
 use crate::parameter::{self, Output, Parameter};
-use crate::reference::references;
 use crate::template::{Place, Template};
 use crate::text::IntoText;
 
@@ -36,73 +37,6 @@ struct Entry<W> {
     object: Rc<Object>,
     options: Options<W>,
     place: Place,
-}
-
-/// What becomes of a resource that leaves the stack, or is replaced.
-///
-/// AWS: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-attribute-deletionpolicy.html>
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum DeletionPolicy {
-    /// It is deleted.
-    Delete,
-    /// It stays, with its content.
-    Retain,
-}
-
-impl DeletionPolicy {
-    fn as_str(self) -> &'static str {
-        match self {
-            Self::Delete => "Delete",
-            Self::Retain => "Retain",
-        }
-    }
-}
-
-/// The attributes of a resource that are no properties.
-#[derive(Debug)]
-pub struct Options<W> {
-    condition: Option<Condition<W>>,
-    depends_on: Vec<String>,
-    deletion_policy: Option<DeletionPolicy>,
-    metadata: Option<Json>,
-}
-
-impl<W> Default for Options<W> {
-    fn default() -> Self {
-        Self {
-            condition: None,
-            depends_on: Vec::new(),
-            deletion_policy: None,
-            metadata: None,
-        }
-    }
-}
-
-impl<W> Options<W> {
-    /// Created after, and deleted before, `other`.
-    pub fn depends_on<R: Resource<W>>(&mut self, other: &Handle<R>) -> &mut Self {
-        self.depends_on.push(other.logical_id().to_owned());
-        self
-    }
-
-    /// `DeletionPolicy` and `UpdateReplacePolicy`, which belong together.
-    pub fn deletion_policy(&mut self, policy: DeletionPolicy) -> &mut Self {
-        self.deletion_policy = Some(policy);
-        self
-    }
-
-    /// In the stack only where the condition holds.
-    pub fn condition(&mut self, condition: &Condition<W>) -> &mut Self {
-        self.condition = Some(condition.clone());
-        self
-    }
-
-    /// Free data beside the properties.
-    pub fn metadata(&mut self, metadata: Json) -> &mut Self {
-        self.metadata = Some(metadata);
-        self
-    }
 }
 
 /// A finished template, and where its resources come from.
@@ -355,65 +289,14 @@ fn tagged(own: Option<Json>, tags: &[(String, String)], style: TagStyle) -> Json
     }
 }
 
-/// Sorts so that nothing comes before what it refers to; ties keep their order,
-/// and so do circles, which `check` reports.
-fn in_dependency_order(entries: Vec<(String, Json)>) -> Map<String, Json> {
-    let ids: BTreeSet<String> = entries.iter().map(|(id, _)| id.clone()).collect();
-    let needs = |body: &Json| -> BTreeSet<String> {
-        let explicit = match &body["DependsOn"] {
-            Json::String(one) => vec![one.clone()],
-            Json::Array(many) => many
-                .iter()
-                .filter_map(|v| Some(v.as_str()?.to_owned()))
-                .collect(),
-            _ => Vec::new(),
-        };
-        let implicit = references(body).into_iter().map(|r| r.logical_id);
-        implicit
-            .chain(explicit)
-            .filter(|id| ids.contains(id))
-            .collect()
-    };
-    let mut waiting: Vec<_> = entries
-        .into_iter()
-        .map(|(id, body)| (needs(&body), id, body))
-        .collect();
-    let mut sorted = Map::new();
-    while !waiting.is_empty() {
-        let ready = waiting
-            .iter()
-            .position(|(needs, id, _)| needs.iter().all(|n| n == id || sorted.contains_key(n)))
-            .unwrap_or(0);
-        let (_, id, body) = waiting.remove(ready);
-        sorted.insert(id, body);
-    }
-    sorted
-}
-
 #[cfg(test)]
 mod tests {
     use std::panic::{AssertUnwindSafe, catch_unwind};
 
     use super::*;
-    use crate::equals;
     use crate::logs::LogGroup;
     use crate::s3::Bucket;
-
-    #[test]
-    fn nothing_comes_before_what_it_refers_to() {
-        let entry = |id: &str, to: &str| {
-            (
-                id.to_owned(),
-                json!({ "Properties": { "X": { "Ref": to } } }),
-            )
-        };
-        let sorted = in_dependency_order(vec![
-            entry("A", "C"),
-            entry("B", "AWS::Region"),
-            entry("C", "B"),
-        ]);
-        assert_eq!(sorted.keys().collect::<Vec<_>>(), ["B", "C", "A"]);
-    }
+    use crate::{DeletionPolicy, equals};
 
     #[test]
     fn own_tags_win_over_the_stacks() {
