@@ -1,5 +1,6 @@
 //! The `get-products` function: lists and reads products.
 
+mod export;
 mod handler;
 mod list;
 mod query;

@@ -8,6 +8,7 @@
 mod batch;
 mod catalog_reader;
 mod catalog_writer;
+mod expression;
 mod failure;
 mod item;
 mod order_reader;

@@ -14,9 +14,9 @@ use shop_domain::product::Product;
 use shop_domain::search;
 use shop_domain::time::Timestamp;
 
+use super::expression::{Expression, delete};
 use super::item::{self, ALONE, DETAIL, OFFER, decode, encode, number, string};
 use super::result::stored_result;
-use super::transaction::{Expression, delete};
 use super::{CatalogTable, Table};
 
 /// Positions in the creating transaction.

@@ -14,10 +14,11 @@ use shop_domain::quote::Offers;
 use shop_domain::time::Timestamp;
 
 use super::OrdersTable;
+use super::expression::Expression;
 use super::item::{self, Item, OFFER, ORDER, decode, encode, number, string};
 use super::order_reader::partition;
 use super::result::stored_result;
-use super::transaction::{Expression, Refused};
+use super::transaction::Refused;
 
 /// Positions in the placing transaction; the offers come after them.
 const RESULT: usize = 0;

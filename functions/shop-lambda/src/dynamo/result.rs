@@ -9,8 +9,8 @@ use shop_domain::redact::Redacted;
 use shop_domain::time::Timestamp;
 
 use super::Table;
+use super::expression::Expression;
 use super::item::{self, ALONE, Item, number, string, text, unreadable};
-use super::transaction::Expression;
 
 const FINGERPRINT: &str = "fingerprint";
 const BODY: &str = "body";
