@@ -33,6 +33,7 @@ fn every_route_has_its_method_authorizer_and_permission() {
     let template = shop(SETTINGS, "dev");
     let methods = of_type(&template, "AWS::ApiGateway::Method");
     assert_eq!(methods.len(), ROUTES.len());
+    let pattern = Regex::new(r"\{[^}]+\}").expect("a pattern");
     for route in &ROUTES {
         let name = crate::shop::operation(route);
         let (_, method) = methods
@@ -55,7 +56,6 @@ fn every_route_has_its_method_authorizer_and_permission() {
             .split_once("/dev/")
             .expect(name)
             .1;
-        let pattern = Regex::new(r"\{[^}]+\}").expect("a pattern");
         let expected = format!(
             "{}{}",
             route.method.as_str(),

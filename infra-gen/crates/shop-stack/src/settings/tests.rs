@@ -225,7 +225,7 @@ fn a_finding_needs_a_reason_to_be_accepted() {
     );
     insta::assert_snapshot!(error.unwrap_err(), @r"
     line 7, column 12: `accepted[0].reason` is missing (it must be a text)
-    line 7, column 44: there is no environment `pord` (did you mean `prod`?)
+    line 7, column 45: there is no environment `pord` (did you mean `prod`?)
     ");
 }
 
