@@ -37,11 +37,16 @@ impl Archive {
             function: function.to_owned(),
             source,
         })?;
-        Ok(Archive {
+        Ok(Archive::from_bytes(function, bytes))
+    }
+
+    /// An archive that was made before.
+    pub(crate) fn from_bytes(function: &str, bytes: Vec<u8>) -> Archive {
+        Archive {
             function: function.to_owned(),
             sha256: digest::sha256(&bytes),
             bytes,
-        })
+        }
     }
 
     /// The key it is stored under: named by its content, so what is there is right.

@@ -7,6 +7,7 @@
 
 mod cargo;
 mod glibc;
+mod shelf;
 mod toolchain;
 
 use std::path::PathBuf;
@@ -18,6 +19,7 @@ use crate::event::{DeployEvent, Events};
 
 pub use glibc::{GlibcVersion, LAMBDA_GLIBC, NotAProgram, required_glibc};
 
+use shelf::Shelf;
 use toolchain::{Builder, Toolchain};
 
 /// The processor a function runs on.
@@ -174,7 +176,8 @@ async fn attempt(
         profile: request.profile.clone(),
     });
     let programs = cargo::run(request, toolchain, builder, events).await?;
-    let mut archives = Vec::with_capacity(request.functions.len());
+    let shelf = Shelf::below(&toolchain.target_directory);
+    let mut making = Vec::with_capacity(request.functions.len());
     for function in &request.functions {
         let Some(path) = programs.get(function) else {
             return Err(BuildError::NoBinary {
@@ -188,14 +191,22 @@ async fn attempt(
                 source,
             })?;
         glibc::check(function, &program, request.architecture)?;
-        let size = program.len() as u64;
-        let name = function.clone();
-        // Compressing takes a while and would hold up everything else.
-        let archive = tokio::task::spawn_blocking(move || Archive::new(&name, &program))
+        let (name, shelf) = (function.clone(), shelf.clone());
+        // Compressing takes a while: all at once, and nothing is held up by it.
+        making.push(tokio::task::spawn_blocking(move || {
+            let size = program.len() as u64;
+            shelf
+                .archive(&name, &program)
+                .map(|archive| (size, archive))
+        }));
+    }
+    let mut archives = Vec::with_capacity(making.len());
+    for made in making {
+        let (size, archive) = made
             .await
             .expect("archiving does not panic and is not cancelled")?;
         events.send(DeployEvent::FunctionBuilt {
-            function: function.clone(),
+            function: archive.function.clone(),
             program_size: size,
             archive_size: archive.bytes.len() as u64,
             sha256: archive.digest(),
