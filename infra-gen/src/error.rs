@@ -48,16 +48,42 @@ impl CommandError {
 
     /// The sentences below the error: each cause that says something new.
     pub fn causes(&self) -> Vec<String> {
+        let chain: Vec<_> = self.error.chain().collect();
+        let cloud = chain.iter().position(|cause| cause.is::<CloudError>());
+        let kind = cloud
+            .and_then(|at| chain[at].downcast_ref::<CloudError>())
+            .map(|e| e.kind);
+        let last = chain.len().saturating_sub(1);
+        let says_something = |at: usize| match (cloud, kind) {
+            // What the SDK tried in vain is no cause, and how it reached for
+            // the network only matters where that ended.
+            (Some(cloud), Some(CloudErrorKind::NoCredentials)) => at <= cloud,
+            (Some(cloud), Some(CloudErrorKind::Unreachable)) => at <= cloud || at == last,
+            _ => true,
+        };
         let mut said = self.error.to_string();
         let mut causes = Vec::new();
-        for cause in self.error.chain().skip(1) {
-            let text = cause.to_string();
+        for (_, cause) in chain
+            .iter()
+            .enumerate()
+            .skip(1)
+            .filter(|(at, _)| says_something(*at))
+        {
+            let text = without_number(&cause.to_string());
             if !said.contains(&text) {
                 causes.push(text.clone());
                 said.push_str(&text);
             }
         }
         causes
+    }
+}
+
+/// An error of the operating system without its number, which nobody needs.
+fn without_number(text: &str) -> String {
+    match text.rfind(" (os error ") {
+        Some(at) if text.ends_with(')') => text[..at].to_owned(),
+        _ => text.to_owned(),
     }
 }
 

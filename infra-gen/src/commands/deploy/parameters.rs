@@ -8,9 +8,8 @@ use cfn::Template;
 use cfn_deploy::archive::Archive;
 use cfn_deploy::cloud::ParameterValue;
 use cfn_deploy::state::StackState;
-use shop_domain::contract::Function;
 
-use super::names::{code, output, parameter};
+use super::names::{FUNCTIONS, output, parameter};
 use crate::commands::session::random;
 
 /// Bytes of the secret between CloudFront and the API, before encoding.
@@ -65,12 +64,12 @@ pub fn values(
         set(parameter::CERTIFICATE_ARN, value(arn));
     }
     set(parameter::ORIGIN_VERIFY_SECRET, secret.clone());
-    for function in Function::ALL {
-        let archive = archives
-            .and_then(|archives| archives.iter().find(|a| a.function == function.package()));
+    for function in FUNCTIONS {
+        let archive =
+            archives.and_then(|archives| archives.iter().find(|a| a.function == function.package));
         match archive {
-            Some(archive) => set(code(function), ParameterValue::Value(archive.key())),
-            None if is_set(state, code(function)) => set(code(function), ParameterValue::Previous),
+            Some(archive) => set(function.code, ParameterValue::Value(archive.key())),
+            None if is_set(state, function.code) => set(function.code, ParameterValue::Previous),
             None => {}
         }
     }

@@ -13,7 +13,6 @@ use cfn_deploy::publish::{Destination, publish};
 use cfn_deploy::recover;
 use cfn_deploy::state::StackState;
 use cfn_deploy::upload::upload;
-use shop_domain::contract::Function;
 use shop_stack::StackOutput;
 use shop_stack::settings::Architecture;
 
@@ -21,7 +20,7 @@ use super::DeployArgs;
 use super::consent::{Answer, Consent};
 use super::failure::{self, Origin};
 use super::interrupt::Unfinished;
-use super::names::output;
+use super::names::{FUNCTIONS, output};
 use super::parameters::{self, Inputs};
 use super::proposal::{Intent, Manner, Target};
 use super::report::{Report, StackResult};
@@ -152,10 +151,7 @@ impl Pipeline<'_> {
         let environment = &self.project.environment;
         let request = BuildRequest {
             workspace: self.root.to_owned(),
-            functions: Function::ALL
-                .iter()
-                .map(|f| f.package().to_owned())
-                .collect(),
+            functions: FUNCTIONS.iter().map(|f| f.package.to_owned()).collect(),
             architecture: match environment.architecture {
                 Architecture::Arm64 => build::Architecture::Arm64,
                 Architecture::X86_64 => build::Architecture::X86_64,
