@@ -247,11 +247,16 @@ async fn delete(
     let ended = follow(stacks, watch, events).await.map_err(failed)?;
     match ended.status.as_str() {
         "DELETE_COMPLETE" => Ok(()),
-        _ => Err(failure(&plan.stack, &ended).into()),
+        _ => Err(failure(stacks, &plan.stack, &ended).await.into()),
     }
 }
 
 async fn deployed(stacks: &dyn Cloud, stack: &Stack) -> Result<Template, DestroyError> {
+    // Nothing was ever deployed to it.
+    if stack.status == "REVIEW_IN_PROGRESS" {
+        let empty = Template::parse(r#"{"Resources": {}}"#);
+        return Ok(empty.expect("a template without resources is a template"));
+    }
     let text = stacks
         .template(&stack.id)
         .await

@@ -125,6 +125,11 @@ pub enum DeployEvent {
         /// Why it failed.
         cause: RetryCause,
     },
+    /// Something may not be read: the work goes on with less detail.
+    LessDetail {
+        /// The missing permission.
+        because: String,
+    },
     /// A bucket is being emptied.
     BucketEmptied {
         /// The bucket.

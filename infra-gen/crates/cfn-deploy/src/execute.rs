@@ -5,7 +5,7 @@ use crate::cloud::{
     ChangeSetKind, CloudError, CloudErrorKind, ExecuteRequest, OnFailure, Stack, Stacks,
 };
 use crate::event::{Events, Operation};
-use crate::failure::{Failure, causes};
+use crate::failure::{Failure, root_causes};
 use crate::follow::{Ended, Watch, follow, mark};
 
 /// Why an execution did not come to a good end.
@@ -104,7 +104,7 @@ pub async fn execute(
     };
     match ended.stack {
         Some(stack) if good => Ok(stack),
-        _ => Err(failure(name, &ended).into()),
+        _ => Err(failure(stacks, name, &ended).await.into()),
     }
 }
 
@@ -113,7 +113,7 @@ fn is_failed(status: &str) -> bool {
 }
 
 /// The failure of an operation that ended badly.
-pub(crate) fn failure(stack: &str, ended: &Ended) -> Failure {
+pub(crate) async fn failure(stacks: &dyn Stacks, stack: &str, ended: &Ended) -> Failure {
     Failure {
         stack: stack.to_owned(),
         status: ended.status.clone(),
@@ -121,7 +121,7 @@ pub(crate) fn failure(stack: &str, ended: &Ended) -> Failure {
             ended.status.as_str(),
             "ROLLBACK_COMPLETE" | "UPDATE_ROLLBACK_COMPLETE" | "DELETE_COMPLETE"
         ),
-        causes: causes(&ended.events),
+        causes: root_causes(stacks, &ended.events).await,
     }
 }
 

@@ -4,7 +4,10 @@ use std::fmt;
 
 use serde::Serialize;
 
-use crate::cloud::StackEvent;
+use crate::cloud::{StackEvent, Stacks};
+use crate::follow::last_operation;
+
+const NESTED: &str = "AWS::CloudFormation::Stack";
 
 /// An operation on a stack that failed.
 #[derive(Debug, Clone, PartialEq, Serialize)]
@@ -26,6 +29,9 @@ pub struct Failure {
 pub struct Cause {
     /// The logical id.
     pub logical_id: String,
+    /// The name or id AWS knows it by; empty when it never got one.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub physical_id: String,
     /// The resource type.
     #[serde(rename = "type")]
     pub type_name: String,
@@ -58,6 +64,44 @@ impl fmt::Display for Cause {
             self.logical_id, self.type_name, self.reason
         )
     }
+}
+
+/// How deep stacks within stacks are looked into.
+const DEPTH: usize = 4;
+
+/// The causes among the events of one operation, given oldest first. Where a
+/// nested stack failed, they are those within it, as far as that can be read.
+pub(crate) async fn root_causes(stacks: &dyn Stacks, events: &[StackEvent]) -> Vec<Cause> {
+    let mut causes = causes(events);
+    for _ in 0..DEPTH {
+        let mut deeper = Vec::with_capacity(causes.len());
+        let mut found = false;
+        for cause in causes {
+            let within = within(stacks, &cause).await;
+            found |= !within.is_empty();
+            match within.is_empty() {
+                true => deeper.push(cause),
+                false => deeper.extend(within),
+            }
+        }
+        causes = deeper;
+        if !found {
+            break;
+        }
+    }
+    causes
+}
+
+/// The causes within the nested stack that a cause is about.
+async fn within(stacks: &dyn Stacks, cause: &Cause) -> Vec<Cause> {
+    if cause.type_name != NESTED || !cause.physical_id.starts_with("arn:") {
+        return Vec::new();
+    }
+    // What cannot be read stays told by the stack around it.
+    let events = last_operation(stacks, &cause.physical_id).await;
+    let within = causes(&events.unwrap_or_default());
+    let own = |inner: &Cause| inner.physical_id == cause.physical_id;
+    within.into_iter().filter(|inner| !own(inner)).collect()
 }
 
 /// The causes among the events of one operation, given oldest first.
@@ -113,6 +157,7 @@ fn of_resources(events: &[&StackEvent]) -> Vec<Cause> {
 fn cause(event: &StackEvent) -> Cause {
     Cause {
         logical_id: event.logical_id.clone(),
+        physical_id: event.physical_id.clone(),
         type_name: event.type_name.clone(),
         status: event.status.clone(),
         reason: event
@@ -143,7 +188,7 @@ fn is_turning_back(status: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::scripted::{resource_event, stack_event};
+    use crate::scripted::{Script, resource_event, stack_event};
 
     fn ids(events: &[StackEvent]) -> Vec<String> {
         causes(events).into_iter().map(|c| c.logical_id).collect()
@@ -193,6 +238,33 @@ mod tests {
     fn one_failure_told_twice_is_one_cause() {
         let failed = resource_event("Fn", "CREATE_FAILED", "no");
         assert_eq!(ids(&[failed.clone(), failed]), ["Fn"]);
+    }
+
+    #[tokio::test]
+    async fn the_cause_within_a_nested_stack_is_found() {
+        let nested = StackEvent {
+            type_name: NESTED.to_owned(),
+            physical_id: "arn:nested".to_owned(),
+            ..resource_event("Nested", "CREATE_FAILED", "was not successfully created")
+        };
+        let within = [
+            stack_event("CREATE_IN_PROGRESS", "User Initiated"),
+            resource_event("Table", "CREATE_FAILED", "Invalid key schema"),
+        ];
+        let script = Script::default().events(&[&within, &[]]);
+        let causes = root_causes(&script, &[nested]).await;
+        assert_eq!(causes[0].logical_id, "Table");
+    }
+
+    #[tokio::test]
+    async fn a_nested_stack_that_tells_nothing_is_the_cause_itself() {
+        let nested = StackEvent {
+            type_name: NESTED.to_owned(),
+            physical_id: "arn:nested".to_owned(),
+            ..resource_event("Nested", "CREATE_FAILED", "was not successfully created")
+        };
+        let causes = root_causes(&Script::default(), &[nested]).await;
+        assert_eq!(causes[0].logical_id, "Nested");
     }
 
     #[test]

@@ -37,9 +37,14 @@ pub(crate) struct Mark {
 
 /// Remembers where a stack stands, to be called right before an operation.
 pub(crate) async fn mark(stacks: &dyn Stacks, stack: &Stack) -> CloudResult<Mark> {
-    let newest = stacks.events(&stack.id, None).await?.events;
+    let newest = match stacks.events(&stack.id, None).await {
+        Ok(page) => page.events.into_iter().next(),
+        // Told once, by whoever follows.
+        Err(error) if error.kind == CloudErrorKind::AccessDenied => None,
+        Err(error) => return Err(error),
+    };
     Ok(Mark {
-        last_event: newest.into_iter().next().map(|event| event.id),
+        last_event: newest.map(|event| event.id),
         status: stack.status.clone(),
         updated: stack.updated,
     })
@@ -92,6 +97,7 @@ pub(crate) async fn follow(
     let began = Instant::now();
     let mut pause = PAUSE.0;
     let mut blind = 0;
+    let mut started = false;
 
     loop {
         match look(stacks, &watch, &mut log, events).await {
@@ -100,10 +106,10 @@ pub(crate) async fn follow(
                 if new > 0 {
                     pause = PAUSE.0.max(pause / 2);
                 }
-                let started = has_started(&watch, stack.as_ref(), &log);
-                if started && has_ended(&watch, &status, stack.as_ref()) {
+                started |= has_started(&watch, stack.as_ref(), &log);
+                if started && has_ended(&watch, &status, &log) {
                     // What was written between the two looks.
-                    log.read(stacks, events).await?;
+                    read(stacks, &mut log, events).await?;
                     events.send(DeployEvent::OperationEnded {
                         stack: watch.name.to_owned(),
                         operation: watch.operation,
@@ -146,16 +152,25 @@ async fn look(
     events: &Events,
 ) -> CloudResult<Look> {
     let stack = stacks.stack(watch.stack_id).await?;
-    let new = match log.read(stacks, events).await {
-        Ok(new) => new,
-        // Some endpoints forget a deleted stack together with its events.
-        Err(error) if error.kind == CloudErrorKind::NotFound => 0,
-        Err(error) => return Err(error),
-    };
+    let new = read(stacks, log, events).await?;
     let status = stack
         .as_ref()
         .map_or_else(|| "DELETE_COMPLETE".to_owned(), |s| s.status.clone());
     Ok(Look { stack, status, new })
+}
+
+/// Reads the events there are to read; returns how many are new.
+async fn read(stacks: &dyn Stacks, log: &mut EventLog<'_>, events: &Events) -> CloudResult<usize> {
+    match log.read(stacks, events).await {
+        // Some endpoints forget a deleted stack together with its events.
+        Err(error) if error.kind == CloudErrorKind::NotFound => Ok(0),
+        // The status alone still tells how it ends.
+        Err(error) if error.kind == CloudErrorKind::AccessDenied => {
+            log.note_refusal(&error, events);
+            Ok(0)
+        }
+        read => read,
+    }
 }
 
 /// Whether anything shows that the operation began: until then the status is
@@ -166,10 +181,7 @@ fn has_started(watch: &Watch<'_>, stack: Option<&Stack>, log: &EventLog<'_>) -> 
     log.has_events() || stack.status != mark.status || stack.updated != mark.updated
 }
 
-fn has_ended(watch: &Watch<'_>, status: &str, stack: Option<&Stack>) -> bool {
-    let detailed = stack.and_then(|stack| stack.detailed_status.as_deref());
-    if watch.express && detailed == Some("CONFIGURATION_COMPLETE") {
-        return true;
-    }
-    !status.ends_with("_IN_PROGRESS")
+fn has_ended(watch: &Watch<'_>, status: &str, log: &EventLog<'_>) -> bool {
+    // The stack itself may still show the detail of the operation before.
+    (watch.express && log.is_configured()) || !status.ends_with("_IN_PROGRESS")
 }

@@ -224,7 +224,7 @@ impl Found<'_> {
         let ended = ended.map_err(|source| self.cloud(source))?;
         match good(&ended.status) {
             true => Ok(()),
-            false => Err(failure(&self.stack.name, &ended).into()),
+            false => Err(failure(self.stacks, &self.stack.name, &ended).await.into()),
         }
     }
 

@@ -26,6 +26,7 @@ pub(crate) struct Script {
     stacks: Mutex<VecDeque<Option<Stack>>>,
     failures: Mutex<VecDeque<CloudErrorKind>>,
     events: Mutex<VecDeque<Vec<StackEvent>>>,
+    events_denied: bool,
     template: Option<String>,
     change_set: Vec<ChangeSet>,
     with_values: Option<Vec<ChangeSet>>,
@@ -53,6 +54,12 @@ impl Script {
     pub(crate) fn events(self, looks: &[&[StackEvent]]) -> Script {
         let newest_first = |look: &&[StackEvent]| look.iter().rev().cloned().collect();
         *self.events.lock().unwrap() = looks.iter().map(newest_first).collect();
+        self
+    }
+
+    /// Events may not be read.
+    pub(crate) fn without_events(mut self) -> Script {
+        self.events_denied = true;
         self
     }
 
@@ -126,6 +133,11 @@ impl Stacks for Script {
 
     /// Two events a page, so that every test turns pages.
     async fn events(&self, _: &str, page: Option<&str>) -> CloudResult<EventPage> {
+        if self.events_denied {
+            let kind = CloudErrorKind::AccessDenied;
+            let action = "cloudformation:DescribeStackEvents";
+            return Err(CloudError::new(action, "s", kind, ""));
+        }
         let from: usize = page.map_or(0, |page| page.parse().unwrap());
         let all = match page {
             None => next(&self.events).unwrap_or_default(),

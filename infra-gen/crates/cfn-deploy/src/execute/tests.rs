@@ -182,3 +182,48 @@ async fn a_stack_that_is_gone_is_not_executed_on() {
     assert!(executed(&script).await.0.is_err());
     assert!(script.calls().is_empty());
 }
+
+#[tokio::test(start_paused = true)]
+async fn without_the_permission_to_read_events_the_status_still_tells_the_end() {
+    let script = Script::default()
+        .statuses(&["UPDATE_COMPLETE", "UPDATE_IN_PROGRESS", "UPDATE_COMPLETE"])
+        .without_events();
+    let (events, mut stream) = channel();
+    let update = pending(ChangeSetKind::Update);
+    let ended = execute(&script, &update, "token", &events).await;
+    assert_eq!(ended.unwrap().status, "UPDATE_COMPLETE");
+    drop(events);
+    let mut told = Vec::new();
+    while let Some(event) = stream.recv().await {
+        if let DeployEvent::LessDetail { because } = event {
+            told.push(because);
+        }
+    }
+    assert_eq!(
+        told,
+        ["`cloudformation:DescribeStackEvents` on `s` is not permitted"]
+    );
+}
+
+#[tokio::test(start_paused = true)]
+async fn an_express_operation_ends_with_its_own_configuration() {
+    let configured = StackEvent {
+        id: "configured".to_owned(),
+        detailed_status: Some("CONFIGURATION_COMPLETE".to_owned()),
+        ..stack_event("UPDATE_IN_PROGRESS", "")
+    };
+    let all = [
+        before(),
+        stack_event("UPDATE_IN_PROGRESS", "User Initiated"),
+        configured,
+    ];
+    let script = Script::default()
+        .statuses(&["UPDATE_COMPLETE", "UPDATE_IN_PROGRESS"])
+        .events(&[&all[..1], &all[..2], &all]);
+    let update = PendingChangeSet {
+        express: true,
+        ..pending(ChangeSetKind::Update)
+    };
+    let stack = execute(&script, &update, "token", &Events::none()).await;
+    assert_eq!(stack.unwrap().status, "UPDATE_IN_PROGRESS");
+}

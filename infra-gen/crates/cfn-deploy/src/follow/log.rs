@@ -3,7 +3,7 @@
 use std::collections::{HashMap, HashSet};
 use std::time::{Duration, SystemTime};
 
-use crate::cloud::{CloudResult, StackEvent, Stacks};
+use crate::cloud::{CloudError, CloudResult, StackEvent, Stacks};
 use crate::event::{DeployEvent, Events, Stage};
 
 /// Where an operation's events begin.
@@ -25,6 +25,7 @@ pub(super) struct EventLog<'a> {
     begun: HashMap<String, SystemTime>,
     /// Oldest first.
     events: Vec<StackEvent>,
+    refused: bool,
 }
 
 impl<'a> EventLog<'a> {
@@ -42,6 +43,24 @@ impl<'a> EventLog<'a> {
             seen: HashSet::new(),
             begun: HashMap::new(),
             events: Vec::new(),
+            refused: false,
+        }
+    }
+
+    /// Whether an event says that all configuration is applied.
+    pub(super) fn is_configured(&self) -> bool {
+        self.events.iter().any(|event| {
+            event.is_of_the_stack()
+                && event.detailed_status.as_deref() == Some("CONFIGURATION_COMPLETE")
+        })
+    }
+
+    /// Reports, once, that events may not be read.
+    pub(super) fn note_refusal(&mut self, error: &CloudError, events: &Events) {
+        if !std::mem::replace(&mut self.refused, true) {
+            events.send(DeployEvent::LessDetail {
+                because: error.to_string(),
+            });
         }
     }
 
