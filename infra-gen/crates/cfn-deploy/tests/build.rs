@@ -11,8 +11,9 @@ use cfn_deploy::event::Events;
 fn workspace(folder: &Path, main: &str) {
     let write = |path: &str, text: &str| {
         let path = folder.join(path);
-        std::fs::create_dir_all(path.parent().unwrap()).unwrap();
-        std::fs::write(path, text).unwrap();
+        let parent = path.parent().expect("a joined path has a parent");
+        std::fs::create_dir_all(parent).expect("a temporary folder can be written to");
+        std::fs::write(path, text).expect("a temporary folder can be written to");
     };
     write(
         "Cargo.toml",

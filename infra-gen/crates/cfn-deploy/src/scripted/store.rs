@@ -13,11 +13,13 @@ use crate::cloud::{
 /// How many entries a page has.
 const PAGE: usize = 2;
 
+/// Bodies by key and version; `None` is a delete marker.
+type Versions = BTreeMap<(String, String), Option<Vec<u8>>>;
+
 /// Buckets, and the order in which objects were put into them.
 #[derive(Default)]
 pub(crate) struct Store {
-    /// Bodies by key and version; `None` is a delete marker.
-    objects: Mutex<BTreeMap<(String, String), Option<Vec<u8>>>>,
+    objects: Mutex<Versions>,
     /// Keys as they were put, and what was invalidated.
     done: Mutex<Vec<String>>,
     /// Keys that refuse to be deleted.
