@@ -9,11 +9,11 @@ service calls, so that what a template says is what the endpoint then does:
   `AWS::Budgets::Budget`, which it does not know and would reject;
 * request validators, stage access logs and a REST API's endpoint type;
 * TTL, point-in-time recovery and encryption of tables; lifecycle rules, tags,
-  encryption and ownership of buckets; logging, concurrency of functions;
+  encryption and ownership of buckets; logging of functions;
 * CloudFront behaviours whose origin is an API of this endpoint (otherwise 502);
-* three refusals of AWS's that a deploy tool has to survive: deleting a bucket
-  that is not empty, a table under deletion protection, and a function whose
-  archive is missing.
+* refusals of AWS's that a deploy tool has to survive: deleting a bucket that is
+  not empty or a table under deletion protection, a function whose archive is
+  missing, and reserving concurrency in an account too new to have any to spare.
 
 What stays different from AWS: web ACLs are stored, never enforced; CloudFront
 caches nothing; functions run on this machine's processor.
@@ -169,16 +169,24 @@ def missing_archive(props):
         )
 
 
+def no_concurrency_to_spare(props):
+    # A new account runs ten functions at once, and AWS keeps ten unreserved.
+    if "ReservedConcurrentExecutions" in props:
+        raise Refused(
+            "Resource handler returned message: \"Specified ReservedConcurrentExecutions for function decreases "
+            "account's UnreservedConcurrentExecution below its minimum value of [10]. "
+            "(Service: Lambda, Status Code: 400)\""
+        )
+
+
 def function(name, props):
-    # The stock handler keeps neither of these.
-    stored = lambda_svc._functions[name]
-    stored["concurrency"] = props.get("ReservedConcurrentExecutions")
     if "LoggingConfig" in props:
-        stored["config"]["LoggingConfig"] = props["LoggingConfig"]
+        lambda_svc._functions[name]["config"]["LoggingConfig"] = props["LoggingConfig"]
 
 
-first("AWS::Lambda::Function", "create", lambda _logical_id, props, _stack: missing_archive(props))
-first("AWS::Lambda::Function", "update", lambda _physical_id, _old, new, *_: missing_archive(new))
+for refuse in (missing_archive, no_concurrency_to_spare):
+    first("AWS::Lambda::Function", "create", lambda _id, props, _stack, refuse=refuse: refuse(props))
+    first("AWS::Lambda::Function", "update", lambda _id, _old, new, *_, refuse=refuse: refuse(new))
 also("AWS::Lambda::Function", function)
 
 

@@ -1,0 +1,118 @@
+//! The life of an environment: deployed, left alone, changed, broken, mended, destroyed.
+
+use serde_json::Value;
+
+use super::server::Server;
+use super::visitor::Shop;
+use super::workspace::{Run, Workspace};
+
+/// What `deploy --json` tells.
+fn report(run: &Run) -> Value {
+    serde_json::from_str(&run.stdout).unwrap_or_else(|error| panic!("{error}: {run}"))
+}
+
+/// The results of the stacks, in the order of the report.
+fn results(report: &Value) -> Vec<&str> {
+    let stacks = report["stacks"].as_array().unwrap();
+    stacks
+        .iter()
+        .map(|stack| stack["result"].as_str().unwrap())
+        .collect()
+}
+
+#[test]
+fn an_environment_is_deployed_changed_mended_and_destroyed() {
+    let server = Server::start();
+    let workspace = Workspace::new(&server);
+    let deploy = || workspace.run(&["deploy", "trial", "--yes", "--json"]);
+
+    // The first deploy makes everything.
+    let first = report(&deploy().expect(0));
+    assert_eq!(results(&first), ["deployed"; 3], "{first:#}");
+    assert_eq!(first["archivesUploaded"], 4);
+    assert_eq!(first["changed"], true);
+
+    // The outputs can be read back, and the site is served under its host name.
+    let outputs = workspace.outputs();
+    assert_eq!(outputs["outputs"], first["outputs"]);
+    let shop = Shop::of(&server, &outputs);
+    let page = shop.get("/").expect(200);
+    assert_eq!(page.header("content-type"), "text/html; charset=utf-8");
+    let html = String::from_utf8(page.body).unwrap();
+    let script = html
+        .split("src=\"")
+        .nth(1)
+        .and_then(|rest| rest.split('"').next())
+        .unwrap();
+    assert!(
+        script.starts_with("/assets/") && script.ends_with("/main.js"),
+        "{script}"
+    );
+    let script = shop.get(script).expect(200);
+    assert!(
+        script.header("cache-control").contains("immutable"),
+        "{:?}",
+        script.headers
+    );
+    assert_eq!(shop.get("/no-such-page").status, 404);
+
+    // The second finds nothing to do.
+    let second = report(&deploy().expect(0));
+    assert_eq!(second["changed"], false, "{second:#}");
+    assert_eq!(second["archivesUploaded"], 0);
+    assert_eq!(second["outputs"], first["outputs"]);
+
+    // New code for one function changes that function, and nothing is replaced.
+    workspace.append(
+        "functions/get-products/src/main.rs",
+        "#[used]\nstatic ONE_MORE: u8 = 1;",
+    );
+    let update = report(&deploy().expect(0));
+    assert_eq!(update["archivesUploaded"], 1, "{update:#}");
+    assert_eq!(results(&update), ["unchanged", "unchanged", "deployed"]);
+    let changes = update["stacks"][2]["plan"]["changes"].as_array().unwrap();
+    assert_eq!(changes.len(), 1, "{changes:#?}");
+    assert_eq!(changes[0]["logicalId"], "GetProducts");
+
+    // A failing update is rolled back and says why: a new account has no concurrency to reserve.
+    workspace.settings(|settings| {
+        settings.replace(
+            "memory: 256",
+            "memory: 256\n      postOrders:\n        reservedConcurrency: 5",
+        )
+    });
+    workspace
+        .deploy()
+        .expect(5)
+        .says("PostOrders")
+        .says("decreases account's UnreservedConcurrentExecution")
+        .says("UPDATE_ROLLBACK_COMPLETE");
+    assert_eq!(
+        shop.get("/api/products").expect(200).json()["items"],
+        serde_json::json!([])
+    );
+
+    // The next deploy takes it from there.
+    workspace.settings(|settings| settings.replace("memory: 256", "memory: 320"));
+    let mended = report(&deploy().expect(0));
+    assert_eq!(
+        results(&mended),
+        ["unchanged", "unchanged", "deployed"],
+        "{mended:#}"
+    );
+
+    // Destroying takes the data only when told to.
+    workspace
+        .run(&[
+            "destroy",
+            "trial",
+            "--yes",
+            "--empty-buckets",
+            "--delete-data",
+        ])
+        .expect(0);
+    workspace
+        .run(&["outputs", "trial"])
+        .expect(2)
+        .says("`trial` is not deployed");
+}

@@ -1,0 +1,118 @@
+//! A running AWS endpoint: ministack and the bridge, on a free port of this machine.
+
+use std::fs::{self, File};
+use std::net::{Ipv4Addr, TcpListener};
+use std::path::{Path, PathBuf};
+use std::process::{Child, Command, Stdio};
+use std::thread;
+use std::time::{Duration, Instant};
+
+/// The account of the endpoint. Its number is also its access key.
+pub const ACCOUNT: &str = "123456789012";
+
+/// The secret key of that account.
+pub const SECRET: &str = "not-a-secret-here";
+
+/// Far longer than a start takes, on any machine.
+const START: Duration = Duration::from_secs(60);
+
+/// A server that ends with this value.
+pub struct Server {
+    process: Child,
+    port: u16,
+}
+
+impl Server {
+    /// Starts an empty endpoint and waits until it answers.
+    pub fn start() -> Server {
+        let python = target().join("test-tools/python/bin/python");
+        assert!(
+            python.is_file(),
+            "the AWS endpoint is not installed: `cargo xtask test` installs it in {}",
+            python.display()
+        );
+        let port = free_port();
+        let folder = target().join("endpoint");
+        fs::create_dir_all(&folder).unwrap();
+        let log = folder.join(format!("server-{port}.log"));
+        let output = File::create(&log).unwrap();
+        let bridge = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/it/endpoint/bridge.py");
+        let process = Command::new(python)
+            .arg(bridge)
+            .env_clear()
+            // For `node`, which runs the distribution's function.
+            .env("PATH", std::env::var_os("PATH").unwrap())
+            .env("AUTH", "true")
+            .env("BIND_HOST", "127.0.0.1")
+            .env("GATEWAY_PORT", port.to_string())
+            .env("MINISTACK_HOST", "localhost")
+            .env("MINISTACK_ACCOUNT_ID", ACCOUNT)
+            .env("MINISTACK_REGION", super::workspace::REGION)
+            .env("AWS_SECRET_ACCESS_KEY", SECRET)
+            // How the functions that it runs reach it.
+            .env("AWS_ENDPOINT_URL", url(port))
+            .env("PYTHONDONTWRITEBYTECODE", "1")
+            .stdin(Stdio::piped())
+            .stdout(output.try_clone().unwrap())
+            .stderr(output)
+            .spawn()
+            .unwrap();
+        let mut server = Server { process, port };
+        server.wait_until_ready(&log);
+        server
+    }
+
+    fn wait_until_ready(&mut self, log: &Path) {
+        let health = format!("{}/_ministack/health", self.url());
+        let start = Instant::now();
+        while ureq::get(&health).call().is_err() {
+            let ended = self.process.try_wait().unwrap();
+            assert!(ended.is_none(), "the endpoint ended; see {}", log.display());
+            assert!(
+                start.elapsed() < START,
+                "the endpoint does not answer; see {}",
+                log.display()
+            );
+            thread::sleep(Duration::from_millis(50));
+        }
+    }
+
+    /// The address of its AWS services.
+    pub fn url(&self) -> String {
+        url(self.port)
+    }
+
+    /// Its port.
+    pub fn port(&self) -> u16 {
+        self.port
+    }
+}
+
+impl Drop for Server {
+    fn drop(&mut self) {
+        // This very process, by its id: there may be others of the same name.
+        let _ = self.process.kill();
+        let _ = self.process.wait();
+    }
+}
+
+fn url(port: u16) -> String {
+    format!("http://127.0.0.1:{port}")
+}
+
+fn free_port() -> u16 {
+    TcpListener::bind((Ipv4Addr::LOCALHOST, 0))
+        .unwrap()
+        .local_addr()
+        .unwrap()
+        .port()
+}
+
+/// The target folder that the program under test was built into.
+pub fn target() -> PathBuf {
+    Path::new(env!("CARGO_BIN_EXE_infra-gen"))
+        .ancestors()
+        .nth(2)
+        .unwrap()
+        .to_owned()
+}

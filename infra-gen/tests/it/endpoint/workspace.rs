@@ -1,0 +1,191 @@
+//! A copy of the workspace to deploy from, and the program run in it.
+
+use std::fmt;
+use std::fs;
+use std::io;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+use std::sync::{Mutex, MutexGuard, PoisonError};
+
+use serde_json::Value;
+
+use super::server::{ACCOUNT, SECRET, Server, target};
+
+/// The home region of the deployed environment.
+pub const REGION: &str = "eu-central-1";
+
+/// The environment that is deployed.
+pub const ENVIRONMENT: &str = "trial";
+
+/// Its settings. `dev` builds of the functions are enough to see them work.
+const SETTINGS: &str = include_str!("environments.yaml");
+
+/// There is one copy, so that its builds are found again; tests take turns.
+static TURN: Mutex<()> = Mutex::new(());
+
+/// A workspace as it is checked out, to be edited and deployed.
+pub struct Workspace<'a> {
+    root: PathBuf,
+    server: &'a Server,
+    _turn: MutexGuard<'static, ()>,
+}
+
+/// What a run of the program left.
+pub struct Run {
+    /// Its exit code.
+    pub code: i32,
+    /// Its results.
+    pub stdout: String,
+    /// All it said besides.
+    pub stderr: String,
+}
+
+impl<'a> Workspace<'a> {
+    /// The workspace, with settings of its own, deploying to `server`.
+    pub fn new(server: &'a Server) -> Workspace<'a> {
+        let turn = TURN.lock().unwrap_or_else(PoisonError::into_inner);
+        let root = target().join("endpoint/workspace");
+        let original = Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap();
+        mirror(original, &root).unwrap();
+        let workspace = Workspace {
+            root,
+            server,
+            _turn: turn,
+        };
+        workspace.settings(|settings| settings);
+        workspace
+    }
+
+    /// Writes the settings anew, changed.
+    pub fn settings(&self, change: impl FnOnce(String) -> String) {
+        let architecture = if cfg!(target_arch = "aarch64") {
+            "arm64"
+        } else {
+            "x86_64"
+        };
+        let settings = SETTINGS.replace("ARCHITECTURE", architecture);
+        fs::write(
+            self.root.join("infra-gen/environments.yaml"),
+            change(settings),
+        )
+        .unwrap();
+    }
+
+    /// Adds a line to one of the workspace's files.
+    pub fn append(&self, file: &str, line: &str) {
+        let path = self.root.join(file);
+        let text = fs::read_to_string(&path).unwrap();
+        fs::write(path, format!("{text}\n{line}\n")).unwrap();
+    }
+
+    /// Runs the program in the workspace, with nothing of this process's environment
+    /// but what cargo needs.
+    pub fn run(&self, arguments: &[&str]) -> Run {
+        let home = std::env::var_os("HOME")
+            .map(PathBuf::from)
+            .unwrap_or_default();
+        let own = |name, default: &str| {
+            std::env::var_os(name).unwrap_or_else(|| home.join(default).into())
+        };
+        let output = Command::new(env!("CARGO_BIN_EXE_infra-gen"))
+            .args(arguments)
+            .current_dir(&self.root)
+            .env_clear()
+            .env("PATH", std::env::var_os("PATH").unwrap())
+            .env("HOME", &self.root)
+            .env("CARGO_HOME", own("CARGO_HOME", ".cargo"))
+            .env("RUSTUP_HOME", own("RUSTUP_HOME", ".rustup"))
+            .env("CARGO_TARGET_DIR", target().join("endpoint/build"))
+            .env("AWS_ENDPOINT_URL", self.server.url())
+            .env("AWS_ACCESS_KEY_ID", ACCOUNT)
+            .env("AWS_SECRET_ACCESS_KEY", SECRET)
+            .output()
+            .unwrap();
+        Run {
+            code: output.status.code().unwrap_or(-1),
+            stdout: String::from_utf8(output.stdout).unwrap(),
+            stderr: String::from_utf8(output.stderr).unwrap(),
+        }
+    }
+
+    /// Deploys the environment without asking.
+    pub fn deploy(&self) -> Run {
+        self.run(&["deploy", ENVIRONMENT, "--yes"])
+    }
+
+    /// The outputs of the deployed stacks, as `outputs --json` tells them.
+    pub fn outputs(&self) -> Value {
+        let run = self.run(&["outputs", ENVIRONMENT, "--json"]).expect(0);
+        serde_json::from_str(&run.stdout).unwrap()
+    }
+}
+
+impl Run {
+    /// Fails with everything that was said unless the program ended with `code`.
+    #[track_caller]
+    pub fn expect(self, code: i32) -> Run {
+        assert_eq!(self.code, code, "{self}");
+        self
+    }
+
+    /// Fails unless the program said `words`.
+    #[track_caller]
+    pub fn says(self, words: &str) -> Run {
+        assert!(
+            self.stdout.contains(words) || self.stderr.contains(words),
+            "not said: {words}\n{self}"
+        );
+        self
+    }
+}
+
+impl fmt::Display for Run {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(
+            f,
+            "exit code {}\n── stdout\n{}\n── stderr\n{}",
+            self.code, self.stdout, self.stderr
+        )
+    }
+}
+
+/// Makes `copy` hold what `original` holds, leaving alone what already agrees: cargo then
+/// builds only what changed since the last time.
+fn mirror(original: &Path, copy: &Path) -> io::Result<()> {
+    fs::create_dir_all(copy)?;
+    let kept: Vec<_> = fs::read_dir(original)?
+        .collect::<Result<Vec<_>, _>>()?
+        .into_iter()
+        .filter(|entry| {
+            !["target", "node_modules", ".git"]
+                .iter()
+                .any(|name| entry.file_name() == *name)
+        })
+        .collect();
+    for entry in fs::read_dir(copy)? {
+        let entry = entry?;
+        if kept
+            .iter()
+            .any(|kept| kept.file_name() == entry.file_name())
+        {
+            continue;
+        }
+        if entry.file_type()?.is_dir() {
+            fs::remove_dir_all(entry.path())?;
+        } else {
+            fs::remove_file(entry.path())?;
+        }
+    }
+    for entry in kept {
+        let to = copy.join(entry.file_name());
+        if entry.file_type()?.is_dir() {
+            mirror(&entry.path(), &to)?;
+        } else {
+            let content = fs::read(entry.path())?;
+            if fs::read(&to).ok().as_ref() != Some(&content) {
+                fs::write(to, content)?;
+            }
+        }
+    }
+    Ok(())
+}
