@@ -136,7 +136,11 @@ fn changed(old: ResourceRef<'_>, new: ResourceRef<'_>) -> Option<ResourceDiff> {
         .max()?;
     Some(ResourceDiff {
         impact,
-        retained: impact > Impact::Create && retains(old, "UpdateReplacePolicy"),
+        // Which of the two policies counts is not documented: only what both
+        // say is promised.
+        retained: impact > Impact::Create
+            && retains(old, "UpdateReplacePolicy")
+            && retains(new, "UpdateReplacePolicy"),
         changes,
         ..of(new)
     })
