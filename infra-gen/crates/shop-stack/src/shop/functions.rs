@@ -190,25 +190,22 @@ impl Builder<'_> {
         }
     }
 
+    /// What the contract says the function cannot start without.
     fn variables(&self, function: Function) -> Vec<(&'static str, Expr<Shop>)> {
-        let config = serde_json::to_string(&self.context.settings.shop.config)
-            .expect("settings are plain data");
-        let catalog = (
-            env::CATALOG_TABLE,
-            self.tables.catalog.table_name().into_text(),
-        );
-        let orders = (
-            env::ORDERS_TABLE,
-            self.tables.orders.table_name().into_text(),
-        );
-        let media = (env::MEDIA_BUCKET, self.media.bucket_name().into_text());
-        let config = (env::SHOP_CONFIG, config.into_text());
-        match function {
-            Function::GetProducts => vec![catalog, config],
-            Function::PostProducts => vec![catalog, media, config],
-            Function::GetOrders => vec![orders, config],
-            Function::PostOrders => vec![catalog, orders, config],
-        }
+        let value = |name: &str| match name {
+            env::CATALOG_TABLE => self.tables.catalog.table_name().into_text(),
+            env::ORDERS_TABLE => self.tables.orders.table_name().into_text(),
+            env::MEDIA_BUCKET => self.media.bucket_name().into_text(),
+            env::SHOP_CONFIG => serde_json::to_string(&self.context.settings.shop.config)
+                .expect("settings are plain data")
+                .into_text(),
+            unknown => unreachable!("the contract has no variable `{unknown}`"),
+        };
+        function
+            .variables()
+            .iter()
+            .map(|name| (*name, value(name)))
+            .collect()
     }
 }
 
