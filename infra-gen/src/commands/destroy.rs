@@ -1,14 +1,15 @@
 //! `destroy`: takes an environment down, after saying what that means.
 
 use cfn_deploy::aws::Aws;
-use cfn_deploy::cloud::StackResource;
+use cfn_deploy::cloud::{Objects, StackResource};
 use cfn_deploy::destroy::{self, Blocked, Consent, DestroyError, DestroyPlan, Obstacle, Teardown};
 use cfn_deploy::event::Events;
 use cfn_deploy::recover::{self, RecoverError};
 use cfn_deploy::state::StackState;
 use clap::Args;
-use shop_stack::StackOutput;
+use shop_stack::{StackKind, StackOutput};
 
+use super::deploy::names::output;
 use super::session::{self, Session};
 use crate::cli::GlobalArgs;
 use crate::error::{CommandError, CommandResult};
@@ -177,6 +178,14 @@ async fn carry_out(
         .service_role
         .as_ref()
         .map(|role| role.as_str());
+    // Still there while the other stacks are taken down: it goes last.
+    let artifacts = doomed
+        .iter()
+        .find(|one| one.stack.kind == StackKind::Artifacts)
+        .and_then(|one| {
+            let bucket = one.state.output(output::BUCKET_NAME)?;
+            Some((&one.cloud as &dyn Objects, bucket))
+        });
     let mut left: Vec<StackResource> = Vec::new();
     for one in doomed {
         let nonce = session::nonce();
@@ -184,7 +193,7 @@ async fn carry_out(
             state: &one.state,
             plan: &one.plan,
             role_arn: role,
-            artifacts: None,
+            artifacts,
             nonce: &nonce,
         };
         let done = destroy::destroy(&one.cloud, &teardown, events).await;

@@ -14,7 +14,7 @@
 mod consent;
 mod failure;
 mod interrupt;
-mod names;
+pub mod names;
 mod parameters;
 mod pipeline;
 mod proposal;
