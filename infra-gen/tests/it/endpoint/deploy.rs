@@ -1,6 +1,6 @@
 //! The life of an environment: deployed, left alone, changed, broken, mended, destroyed.
 
-use serde_json::Value;
+use serde_json::{Value, json};
 
 use super::server::Server;
 use super::visitor::Shop;
@@ -70,9 +70,18 @@ fn an_environment_is_deployed_changed_mended_and_destroyed() {
     let update = report(&deploy().expect(0));
     assert_eq!(update["archivesUploaded"], 1, "{update:#}");
     assert_eq!(results(&update), ["unchanged", "unchanged", "deployed"]);
-    let changes = update["stacks"][2]["plan"]["changes"].as_array().unwrap();
-    assert_eq!(changes.len(), 1, "{changes:#?}");
-    assert_eq!(changes[0]["logicalId"], "GetProducts");
+    let plan = &update["stacks"][2]["plan"];
+    assert_eq!(plan["security"], json!([]), "{plan:#}");
+    let impact = |id: &str| {
+        let resources = plan["resources"].as_array().unwrap();
+        let resource = resources
+            .iter()
+            .find(|resource| resource["logicalId"] == id);
+        resource.map(|resource| resource["impact"].as_str().unwrap())
+    };
+    assert_eq!(impact("GetProducts"), Some("update"), "{plan:#}");
+    assert_eq!(impact("PostOrders"), None, "{plan:#}");
+    assert_eq!(impact("CatalogTable"), None, "{plan:#}");
 
     // A failing update is rolled back and says why: a new account has no concurrency to reserve.
     workspace.settings(|settings| {
@@ -89,7 +98,7 @@ fn an_environment_is_deployed_changed_mended_and_destroyed() {
         .says("UPDATE_ROLLBACK_COMPLETE");
     assert_eq!(
         shop.get("/api/products").expect(200).json()["items"],
-        serde_json::json!([])
+        json!([])
     );
 
     // The next deploy takes it from there.
