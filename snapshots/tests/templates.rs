@@ -64,3 +64,35 @@ fn no_account_key_or_secret_stands_in_a_template() {
         }
     }
 }
+
+#[test]
+fn no_snapshot_is_left_of_a_stack_that_is_gone() {
+    let mut expected: Vec<_> = [SETTINGS, EVERYTHING]
+        .iter()
+        .flat_map(|settings| {
+            let settings = Settings::parse(settings).expect("the settings are right");
+            let stacks = settings
+                .environments
+                .iter()
+                .flat_map(|e| synthesize(&settings, e));
+            stacks
+                .map(|stack| format!("{}.snap", stack.name))
+                .collect::<Vec<_>>()
+        })
+        .chain(["findings.snap".to_owned()])
+        .collect();
+    expected.sort();
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("templates");
+    let files = std::fs::read_dir(folder).expect("the snapshots are there");
+    let mut found: Vec<_> = files
+        .map(|file| {
+            file.expect("a file")
+                .file_name()
+                .to_string_lossy()
+                .into_owned()
+        })
+        .filter(|name| !name.ends_with(".new"))
+        .collect();
+    found.sort();
+    assert_eq!(found, expected);
+}
