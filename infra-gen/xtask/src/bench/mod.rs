@@ -1,6 +1,7 @@
 //! `cargo xtask bench`: what the program costs, as one table.
 
 mod build;
+mod deploy;
 pub mod measure;
 
 use std::path::Path;
@@ -37,6 +38,7 @@ pub struct Row {
 pub fn run(args: &Args, root: &Path) -> Result<()> {
     let mut rows = measure::synth(root)?;
     rows.push(build::edit_to_template(root)?);
+    rows.extend(deploy::rows(root)?);
     if args.cold {
         rows.push(build::cold(root)?);
     }
