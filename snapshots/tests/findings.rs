@@ -3,7 +3,7 @@
 use std::fmt::Write as _;
 use std::path::Path;
 
-use cfn_check::{Context, Severity, check};
+use cfn_check::{Context, Severity, check, web_acl_capacity};
 use shop_stack::settings::Settings;
 use shop_stack::synthesize;
 
@@ -17,6 +17,9 @@ fn the_findings_of_every_environment() {
         let settings = Settings::parse(settings).expect("the settings are right");
         for environment in &settings.environments {
             for stack in synthesize(&settings, environment) {
+                for (acl, units) in web_acl_capacity(&stack.template) {
+                    let _ = writeln!(findings, "{} {acl}: {units} capacity units", stack.name);
+                }
                 let context = Context {
                     region: Some(&stack.region),
                     places: Some(&stack.places),

@@ -64,17 +64,20 @@ impl Checked {
 }
 
 pub fn run(args: &CheckArgs, global: &GlobalArgs, ui: &Ui) -> CommandResult {
+    let mut capacity = String::new();
     let checked = match args.template.as_slice() {
         [] => {
             let project = Project::load(global, &args.environment)?;
-            stacks(&project, &project.stacks())
+            let outputs = project.stacks();
+            capacity = outputs.iter().map(web_acl_capacity).collect();
+            stacks(&project, &outputs)
         }
         files => templates(files, global.region.as_deref())?,
     };
     match args.format {
         Format::Text => {
             let text: String = checked.iter().map(ui::finding).collect();
-            ui.result(&format!("{text}{}\n", summary(&checked)));
+            ui.result(&format!("{text}{capacity}{}\n", summary(&checked)));
         }
         Format::Json => {
             let report = serde_json::json!({ "version": 1, "findings": checked });
@@ -146,6 +149,20 @@ fn templates(files: &[PathBuf], region: Option<&str>) -> CommandResult<Vec<Check
         );
     }
     Ok(all)
+}
+
+/// A line for each firewall: what it needs of what its price includes.
+fn web_acl_capacity(stack: &StackOutput) -> String {
+    let included = cfn_check::WEB_ACL_CAPACITY_INCLUDED;
+    cfn_check::web_acl_capacity(&stack.template)
+        .iter()
+        .map(|(acl, units)| {
+            format!(
+                "{}, {acl}: {units} of {included} capacity units\n",
+                stack.name
+            )
+        })
+        .collect()
 }
 
 fn summary(checked: &[Checked]) -> String {

@@ -67,5 +67,15 @@ pub fn check(template: &Template, context: &Context<'_>) -> Vec<Finding> {
     findings
 }
 
+/// Capacity units that the price of a web ACL includes.
+pub const WEB_ACL_CAPACITY_INCLUDED: u64 = checks::WEB_ACL_CAPACITY_INCLUDED;
+
+/// What the rules of each web ACL need, in capacity units, by logical id.
+///
+/// AWS: <https://docs.aws.amazon.com/waf/latest/developerguide/aws-waf-capacity-units.html>
+pub fn web_acl_capacity(template: &Template) -> Vec<(String, u64)> {
+    checks::web_acl_capacity(&Subject::new(template, None))
+}
+
 #[cfg(test)]
 mod tests;

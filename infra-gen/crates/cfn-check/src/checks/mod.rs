@@ -10,6 +10,9 @@ mod waf;
 
 use crate::Check;
 
+pub(crate) use waf::capacity::INCLUDED as WEB_ACL_CAPACITY_INCLUDED;
+pub(crate) use waf::capacity::units as web_acl_capacity;
+
 /// Every check, by id.
 pub(crate) static ALL: &[Check] = &[
     api::deployment::CHECK,

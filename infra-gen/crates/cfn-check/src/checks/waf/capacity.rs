@@ -16,21 +16,27 @@ pub(crate) const CHECK: Check = Check {
 };
 
 /// Units that the price of a web ACL includes.
-const INCLUDED: u64 = 1_500;
+pub(crate) const INCLUDED: u64 = 1_500;
 
 /// Units a web ACL can have at all.
 const MOST: u64 = 5_000;
 
+/// The capacity units of every web ACL of a template, by logical id.
+pub(crate) fn units(subject: &Subject<'_>) -> Vec<(String, u64)> {
+    acls(subject)
+        .map(|acl| {
+            let rules = items(property(&acl, &["Rules"]));
+            let statements = rules.iter().filter_map(|rule| rule.get("Statement"));
+            (acl.logical_id.to_owned(), statements.map(price).sum())
+        })
+        .collect()
+}
+
 fn run(subject: &Subject<'_>) -> Vec<Violation> {
     let mut violations = Vec::new();
-    for acl in acls(subject) {
-        let units: u64 = items(property(&acl, &["Rules"]))
-            .iter()
-            .filter_map(|rule| rule.get("Statement"))
-            .map(price)
-            .sum();
+    for (acl, units) in units(subject) {
         let sentence = |limit: u64| format!("its rules need {units} units, more than {limit}");
-        let at = |sentence| Violation::at(acl.logical_id, "Properties.Rules", sentence);
+        let at = |sentence| Violation::at(&acl, "Properties.Rules", sentence);
         if units > MOST {
             violations.push(at(sentence(MOST)));
         } else if units > INCLUDED {
