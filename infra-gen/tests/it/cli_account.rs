@@ -91,10 +91,7 @@ fn an_endpoint_that_does_not_answer_is_named() {
     ── stderr
     Error: cannot tell whose credentials these are
     Caused by: `sts:GetCallerIdentity` could not reach its endpoint
-    Caused by: io error
-    Caused by: client error (Connect)
-    Caused by: tcp connect error
-    Caused by: Connection refused (os error 111)
+    Caused by: Connection refused
     Hint: is something listening at `http://127.0.0.1:1` (AWS_ENDPOINT_URL)?
     ");
 }

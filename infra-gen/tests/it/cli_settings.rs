@@ -72,7 +72,7 @@ fn a_settings_file_that_is_not_there_is_named() {
     exit code 2
     ── stderr
     Error: cannot read `other.yaml`
-    Caused by: No such file or directory (os error 2)
+    Caused by: No such file or directory
     Hint: `--settings FILE` names another settings file
     ");
 }

@@ -1,5 +1,7 @@
 //! The program as its users run it: the real binary, in a cleared environment.
 
+#![allow(clippy::unwrap_used, reason = "a test that cannot go on fails")]
+
 mod cli_account;
 mod cli_help;
 mod cli_sandbox;

@@ -176,14 +176,11 @@ pub fn run(args: &DeployArgs, global: &GlobalArgs, ui: &Ui) -> CommandResult {
     }
     if matches!(outcome, Ok(ExitCode::Done)) {
         let what = match report.is_unchanged() {
-            true => "Nothing to do",
-            false => "Deployed",
+            true => "nothing to do",
+            false => "deployed",
         };
-        ui.status(format_args!(
-            "{what} {} in {}",
-            args.environment,
-            Elapsed(started.elapsed())
-        ));
+        let took = Elapsed(started.elapsed());
+        ui.status(format_args!("{}: {what} ({took})", args.environment));
     }
     outcome
 }

@@ -75,11 +75,7 @@ mod tests {
         };
         has(StackKind::Artifacts, "Outputs", output::BUCKET_NAME);
         has(StackKind::Edge, "Outputs", output::WEB_ACL_ARN);
-        for name in [
-            output::SITE_BUCKET_NAME,
-            output::DISTRIBUTION_ID,
-            output::SITE_URL,
-        ] {
+        for name in [output::SITE_BUCKET_NAME, output::DISTRIBUTION_ID] {
             has(StackKind::Shop, "Outputs", name);
         }
         for name in [
