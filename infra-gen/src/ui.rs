@@ -10,11 +10,13 @@ mod live;
 mod outputs;
 mod plan;
 
+use std::cell::RefCell;
 use std::fmt;
 use std::io::{self, BufRead, IsTerminal, Write};
+use std::rc::Rc;
 
 use anstyle::{AnsiColor, Style};
-use indicatif::{MultiProgress, ProgressDrawTarget};
+use indicatif::{MultiProgress, ProgressBar, ProgressDrawTarget};
 
 use crate::cli::ColorWhen;
 use crate::error::CommandError;
@@ -44,6 +46,8 @@ pub struct Ui {
     live: bool,
     /// The live block: hidden where there is none, out of the way of every line.
     block: MultiProgress,
+    /// Bars of work whose end no event tells; gone when everything has settled.
+    passing: Rc<RefCell<Vec<ProgressBar>>>,
 }
 
 impl Ui {
@@ -66,6 +70,7 @@ impl Ui {
             verbose,
             live,
             block: MultiProgress::with_draw_target(target),
+            passing: Rc::default(),
         }
     }
 

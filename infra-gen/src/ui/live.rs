@@ -36,6 +36,9 @@ impl Ui {
     pub async fn settle(&self) {
         // `follow` looks at the events first whenever the work yields.
         tokio::task::yield_now().await;
+        for bar in self.passing.take() {
+            bar.finish_and_clear();
+        }
     }
 }
 
@@ -68,11 +71,7 @@ impl Live {
             } => {
                 let what = functions.join(", ");
                 self.plain(format!("Building {what} ({target}, {profile})"));
-                self.bar(
-                    "build",
-                    None,
-                    &format!("building {} functions", functions.len()),
-                );
+                self.bar("build", Some(functions.len()), "building the functions");
             }
             DeployEvent::CrateCompiled { name, fresh, done } => {
                 if let Some(bar) = self.bars.get("build") {
@@ -92,6 +91,7 @@ impl Live {
                 self.line(format!(
                     "{GOOD}Built{GOOD:#} {function} {DIM}{program}, {archive} zipped{DIM:#}"
                 ));
+                self.advance("build");
             }
             DeployEvent::UploadStarted {
                 bucket,
@@ -110,9 +110,7 @@ impl Live {
                 }
             }
             DeployEvent::Uploaded { bucket, key, bytes } => {
-                if let Some(bar) = self.bars.get(bucket) {
-                    bar.inc(1);
-                }
+                self.advance(bucket);
                 self.detail(format!("uploaded {key} ({})", size(*bytes)));
             }
             DeployEvent::Recovering {
@@ -133,6 +131,10 @@ impl Live {
             }
             DeployEvent::ChangeSetCreating { stack } => {
                 self.bar(stack, None, &format!("{stack}: computing the change set"));
+                self.ui
+                    .passing
+                    .borrow_mut()
+                    .extend(self.bars.get(stack).cloned());
                 self.detail(format!("{stack}: computing the change set"));
             }
             DeployEvent::OperationStarted {
@@ -307,6 +309,18 @@ impl Live {
         bar.set_message(message.to_owned());
         bar.enable_steady_tick(Duration::from_millis(120));
         self.bars.insert(name.to_owned(), bar);
+    }
+
+    /// One more is done; with the last the bar is gone.
+    fn advance(&mut self, name: &str) {
+        let Some(bar) = self.bars.get(name) else {
+            return;
+        };
+        bar.inc(1);
+        if Some(bar.position()) >= bar.length() {
+            bar.finish_and_clear();
+            self.bars.remove(name);
+        }
     }
 
     /// A line above the block.
