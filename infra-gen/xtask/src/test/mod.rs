@@ -46,6 +46,7 @@ pub fn run(args: &Args, root: &Path) -> Result<()> {
     steps.command("format", cargo(root).args(["fmt", "--all", "--check"]));
     let clippy = [
         "clippy",
+        "--quiet",
         "--workspace",
         "--all-targets",
         "--",
@@ -56,7 +57,7 @@ pub fn run(args: &Args, root: &Path) -> Result<()> {
     rust_tests(&mut steps, root, args.quick);
     steps.command(
         "doc tests",
-        cargo(root).args(["test", "--workspace", "--doc"]),
+        cargo(root).args(["test", "--quiet", "--workspace", "--doc"]),
     );
     steps.check("synth", || templates::synthesize(root));
     steps.command("cfn-lint", &mut templates::cfn_lint(root, &tools)?);
@@ -82,12 +83,18 @@ fn rust_tests(steps: &mut Steps, root: &Path, quick: bool) {
         .is_ok_and(|o| o.status.success());
     let mut command = cargo(root);
     if nextest {
-        command.args(["nextest", "run", "--workspace", "--no-fail-fast"]);
+        command.args(["nextest", "run", "--workspace", "--cargo-quiet"]);
         if quick {
             command.args(["--profile", "quick"]);
         }
     } else {
-        command.args(["test", "--workspace", "--all-targets", "--no-fail-fast"]);
+        command.args([
+            "test",
+            "--quiet",
+            "--workspace",
+            "--all-targets",
+            "--no-fail-fast",
+        ]);
         if quick {
             command.args(["--", "--skip", "endpoint::"]);
         }
