@@ -4,7 +4,7 @@ use std::fmt;
 use std::net::{Ipv4Addr, SocketAddr};
 use std::path::{Path, PathBuf};
 
-/// The port of the shop's own address.
+/// The port an environment is reached at.
 const PORT: u16 = 8787;
 
 /// An address that only this machine can reach.
