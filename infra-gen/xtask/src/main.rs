@@ -8,6 +8,7 @@ mod test;
 mod tools;
 
 use std::path::Path;
+use std::process::ExitCode;
 
 use anyhow::Context as _;
 use clap::Parser;
@@ -28,13 +29,24 @@ enum Task {
     Measure(bench::measure::Args),
 }
 
-fn main() -> anyhow::Result<()> {
+fn main() -> ExitCode {
+    match run(Task::parse()) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            // Without a backtrace, whatever the environment says: it tells nothing of a failed step.
+            println!("Error: {error:#}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn run(task: Task) -> anyhow::Result<()> {
     let here = Path::new(env!("CARGO_MANIFEST_DIR"));
     let root = here
         .ancestors()
         .nth(2)
         .context("this package is two folders below the workspace's root")?;
-    match Task::parse() {
+    match task {
         Task::Generate(args) => generate::run(&args, root),
         Task::Test(args) => test::run(&args, root),
         Task::Endpoint(args) => endpoint::run(&args, root),
