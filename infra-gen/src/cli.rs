@@ -4,7 +4,9 @@ use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
-use crate::commands::{check, completions, deploy, destroy, outputs, synth};
+use crate::commands::{check, completions, synth};
+#[cfg(feature = "deploy")]
+use crate::commands::{deploy, destroy, outputs};
 
 /// Infrastructure as code for a serverless shop
 ///
@@ -63,8 +65,11 @@ pub enum ColorWhen {
 pub enum Command {
     Synth(synth::SynthArgs),
     Check(check::CheckArgs),
+    #[cfg(feature = "deploy")]
     Deploy(deploy::DeployArgs),
+    #[cfg(feature = "deploy")]
     Outputs(outputs::OutputsArgs),
+    #[cfg(feature = "deploy")]
     Destroy(destroy::DestroyArgs),
     Completions(completions::CompletionsArgs),
 }

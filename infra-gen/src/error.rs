@@ -1,8 +1,9 @@
 //! The error of a command: what went wrong, why, what to do, and the exit code.
 
-use std::fmt;
+#[cfg(feature = "deploy")]
+mod cloud;
 
-use cfn_deploy::cloud::{CloudError, CloudErrorKind};
+use std::fmt;
 
 use crate::exit::ExitCode;
 
@@ -49,25 +50,13 @@ impl CommandError {
     /// The sentences below the error: each cause that says something new.
     pub fn causes(&self) -> Vec<String> {
         let chain: Vec<_> = self.error.chain().collect();
-        let cloud = chain.iter().position(|cause| cause.is::<CloudError>());
-        let kind = cloud
-            .and_then(|at| chain[at].downcast_ref::<CloudError>())
-            .map(|e| e.kind);
-        let last = chain.len().saturating_sub(1);
-        let says_something = |at: usize| match (cloud, kind) {
-            // What the SDK tried in vain is no cause, and how it reached for
-            // the network only matters where that ended.
-            (Some(cloud), Some(CloudErrorKind::NoCredentials)) => at <= cloud,
-            (Some(cloud), Some(CloudErrorKind::Unreachable)) => at <= cloud || at == last,
-            _ => true,
-        };
         let mut said = self.error.to_string();
         let mut causes = Vec::new();
         for (_, cause) in chain
             .iter()
             .enumerate()
             .skip(1)
-            .filter(|(at, _)| says_something(*at))
+            .filter(|(at, _)| cloud::says_something(&chain, *at))
         {
             let text = without_number(&cause.to_string());
             if !said.contains(&text) {
@@ -90,10 +79,7 @@ fn without_number(text: &str) -> String {
 impl<E: Into<anyhow::Error>> From<E> for CommandError {
     fn from(error: E) -> CommandError {
         let error = error.into();
-        let hint = error
-            .chain()
-            .find_map(|cause| cause.downcast_ref::<CloudError>())
-            .and_then(cloud_hint);
+        let hint = error.chain().find_map(cloud::hint);
         CommandError {
             exit: ExitCode::Usage,
             error,
@@ -103,22 +89,16 @@ impl<E: Into<anyhow::Error>> From<E> for CommandError {
     }
 }
 
-fn cloud_hint(error: &CloudError) -> Option<String> {
-    let hint = match error.kind {
-        CloudErrorKind::NoCredentials => {
-            "sign in with `aws sso login` or `aws configure`, or name a profile: `--profile NAME`"
-                .to_owned()
-        }
-        CloudErrorKind::ExpiredCredentials => "sign in again: `aws sso login`".to_owned(),
-        CloudErrorKind::Unreachable => match std::env::var("AWS_ENDPOINT_URL") {
-            Ok(url) => format!("is something listening at `{url}` (AWS_ENDPOINT_URL)?"),
-            Err(_) => "check the network and the region, then run the command again".to_owned(),
-        },
-        CloudErrorKind::AccessDenied => {
-            format!("allow `{}` in the policy of whoever deploys", error.action)
-        }
-        CloudErrorKind::Throttled => "wait a minute, then run the command again".to_owned(),
-        _ => return None,
-    };
-    Some(hint)
+/// Without the SDKs no error comes from an account.
+#[cfg(not(feature = "deploy"))]
+mod cloud {
+    type Cause<'a> = &'a (dyn std::error::Error + 'static);
+
+    pub fn says_something(_: &[Cause<'_>], _: usize) -> bool {
+        true
+    }
+
+    pub fn hint(_: Cause<'_>) -> Option<String> {
+        None
+    }
 }

@@ -3,6 +3,9 @@
 //! The binary only wires: arguments to library calls, values to text, errors
 //! to exit codes. [`ui`] is the only printer.
 
+// What only the commands of the feature use is dead without it.
+#![cfg_attr(not(feature = "deploy"), allow(dead_code))]
+
 mod cli;
 mod commands;
 mod error;

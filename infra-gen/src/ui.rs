@@ -3,11 +3,16 @@
 //! Colour is decided once, from `--color`, `NO_COLOR` and the terminal;
 //! a live block appears only on a terminal outside of CI.
 
+#[cfg(feature = "deploy")]
 mod destroy;
+#[cfg(feature = "deploy")]
 mod duration;
 mod finding;
+#[cfg(feature = "deploy")]
 mod live;
+#[cfg(feature = "deploy")]
 mod outputs;
+#[cfg(feature = "deploy")]
 mod plan;
 
 use std::cell::RefCell;
@@ -22,10 +27,14 @@ use crate::cli::ColorWhen;
 use crate::error::CommandError;
 use crate::exit::ExitCode;
 
+#[cfg(feature = "deploy")]
 pub use destroy::{destroy_plans, resources};
+#[cfg(feature = "deploy")]
 pub use duration::Elapsed;
 pub use finding::finding;
+#[cfg(feature = "deploy")]
 pub use outputs::{outputs, outputs_json};
+#[cfg(feature = "deploy")]
 pub use plan::plans;
 
 /// Wrong: errors and what destroys.

@@ -2,9 +2,13 @@
 
 pub mod check;
 pub mod completions;
+#[cfg(feature = "deploy")]
 pub mod deploy;
+#[cfg(feature = "deploy")]
 pub mod destroy;
+#[cfg(feature = "deploy")]
 pub mod outputs;
+#[cfg(feature = "deploy")]
 mod session;
 pub mod synth;
 
@@ -18,8 +22,11 @@ pub fn run(cli: &Cli, ui: &Ui) -> CommandResult {
     match &cli.command {
         Command::Synth(args) => synth::run(args, global, ui),
         Command::Check(args) => check::run(args, global, ui),
+        #[cfg(feature = "deploy")]
         Command::Deploy(args) => deploy::run(args, global, ui),
+        #[cfg(feature = "deploy")]
         Command::Outputs(args) => outputs::run(args, global, ui),
+        #[cfg(feature = "deploy")]
         Command::Destroy(args) => destroy::run(args, global, ui),
         Command::Completions(args) => completions::run(args, ui),
     }

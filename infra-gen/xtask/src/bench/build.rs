@@ -11,7 +11,7 @@ use anyhow::{Context, Result, ensure};
 use super::Row;
 use crate::test::cargo;
 
-/// From a one-line edit in `shop-stack` to the new template, in a debug build.
+/// From a one-line edit in `shop-stack` to the new template with `cargo synth`, in a debug build.
 ///
 /// Edits a copy of the workspace, which shares this one's compiled dependencies.
 pub fn edit_to_template(root: &Path) -> Result<Row> {
@@ -20,16 +20,7 @@ pub fn edit_to_template(root: &Path) -> Result<Row> {
     let target = crate::tools::target(root);
     let synth = || {
         let mut command = cargo(copy.path());
-        command.args([
-            "run",
-            "--quiet",
-            "--package",
-            "infra-gen",
-            "--",
-            "synth",
-            "dev",
-            "--out",
-        ]);
+        command.args(["synth", "dev", "--out"]);
         command
             .arg(copy.path().join("target/bench-templates"))
             .env("CARGO_TARGET_DIR", &target);

@@ -54,6 +54,17 @@ pub fn run(args: &Args, root: &Path) -> Result<()> {
         "warnings",
     ];
     steps.command("lints", cargo(root).args(clippy));
+    let lean = [
+        "clippy",
+        "--quiet",
+        "--package",
+        "infra-gen",
+        "--no-default-features",
+        "--",
+        "-D",
+        "warnings",
+    ];
+    steps.command("lints of cargo synth", cargo(root).args(lean));
     rust_tests(&mut steps, root, args.quick);
     steps.command(
         "doc tests",
