@@ -110,7 +110,8 @@ fn an_environment_is_deployed_changed_mended_and_destroyed() {
         "{mended:#}"
     );
 
-    // Destroying takes the data only when told to.
+    // Destroying takes the data only when told to, and never what the account's
+    // other stacks use.
     workspace
         .run(&[
             "destroy",
@@ -119,7 +120,9 @@ fn an_environment_is_deployed_changed_mended_and_destroyed() {
             "--empty-buckets",
             "--delete-data",
         ])
-        .expect(0);
+        .expect(4)
+        .says("Destroyed trial; these are retained:")
+        .says("ApiAccount");
     workspace
         .run(&["outputs", "trial"])
         .expect(2)

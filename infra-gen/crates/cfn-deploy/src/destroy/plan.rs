@@ -41,7 +41,10 @@ pub(super) fn plan(
             .find(|written| written.logical_id == resource.logical_id);
         let retains = written.is_some_and(retains);
         let protected = written.is_some_and(protects);
-        if retains && !consent.delete_data {
+        // What is retained for another reason than its data stays: the account's
+        // settings of API Gateway, which other stacks use too.
+        let given_up = consent.delete_data && cfn_diff::holds_data(&resource.type_name);
+        if retains && !given_up {
             plan.retained.push(resource);
             continue;
         }
@@ -50,7 +53,7 @@ pub(super) fn plan(
             physical_id: resource.physical_id.clone(),
             by,
         };
-        if (retains || protected) && consent.delete_data {
+        if retains || (protected && consent.delete_data) {
             plan.released.push(resource.logical_id.clone());
         } else if protected {
             plan.blocked.push(block(Obstacle::DeletionProtection));
@@ -89,6 +92,7 @@ mod tests {
     const TEMPLATE: &str = r#"{"Resources": {
         "Logs": {"Type": "AWS::S3::Bucket"},
         "Media": {"Type": "AWS::S3::Bucket", "DeletionPolicy": "Retain"},
+        "Account": {"Type": "AWS::ApiGateway::Account", "DeletionPolicy": "Retain"},
         "Table": {"Type": "AWS::DynamoDB::Table",
                   "Properties": {"DeletionProtectionEnabled": true}}
     }}"#;
@@ -121,7 +125,7 @@ mod tests {
     #[test]
     fn without_consent_data_is_retained_and_stands_in_the_way() {
         let plan = planned(&["Logs", "Media"], Consent::default());
-        assert_eq!(ids(&plan.retained), ["Media"]);
+        assert_eq!(ids(&plan.retained), ["Media", "Account"]);
         let blocked: Vec<_> = plan
             .blocked
             .iter()
@@ -150,17 +154,18 @@ mod tests {
         };
         let plan = planned(&["Logs", "Media"], consent);
         assert_eq!(ids(&plan.emptied), ["Logs"]);
-        assert_eq!(ids(&plan.retained), ["Media"]);
+        assert_eq!(ids(&plan.retained), ["Media", "Account"]);
     }
 
     #[test]
-    fn giving_up_data_leaves_nothing() {
+    fn giving_up_data_leaves_only_what_holds_none() {
         let consent = Consent {
             empty_buckets: false,
             delete_data: true,
         };
         let plan = planned(&["Logs", "Media"], consent);
-        assert!(plan.retained.is_empty() && plan.blocked.is_empty());
+        assert_eq!(ids(&plan.retained), ["Account"]);
+        assert!(plan.blocked.is_empty());
         assert_eq!(plan.released, ["Media", "Table"]);
         assert_eq!(ids(&plan.emptied), ["Logs", "Media"]);
     }
