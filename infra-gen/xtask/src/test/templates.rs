@@ -6,7 +6,6 @@ use std::process::Command;
 
 use anyhow::{Context, Result, ensure};
 
-use super::cargo;
 use crate::tools::{Tools, target};
 
 /// Where the templates go: one folder per environment.
@@ -14,31 +13,36 @@ fn folder(root: &Path) -> PathBuf {
     target(root).join("xtask/templates")
 }
 
-/// Synthesizes every environment of `environments.yaml` with the program itself.
+/// The settings whose environments are judged, from the workspace's root: the
+/// project's own, and those that turn on everything that is off unless asked for.
+const SETTINGS: [&str; 2] = [
+    "infra-gen/environments.yaml",
+    "snapshots/fixtures/everything.yaml",
+];
+
+/// Synthesizes every environment with the program that the tests have just
+/// built: `cargo run` would build another, as features unify differently for
+/// one package than for the workspace.
 pub fn synthesize(root: &Path) -> Result<()> {
+    let program = target(root).join("debug/infra-gen");
     let folder = folder(root);
     if folder.exists() {
         fs::remove_dir_all(&folder)?;
     }
-    for environment in environments(root)? {
-        let output = cargo(root)
-            .args([
-                "run",
-                "--quiet",
-                "--package",
-                "infra-gen",
-                "--",
-                "synth",
-                &environment,
-                "--out",
-            ])
-            .arg(folder.join(&environment))
-            .output()?;
-        let text = String::from_utf8_lossy(&output.stderr);
-        ensure!(
-            output.status.success(),
-            "`infra-gen synth {environment}` failed:\n{text}"
-        );
+    for settings in SETTINGS {
+        for environment in environments(&root.join(settings))? {
+            let output = Command::new(&program)
+                .current_dir(root)
+                .args(["synth", &environment, "--settings", settings, "--out"])
+                .arg(folder.join(&environment))
+                .output()
+                .with_context(|| format!("cannot run `{}`", program.display()))?;
+            let text = String::from_utf8_lossy(&output.stderr);
+            ensure!(
+                output.status.success(),
+                "`infra-gen synth {environment}` failed:\n{text}"
+            );
+        }
     }
     Ok(())
 }
@@ -52,11 +56,10 @@ pub fn cfn_lint(root: &Path, tools: &Tools) -> Result<Command> {
     Ok(command)
 }
 
-/// The names of the environments.
-fn environments(root: &Path) -> Result<Vec<String>> {
-    let path = root.join("infra-gen/environments.yaml");
+/// The names of the environments of a settings file.
+fn environments(path: &Path) -> Result<Vec<String>> {
     let text =
-        fs::read_to_string(&path).with_context(|| format!("cannot read {}", path.display()))?;
+        fs::read_to_string(path).with_context(|| format!("cannot read {}", path.display()))?;
     let settings: serde_yaml::Value = serde_yaml::from_str(&text)?;
     let environments = settings
         .get("environments")
