@@ -71,18 +71,30 @@ impl Session {
     }
 }
 
-/// Refuses what only an account can do for the environment of this machine.
+/// Refuses an environment that nothing can be deployed to: `local`, and a
+/// protected one that does not say which account it belongs to. The credentials
+/// of the moment must not decide where production is.
 pub fn require_account(environment: &Environment, command: &str) -> CommandResult<()> {
-    if !environment.is_local() {
-        return Ok(());
-    }
-    Err(CommandError::usage(
-        "the environment `local` cannot be deployed to yet: it names no account",
-    )
-    .hint(format!(
-        "name an environment of AWS, as in `infra-gen {command} dev`; \
+    let name = &environment.name;
+    if environment.is_local() {
+        return Err(CommandError::usage(
+            "the environment `local` cannot be deployed to yet: it names no account",
+        )
+        .hint(format!(
+            "name an environment of AWS, as in `infra-gen {command} dev`; \
              AWS_ENDPOINT_URL points it at an emulator"
-    )))
+        )));
+    }
+    if environment.protected && environment.account.is_none() {
+        return Err(CommandError::usage(format!(
+            "the environment `{name}` is protected and names no account"
+        ))
+        .hint(format!(
+            "write `account: \"…\"` with its twelve digits below `{name}` in the settings; \
+             then no other account can be taken for it"
+        )));
+    }
+    Ok(())
 }
 
 /// Runs asynchronous work to its end.

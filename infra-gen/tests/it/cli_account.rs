@@ -70,6 +70,18 @@ fn the_local_environment_says_that_it_is_no_account() {
 }
 
 #[test]
+fn a_protected_environment_must_name_its_account() {
+    let settings = SETTINGS.replace(", account: \"123456789012\"", "");
+    let ran = signed_in(Sandbox::new(&settings)).run(&["deploy", "prod", "--yes"]);
+    insta::assert_snapshot!(ran.shown(), @r#"
+    exit code 2
+    ── stderr
+    Error: the environment `prod` is protected and names no account
+    Hint: write `account: "…"` with its twelve digits below `prod` in the settings; then no other account can be taken for it
+    "#);
+}
+
+#[test]
 fn without_credentials_it_says_how_to_sign_in() {
     for command in [
         &DEPLOY[..],

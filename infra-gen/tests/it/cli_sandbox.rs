@@ -21,7 +21,7 @@ accepted:
 environments:
   local: { region: eu-central-1 }
   dev: { region: eu-central-1 }
-  prod: { region: eu-central-1, protected: true }
+  prod: { region: eu-central-1, protected: true, account: \"123456789012\" }
 ";
 
 /// A project in a folder that is gone with this value.

@@ -10,7 +10,7 @@ fn every_mistake_is_shown_at_once() {
             "dev: { regoin: eu-central-1, waf: blok }",
         )
         .replace("protected: true", "protected: maybe");
-    insta::assert_snapshot!(Sandbox::new(&settings).run(&["synth", "dev"]).shown(), @r"
+    insta::assert_snapshot!(Sandbox::new(&settings).run(&["synth", "dev"]).shown(), @r#"
     exit code 2
     ── stderr
     Error: 4 mistakes in the settings
@@ -35,10 +35,10 @@ fn every_mistake_is_shown_at_once() {
 
     infra-gen/environments.yaml:13:44: `protected` must be `true` or `false`, not the text `maybe`
         |
-     13 |   prod: { region: eu-central-1, protected: maybe }
+     13 |   prod: { region: eu-central-1, protected: maybe, account: "123456789012" }
         |                                            ^^^^^
     Hint: infra-gen/environments.yaml documents every key
-    ");
+    "#);
 }
 
 #[test]
