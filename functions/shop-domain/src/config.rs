@@ -22,7 +22,7 @@ pub const ANY_COUNTRY: &str = "*";
 const TAX_BPS_MAX: u32 = 10_000;
 
 /// Longest payment instructions, in bytes: the variables of a function share 4 KB.
-const INSTRUCTIONS_BYTES: usize = 1_000;
+pub const INSTRUCTIONS_BYTES: usize = 1_000;
 
 /// What differs from shop to shop.
 ///

@@ -10,8 +10,11 @@ pub mod headers;
 pub mod limits;
 pub mod metrics;
 pub mod models;
+#[cfg(any(test, feature = "memory"))]
+pub mod openapi;
 pub mod problems;
 pub mod routes;
+pub mod shape;
 pub mod tables;
 
 pub use crate::config::ShopConfig;

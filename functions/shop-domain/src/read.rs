@@ -15,7 +15,7 @@ use crate::problem::{Fault, Problem};
 use crate::text::{self, Unfit};
 
 /// Mistakes told at once; more help nobody.
-const FAULTS_MAX: usize = 100;
+pub const FAULTS_MAX: usize = 100;
 
 /// Reads a body by its rule.
 ///

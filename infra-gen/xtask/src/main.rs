@@ -4,6 +4,7 @@
 mod bench;
 mod endpoint;
 mod generate;
+mod openapi;
 mod test;
 mod tools;
 
@@ -16,7 +17,7 @@ use clap::Parser;
 /// Developer tasks of this workspace.
 #[derive(Debug, Parser)]
 enum Task {
-    /// Writes the generated parts of `cfn` from the vendored schemas.
+    /// Writes what is generated: parts of `cfn`, and the site's `openapi.json`.
     Generate(generate::Args),
     /// Runs every test and check, setting up what they need.
     Test(test::Args),

@@ -1,19 +1,22 @@
-//! JSON Schema draft-04 models of the request bodies, for API Gateway.
+//! The request bodies: as JSON Schema draft-04 models for API Gateway, and
+//! exactly for the API's document.
 //!
-//! They are a coarse first net: structure, required members, bounds, and the
-//! patterns of what machines write. What people type is judged by the rules
-//! alone, because only they answer with a pointer per mistake. A model never
-//! refuses what the rules accept: lengths are three times the rule's, since a
-//! gateway counts what was sent, decomposed or in UTF-16, and the rules count
-//! after NFC normalisation.
+//! The gateway's models are a coarse first net: structure, required members,
+//! bounds, and the patterns of what machines write. What people type is judged
+//! by the rules alone, because only they answer with a pointer per mistake. A
+//! model never refuses what the rules accept (see [`Shape::draft_04`]).
 //!
 //! API Gateway ignores `minItems`, `maxItems`, `exclusiveMinimum`, `default`
 //! and `format`; none of them appears here.
 //! <https://docs.aws.amazon.com/apigateway/latest/developerguide/api-gateway-known-issues.html>
 
-use serde_json::{Map, Value, json};
+use serde_json::{Value, json};
 
 use super::limits;
+use super::shape::{BLANK_PATTERN, Member, Others, Shape, optional, required};
+use crate::country::Country;
+use crate::product::{MediaType, Status};
+use crate::state::Transition;
 
 /// Pattern of a product id (a ULID).
 pub const PRODUCT_ID_PATTERN: &str = "^[0-7][0-9A-HJKMNP-TV-Z]{25}$";
@@ -33,18 +36,12 @@ pub const CURRENCY_PATTERN: &str = "^[A-Z]{3}$";
 /// Pattern of a SHA-256 digest in lower-case hexadecimal.
 pub const SHA256_PATTERN: &str = "^[0-9a-f]{64}$";
 
-/// Media types of pictures; SVG can carry scripts and is not among them.
-pub const MEDIA_TYPES: [&str; 4] = ["image/avif", "image/webp", "image/jpeg", "image/png"];
+/// Pattern of an e-mail address.
+pub const EMAIL_PATTERN: &str = r"^[^@\s\x00-\x1F\x7F-\x9F]+@[^@\s\x00-\x1F\x7F-\x9F]+$";
 
-/// States of a product, first the one a product has when it does not say.
-pub const PRODUCT_STATUSES: [&str; 3] = ["active", "draft", "archived"];
+/// Pattern of a language tag.
+pub const LOCALE_PATTERN: &str = "^[A-Za-z0-9]{1,8}(-[A-Za-z0-9]{1,8})*$";
 
-/// Steps of an order that staff can take.
-pub const TRANSITIONS: [&str; 8] = [
-    "confirm", "complete", "cancel", "pay", "refund", "void", "fulfil", "return",
-];
-
-const LENGTH_SLACK: usize = 3;
 const DRAFT_04: &str = "http://json-schema.org/draft-04/schema#";
 
 /// A request body's model.
@@ -87,8 +84,8 @@ impl Model {
         }
     }
 
-    /// The schema.
-    pub fn schema(self) -> Value {
+    /// The body.
+    pub fn shape(self) -> Shape {
         match self {
             Model::OrderRequest => order_request(),
             Model::OrderTransition => order_transition(),
@@ -96,193 +93,293 @@ impl Model {
             Model::ProductChange => product_change(),
         }
     }
+
+    /// The gateway's model.
+    pub fn schema(self) -> Value {
+        let mut schema = json!({"$schema": DRAFT_04, "title": self.name()});
+        if let (Value::Object(to), Value::Object(from)) = (&mut schema, self.shape().draft_04()) {
+            to.extend(from);
+        }
+        schema
+    }
 }
 
-/// The body of `POST /api/orders`.
-pub fn order_request() -> Value {
-    let line = object(
-        &["productId", "quantity", "unitPrice"],
-        [
-            ("productId", pattern(PRODUCT_ID_PATTERN)),
-            ("quantity", integer(1, limits::QUANTITY_MAX.into())),
-            ("unitPrice", amount()),
-        ],
+/// The names of an enum's values.
+pub fn words<T>(values: &[(&'static str, T)]) -> Shape {
+    Shape::Choice(values.iter().map(|(name, _)| *name).collect())
+}
+
+fn request(members: impl Into<Vec<Member>>) -> Shape {
+    Shape::Object(members.into(), Others::Refused)
+}
+
+fn order_request() -> Shape {
+    let line = request([
+        required("productId", product_id(), "The product."),
+        required(
+            "quantity",
+            quantity(),
+            "Pieces; at most the product's `maxPerOrder`.",
+        ),
+        required(
+            "unitPrice",
+            amount(),
+            "The price the shopper saw; compared, never charged.",
+        ),
+    ]);
+    let lines = Shape::Array(
+        Box::new(line.named("OrderRequestLine", "A product and how much of it.")),
+        1,
+        limits::LINES_MAX,
     );
-    let contact = object(
-        &["name", "email"],
-        [
-            ("name", text(limits::NAME_LENGTH)),
-            ("email", text(limits::EMAIL_LENGTH)),
-            ("phone", nullable(limits::PHONE_LENGTH)),
-        ],
-    );
-    let address = object(
-        &["line1", "city", "postalCode", "country"],
-        [
-            ("line1", text(limits::NAME_LENGTH)),
-            ("line2", nullable(limits::NAME_LENGTH)),
-            ("city", text(limits::NAME_LENGTH)),
-            ("region", nullable(limits::NAME_LENGTH)),
-            ("postalCode", text(limits::POSTAL_CODE_LENGTH)),
-            ("country", pattern(COUNTRY_PATTERN)),
-        ],
-    );
-    root(
-        "OrderRequest",
-        &[
+    let contact = request([
+        required("name", Shape::line(limits::NAME_LENGTH), "Full name."),
+        required(
+            "email",
+            Shape::Text(3, limits::EMAIL_LENGTH, EMAIL_PATTERN),
+            "E-mail address.",
+        ),
+        optional("phone", blank(limits::PHONE_LENGTH), "Telephone number."),
+    ]);
+    let address = request([
+        required(
+            "line1",
+            Shape::line(limits::NAME_LENGTH),
+            "Street and number.",
+        ),
+        optional("line2", blank(limits::NAME_LENGTH), "More of it."),
+        required("city", Shape::line(limits::NAME_LENGTH), "City."),
+        optional(
+            "region",
+            blank(limits::NAME_LENGTH),
+            "State, county or province.",
+        ),
+        required(
+            "postalCode",
+            Shape::line(limits::POSTAL_CODE_LENGTH),
+            "Postal code.",
+        ),
+        required(
+            "country",
+            country(),
+            "ISO 3166-1 alpha-2 code; the shipping method must serve it.",
+        ),
+    ]);
+    let locale = Shape::Text(2, limits::LOCALE_LENGTH, LOCALE_PATTERN);
+    let shape = request([
+        required(
             "lines",
+            lines,
+            "Lines of the same product are merged; so many different ones may remain.",
+        ),
+        required(
             "contact",
+            contact.named("OrderRequestContact", "Who orders."),
+            "",
+        ),
+        required(
             "shippingAddress",
+            address.named("OrderRequestAddress", "Where it goes."),
+            "",
+        ),
+        required(
             "shippingMethod",
-            "expectedTotal",
-        ],
-        [
-            ("lines", array(line)),
-            ("contact", contact),
-            ("shippingAddress", address),
-            ("shippingMethod", text(limits::NAME_LENGTH)),
-            ("note", nullable(limits::NOTE_LENGTH)),
-            ("locale", nullable(limits::LOCALE_LENGTH)),
-            ("expectedTotal", money()),
-        ],
-    )
+            Shape::line(limits::NAME_LENGTH),
+            "Id of a shipping method of the shop.",
+        ),
+        optional(
+            "note",
+            Shape::lines(limits::NOTE_LENGTH).or_null(),
+            "What the shopper wants to say.",
+        ),
+        optional(
+            "locale",
+            locale.or_null(),
+            "Language tag of the shopper's page.",
+        ),
+        required("expectedTotal", money(), "The total the shopper saw."),
+    ]);
+    shape.named("OrderRequest", "An order to place.")
 }
 
-/// The body of `POST /api/orders/{orderId}`.
-pub fn order_transition() -> Value {
-    root(
-        "OrderTransition",
-        &["transition"],
-        [
-            ("transition", choice(&TRANSITIONS)),
-            ("expectedVersion", version()),
-        ],
-    )
+fn order_transition() -> Shape {
+    let shape = request([
+        required("transition", words(&Transition::ALL), "The step to take."),
+        optional(
+            "expectedVersion",
+            version(),
+            "The version the caller has seen; without it the state alone decides.",
+        ),
+    ]);
+    shape.named("OrderTransition", "A step of an order.")
 }
 
-/// The body of `POST /api/products`.
-pub fn product_request() -> Value {
-    let mut members = vec![("sku", pattern(SKU_PATTERN))];
-    members.extend(product_members());
-    members.push(("stock", integer(0, limits::STOCK_MAX.into())));
-    root(
-        "ProductRequest",
-        &["sku", "title", "category", "price", "stock"],
-        members,
-    )
+fn product_request() -> Shape {
+    let mut members = vec![required("sku", sku(), "Stock-keeping unit; unique.")];
+    members.extend(product_members().map(|member| Member {
+        required: matches!(member.name, "title" | "category" | "price"),
+        ..member
+    }));
+    let stock = Shape::Integer(0, limits::STOCK_MAX.into());
+    members.push(required("stock", stock, "Pieces in stock."));
+    request(members).named("ProductRequest", "A product to create.")
 }
 
-/// The body of `POST /api/products/{productId}`.
-pub fn product_change() -> Value {
-    let mut members = vec![("expectedVersion", version())];
-    members.extend(product_members());
+fn product_change() -> Shape {
+    const VERSION: &str = "expectedVersion";
+    let mut members = vec![optional(
+        VERSION,
+        version(),
+        "The version the caller has seen; required to change anything but the stock.",
+    )];
+    members.extend(product_members().map(|member| Member {
+        needs: Some(VERSION),
+        default: None,
+        ..member
+    }));
     let stock = i64::from(limits::STOCK_MAX);
-    members.push(("stockDelta", integer(-stock, stock)));
-    root("ProductChange", &[], members)
-}
-
-fn product_members() -> Vec<(&'static str, Value)> {
-    let attribute = object(
-        &["name", "value"],
-        [
-            ("name", text(limits::ATTRIBUTE_NAME_LENGTH)),
-            ("value", text(limits::ATTRIBUTE_VALUE_LENGTH)),
-        ],
-    );
-    let media = object(
-        &["sha256", "type", "size", "width", "height", "alt"],
-        [
-            ("sha256", pattern(SHA256_PATTERN)),
-            ("type", choice(&MEDIA_TYPES)),
-            (
-                "size",
-                json!({"type": "integer", "minimum": 1, "maximum": limits::MEDIA_BYTES_MAX}),
-            ),
-            ("width", integer(1, limits::PIXELS_MAX.into())),
-            ("height", integer(1, limits::PIXELS_MAX.into())),
-            ("alt", text(limits::ALT_LENGTH)),
-        ],
-    );
-    vec![
-        ("title", text(limits::TITLE_LENGTH)),
-        ("description", text(limits::DESCRIPTION_LENGTH)),
-        ("category", pattern(CATEGORY_PATTERN)),
-        ("tags", array(text(limits::TAG_LENGTH))),
-        ("attributes", array(attribute)),
-        ("price", money()),
-        ("taxClass", pattern(CATEGORY_PATTERN)),
-        ("maxPerOrder", integer(1, limits::QUANTITY_MAX.into())),
-        ("status", choice(&PRODUCT_STATUSES)),
-        ("media", array(media)),
-    ]
-}
-
-fn money() -> Value {
-    object(
-        &["amount", "currency"],
-        [
-            ("amount", amount()),
-            ("currency", pattern(CURRENCY_PATTERN)),
-        ],
+    members.push(optional(
+        "stockDelta",
+        Shape::Integer(-stock, stock),
+        "Pieces to add, or to take away; the stock never falls below zero.",
+    ));
+    request(members).named(
+        "ProductChange",
+        "What is to change; an empty object renews the upload URLs.",
     )
 }
 
-fn amount() -> Value {
-    integer(0, limits::AMOUNT_MAX.into())
+fn product_members() -> impl Iterator<Item = Member> {
+    let attribute = attribute();
+    let media = request([
+        required(
+            "sha256",
+            Shape::Pattern(SHA256_PATTERN),
+            "SHA-256 of the file; a product has each file once.",
+        ),
+        required("type", words(&MediaType::ALL), "Media type of the file."),
+        required(
+            "size",
+            // 5 MiB.
+            Shape::Integer(1, limits::MEDIA_BYTES_MAX as i64),
+            "Bytes of the file.",
+        ),
+        required("width", pixels(), "Width in pixels."),
+        required("height", pixels(), "Height in pixels."),
+        required("alt", Shape::line(limits::ALT_LENGTH), "Alternative text."),
+    ]);
+    let media = media.named("ProductRequestMedia", "A picture to upload.");
+    let tags = Shape::Set(
+        Box::new(Shape::line(limits::TAG_LENGTH)),
+        0,
+        limits::TAGS_MAX,
+    );
+    [
+        optional(
+            "title",
+            Shape::line(limits::TITLE_LENGTH),
+            "Title; a new product's slug is made of it.",
+        ),
+        optional(
+            "description",
+            Shape::lines(limits::DESCRIPTION_LENGTH),
+            "Plain text.",
+        )
+        .or(""),
+        optional("category", category(), "Category."),
+        optional("tags", tags, "Tags.").or(json!([])),
+        optional(
+            "attributes",
+            attribute.up_to(limits::ATTRIBUTES_MAX),
+            "Attributes.",
+        )
+        .or(json!([])),
+        optional("price", money(), "Price in the shop's currency."),
+        optional("taxClass", category(), "A class of the shop's tax table.")
+            .or(crate::config::STANDARD_TAX),
+        optional("maxPerOrder", quantity(), "Most pieces in one order.")
+            .or(limits::MAX_PER_ORDER_DEFAULT),
+        optional("status", words(&Status::ALL), "Whether shoppers see it.")
+            .or(Status::default().as_str()),
+        optional(
+            "media",
+            media.up_to(limits::MEDIA_MAX),
+            "Pictures; each gets an upload URL.",
+        )
+        .or(json!([])),
+    ]
+    .into_iter()
 }
 
-fn version() -> Value {
-    integer(1, i64::from(u32::MAX))
+/// A name and a value.
+pub(super) fn attribute() -> Shape {
+    let name = Shape::line(limits::ATTRIBUTE_NAME_LENGTH);
+    let value = Shape::line(limits::ATTRIBUTE_VALUE_LENGTH);
+    let shape = request([
+        required("name", name, "What is told, such as Volume."),
+        required("value", value, "What it is, such as 330 ml."),
+    ]);
+    shape.named("Attribute", "A name and a value.")
 }
 
-fn integer(minimum: i64, maximum: i64) -> Value {
-    json!({"type": "integer", "minimum": minimum, "maximum": maximum})
+/// An amount and its currency.
+pub(super) fn money() -> Shape {
+    let shape = request([
+        required("amount", amount(), "Minor units, such as cents."),
+        required(
+            "currency",
+            Shape::Pattern(CURRENCY_PATTERN),
+            "ISO 4217 code of the shop's one currency.",
+        ),
+    ]);
+    shape.named("Money", "An amount and its currency.")
 }
 
-fn pattern(pattern: &str) -> Value {
-    json!({"type": "string", "pattern": pattern})
+/// An amount in minor units.
+pub(super) fn amount() -> Shape {
+    Shape::Integer(0, limits::AMOUNT_MAX.into())
 }
 
-fn choice(values: &[&str]) -> Value {
-    json!({"type": "string", "enum": values})
+/// Counts the changes of a product or an order.
+pub(super) fn version() -> Shape {
+    Shape::Integer(1, u32::MAX.into())
 }
 
-fn text(length: usize) -> Value {
-    json!({"type": "string", "maxLength": length * LENGTH_SLACK})
+/// Pieces of one product in one order.
+pub(super) fn quantity() -> Shape {
+    Shape::Integer(1, limits::QUANTITY_MAX.into())
 }
 
-fn nullable(length: usize) -> Value {
-    json!({"type": ["string", "null"], "maxLength": length * LENGTH_SLACK})
+/// Width or height of a picture.
+pub(super) fn pixels() -> Shape {
+    Shape::Integer(1, limits::PIXELS_MAX.into())
 }
 
-fn array(items: Value) -> Value {
-    json!({"type": "array", "items": items})
+/// A product's id.
+pub(super) fn product_id() -> Shape {
+    Shape::Pattern(PRODUCT_ID_PATTERN)
 }
 
-fn object(required: &[&str], members: impl IntoIterator<Item = (&'static str, Value)>) -> Value {
-    let properties: Map<String, Value> = members
-        .into_iter()
-        .map(|(name, schema)| (name.to_owned(), schema))
-        .collect();
-    let mut schema = json!({"type": "object", "additionalProperties": false});
-    // Draft 04 forbids an empty `required`.
-    if !required.is_empty() {
-        schema["required"] = json!(required);
-    }
-    schema["properties"] = Value::Object(properties);
-    schema
+/// A stock-keeping unit.
+pub(super) fn sku() -> Shape {
+    Shape::Pattern(SKU_PATTERN)
 }
 
-fn root(
-    title: &str,
-    required: &[&str],
-    members: impl IntoIterator<Item = (&'static str, Value)>,
-) -> Value {
-    let mut schema = json!({"$schema": DRAFT_04, "title": title});
-    if let (Value::Object(to), Value::Object(from)) = (&mut schema, object(required, members)) {
-        to.extend(from);
-    }
-    schema
+/// A category, or another id of that form.
+pub(super) fn category() -> Shape {
+    Shape::Pattern(CATEGORY_PATTERN)
+}
+
+/// A country's code.
+pub(super) fn country() -> Shape {
+    let letters = || 'A'..='Z';
+    let pairs = letters().flat_map(|a| letters().map(move |b| format!("{a}{b}")));
+    let codes = pairs.filter(|pair| Country::parse(pair).is_some());
+    Shape::Code(COUNTRY_PATTERN, codes.collect())
+}
+
+fn blank(max: usize) -> Shape {
+    Shape::Text(0, max, BLANK_PATTERN).or_null()
 }
 
 #[cfg(test)]

@@ -1,5 +1,6 @@
 //! The routes of the API, as data.
 
+use super::ProblemKind;
 use super::env;
 use super::models::Model;
 
@@ -74,9 +75,31 @@ impl Function {
     }
 }
 
-/// One route: everything a template needs to make its method.
+/// What a route answers when all goes well.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Answer {
+    /// Products for shoppers, page by page.
+    Products,
+    /// A product for shoppers.
+    Product,
+    /// A product for staff, with its upload URLs.
+    ProductWithUploads,
+    /// Products for staff, page by page.
+    Catalog,
+    /// An order with its token.
+    PlacedOrder,
+    /// An order.
+    Order,
+    /// Orders for staff, page by page.
+    Orders,
+}
+
+/// One route: everything a template and the API's document need to make its
+/// method.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Route {
+    /// Name of the operation.
+    pub operation: &'static str,
     /// HTTP method.
     pub method: Method,
     /// Path below the stage, with API Gateway's `{name}` for parameters.
@@ -93,16 +116,63 @@ pub struct Route {
     pub required_headers: &'static [&'static str],
     /// Model of the request body.
     pub body: Option<Model>,
+    /// What it answers when all goes well.
+    pub answer: Answer,
+    /// Problems of this route's own rules; [`Route::problems`] has them all.
+    pub refusals: &'static [ProblemKind],
 }
 
+impl Route {
+    /// Whether the route makes something new, once per `Idempotency-Key`.
+    pub const fn creates(&self) -> bool {
+        !self.required_headers.is_empty()
+    }
+
+    /// The one parameter of the path, if it has one.
+    pub fn path_parameter(&self) -> Option<&'static str> {
+        let (_, rest) = self.path.split_once('{')?;
+        rest.strip_suffix('}')
+    }
+
+    /// Every problem the route may answer, from its function, the gateway or
+    /// the firewall, by status.
+    pub fn problems(&self) -> Vec<ProblemKind> {
+        let is_possible = |kind: &ProblemKind| match kind {
+            ProblemKind::MalformedJson | ProblemKind::MediaType => self.body.is_some(),
+            ProblemKind::Validation => self.body.is_some() || !self.query.is_empty(),
+            ProblemKind::InvalidCursor => self.query.contains(&CURSOR),
+            ProblemKind::IdempotencyKeyMissing | ProblemKind::IdempotencyKeyReuse => self.creates(),
+            // Without a signature, a staff route is not there at all.
+            ProblemKind::NotFound => self.path_parameter().is_some() || self.auth == Auth::Staff,
+            // A firewall looks at the body of every request.
+            ProblemKind::Forbidden
+            | ProblemKind::TooLarge
+            | ProblemKind::RateLimited
+            | ProblemKind::Internal
+            | ProblemKind::Busy => true,
+            // The route would not have been taken.
+            ProblemKind::Method => false,
+            ProblemKind::CartChanged
+            | ProblemKind::SkuTaken
+            | ProblemKind::SlugTaken
+            | ProblemKind::VersionConflict
+            | ProblemKind::IllegalTransition => self.refusals.contains(kind),
+        };
+        ProblemKind::ALL.into_iter().filter(is_possible).collect()
+    }
+}
+
+/// Query string that goes on with a list.
+pub const CURSOR: &str = "cursor";
+
 /// Query strings of the product list; a shared cache keys on exactly these.
-pub const PRODUCTS_QUERY: [&str; 6] = ["category", "q", "sort", "limit", "cursor", "ids"];
+pub const PRODUCTS_QUERY: [&str; 6] = ["category", "q", "sort", "limit", CURSOR, "ids"];
 
 /// Query strings of the staff's order list.
-pub const ORDERS_QUERY: [&str; 5] = ["month", "status", "orderId", "limit", "cursor"];
+pub const ORDERS_QUERY: [&str; 5] = ["month", "status", "orderId", "limit", CURSOR];
 
 /// Query strings of the staff's catalogue.
-pub const CATALOG_QUERY: [&str; 3] = ["status", "limit", "cursor"];
+pub const CATALOG_QUERY: [&str; 3] = ["status", "limit", CURSOR];
 
 /// Path of the product collection.
 pub const PRODUCTS: &str = "/api/products";
@@ -126,71 +196,110 @@ pub const ROUTES: [Route; 9] = [
     Route {
         cacheable: true,
         query: &PRODUCTS_QUERY,
-        ..get(PRODUCTS, Auth::Anyone, Function::GetProducts)
+        ..get(
+            "ListProducts",
+            PRODUCTS,
+            Function::GetProducts,
+            Answer::Products,
+        )
     },
     Route {
         cacheable: true,
-        ..get(PRODUCT, Auth::Anyone, Function::GetProducts)
+        ..get(
+            "ReadProduct",
+            PRODUCT,
+            Function::GetProducts,
+            Answer::Product,
+        )
     },
     Route {
+        auth: Auth::Staff,
         required_headers: KEYED,
+        body: Some(Model::ProductRequest),
+        refusals: &[ProblemKind::SkuTaken, ProblemKind::SlugTaken],
         ..post(
+            "CreateProduct",
             PRODUCTS,
-            Auth::Staff,
             Function::PostProducts,
-            Model::ProductRequest,
+            Answer::ProductWithUploads,
         )
     },
-    post(
-        PRODUCT,
-        Auth::Staff,
-        Function::PostProducts,
-        Model::ProductChange,
-    ),
+    Route {
+        auth: Auth::Staff,
+        body: Some(Model::ProductChange),
+        refusals: &[ProblemKind::VersionConflict],
+        ..post(
+            "ChangeProduct",
+            PRODUCT,
+            Function::PostProducts,
+            Answer::ProductWithUploads,
+        )
+    },
     Route {
         required_headers: KEYED,
+        body: Some(Model::OrderRequest),
+        refusals: &[ProblemKind::CartChanged],
         ..post(
+            "PlaceOrder",
             ORDERS,
-            Auth::Anyone,
             Function::PostOrders,
-            Model::OrderRequest,
+            Answer::PlacedOrder,
         )
     },
-    post(
-        ORDER,
-        Auth::Staff,
-        Function::PostOrders,
-        Model::OrderTransition,
-    ),
-    get(ORDER, Auth::Anyone, Function::GetOrders),
     Route {
+        auth: Auth::Staff,
+        body: Some(Model::OrderTransition),
+        refusals: &[ProblemKind::VersionConflict, ProblemKind::IllegalTransition],
+        ..post("ChangeOrder", ORDER, Function::PostOrders, Answer::Order)
+    },
+    get("ReadOrder", ORDER, Function::GetOrders, Answer::Order),
+    Route {
+        auth: Auth::Staff,
         query: &ORDERS_QUERY,
-        ..get(ORDERS, Auth::Staff, Function::GetOrders)
+        ..get("ListOrders", ORDERS, Function::GetOrders, Answer::Orders)
     },
     Route {
+        auth: Auth::Staff,
         query: &CATALOG_QUERY,
-        ..get(CATALOG, Auth::Staff, Function::GetProducts)
+        ..get(
+            "ExportCatalog",
+            CATALOG,
+            Function::GetProducts,
+            Answer::Catalog,
+        )
     },
 ];
 
-const fn get(path: &'static str, auth: Auth, function: Function) -> Route {
+const fn get(
+    operation: &'static str,
+    path: &'static str,
+    function: Function,
+    answer: Answer,
+) -> Route {
     Route {
+        operation,
         method: Method::Get,
         path,
-        auth,
+        auth: Auth::Anyone,
         function,
         cacheable: false,
         query: &[],
         required_headers: &[],
         body: None,
+        answer,
+        refusals: &[],
     }
 }
 
-const fn post(path: &'static str, auth: Auth, function: Function, body: Model) -> Route {
+const fn post(
+    operation: &'static str,
+    path: &'static str,
+    function: Function,
+    answer: Answer,
+) -> Route {
     Route {
         method: Method::Post,
-        body: Some(body),
-        ..get(path, auth, function)
+        ..get(operation, path, function, answer)
     }
 }
 
@@ -223,6 +332,8 @@ mod tests {
     fn every_post_has_a_model_and_every_function_a_route() {
         for route in ROUTES {
             assert_eq!(route.body.is_some(), route.method == Method::Post);
+            let own = route.problems();
+            assert!(route.refusals.iter().all(|kind| own.contains(kind)));
         }
         for function in Function::ALL {
             assert!(ROUTES.iter().any(|route| route.function == function));

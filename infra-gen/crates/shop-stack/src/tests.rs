@@ -35,7 +35,7 @@ fn every_route_has_its_method_authorizer_and_permission() {
     assert_eq!(methods.len(), ROUTES.len());
     let pattern = Regex::new(r"\{[^}]+\}").expect("a pattern");
     for route in &ROUTES {
-        let name = crate::shop::operation(route);
+        let name = route.operation;
         let (_, method) = methods
             .iter()
             .find(|(id, _)| *id == format!("{name}Method"))

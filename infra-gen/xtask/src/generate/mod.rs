@@ -1,4 +1,5 @@
-//! `cargo xtask generate`: the vendored schemas in, `cfn`'s resource types out.
+//! `cargo xtask generate`: the vendored schemas in, `cfn`'s resource types out;
+//! and the API's contract in, its published document out.
 
 mod actions;
 mod corrections;
@@ -17,10 +18,12 @@ use anyhow::{Context, Result, bail, ensure};
 use corrections::SERVICES;
 use schema::{Resource, Service};
 
-/// Writes `cfn`'s generated code from the vendored schemas.
+use crate::openapi;
+
+/// Writes `cfn`'s generated code from the vendored schemas, and the site's `openapi.json`.
 #[derive(Debug, clap::Args)]
 pub struct Args {
-    /// Only compare: fail when the checked-in code is not what would be written.
+    /// Only compare: fail when what is checked in is not what would be written.
     #[arg(long)]
     pub check: bool,
     /// First renew the vendored data from this folder, which holds `db.json` (npm
@@ -43,9 +46,11 @@ pub fn run(args: &Args, root: &Path) -> Result<()> {
     }
     let files = generate(&cfn)?;
     if args.check {
-        compare(&cfn, &files)
+        compare(&cfn, &files)?;
+        openapi::compare(root)
     } else {
-        write(&cfn, &files)
+        write(&cfn, &files)?;
+        openapi::write(root)
     }
 }
 

@@ -56,7 +56,8 @@ pub(crate) fn methods(
     ROUTES
         .iter()
         .map(|route| {
-            let name = operation(route);
+            // Also the beginning of the route's logical ids.
+            let name = route.operation;
             let function = functions.get(route.function);
             let integration = Integration::new()
                 .type_(Type::AwsProxy)
@@ -105,22 +106,6 @@ pub(crate) fn methods(
             Served { route, method }
         })
         .collect()
-}
-
-/// The name of a route's operation, and the beginning of its logical ids.
-pub(crate) fn operation(route: &Route) -> &'static str {
-    match (route.method, route.path) {
-        (routes::Method::Get, routes::PRODUCTS) => "ListProducts",
-        (routes::Method::Get, routes::PRODUCT) => "ReadProduct",
-        (routes::Method::Post, routes::PRODUCTS) => "CreateProduct",
-        (routes::Method::Post, routes::PRODUCT) => "ChangeProduct",
-        (routes::Method::Post, routes::ORDERS) => "PlaceOrder",
-        (routes::Method::Post, routes::ORDER) => "ChangeOrder",
-        (routes::Method::Get, routes::ORDER) => "ReadOrder",
-        (routes::Method::Get, routes::ORDERS) => "ListOrders",
-        (routes::Method::Get, routes::CATALOG) => "ExportCatalog",
-        _ => unreachable!("every route of the contract has an operation"),
-    }
 }
 
 /// The resources of all routes by path. Each part of a path hangs below the one before it.

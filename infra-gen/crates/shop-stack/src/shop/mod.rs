@@ -10,9 +10,6 @@ pub(crate) mod storage;
 mod tables;
 mod watching;
 
-#[cfg(test)]
-pub(crate) use methods::operation;
-
 use cfn::wafv2::web_acl;
 use cfn::{Att, CloudFront, Given, Parameter, Pseudo, Stack, Synthesized, text};
 use shop_domain::contract::Function;
