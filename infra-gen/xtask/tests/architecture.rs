@@ -32,7 +32,7 @@ const ARROWS: &[(&str, &[&str])] = &[
     ("get-orders", &["shop-domain", "shop-lambda"]),
     ("post-orders", &["shop-domain", "shop-lambda"]),
     ("snapshots", &["cfn", "cfn-check", "cfn-diff", "shop-stack"]),
-    ("xtask", &[]),
+    ("xtask", &["shop-domain"]),
 ];
 
 /// The crates that never read files, environment, clock, network or randomness.
