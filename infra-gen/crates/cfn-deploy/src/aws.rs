@@ -162,6 +162,20 @@ fn endpoint_of_s3(sdk: &SdkConfig) -> Option<String> {
 /// A client that also trusts the certificates of `AWS_CA_BUNDLE`, which the
 /// SDK does not read by itself.
 fn own_certificates() -> Result<Option<SharedHttpClient>, ConnectError> {
+    let Some(context) = own_trust()? else {
+        return Ok(None);
+    };
+    let client = aws_smithy_http_client::Builder::new()
+        .tls_provider(tls::Provider::Rustls(
+            tls::rustls_provider::CryptoMode::AwsLc,
+        ))
+        .tls_context(context)
+        .build_https();
+    Ok(Some(client))
+}
+
+/// Trust in the certificates of `AWS_CA_BUNDLE` as well, when that is set.
+pub(crate) fn own_trust() -> Result<Option<tls::TlsContext>, ConnectError> {
     let Some(path) = std::env::var_os("AWS_CA_BUNDLE").filter(|path| !path.is_empty()) else {
         return Ok(None);
     };
@@ -185,13 +199,7 @@ fn own_certificates() -> Result<Option<SharedHttpClient>, ConnectError> {
             path,
             message: error.to_string(),
         })?;
-    let client = aws_smithy_http_client::Builder::new()
-        .tls_provider(tls::Provider::Rustls(
-            tls::rustls_provider::CryptoMode::AwsLc,
-        ))
-        .tls_context(context)
-        .build_https();
-    Ok(Some(client))
+    Ok(Some(context))
 }
 
 #[async_trait]

@@ -17,6 +17,7 @@
 //! | decline | [`change_set::discard`] | `PendingChangeSet` → nothing left |
 //! | carry out | [`execute`] | `PendingChangeSet` → `Stack`, or [`failure::Failure`] with its causes |
 //! | publish | [`publish`] | folders → `Release` → `Published` |
+//! | ask an API | [`signed`] | a request, signed for API Gateway or plain → `Answer` |
 //! | take down | [`destroy`] | `StackState`, consent → `DestroyPlan` → what is left |
 //!
 //! [`cloud`] holds the operations all this stands on, as traits; [`event`] is
@@ -42,6 +43,7 @@ pub mod identity;
 pub mod plan;
 pub mod publish;
 pub mod recover;
+pub mod signed;
 pub mod state;
 pub mod upload;
 
