@@ -1,5 +1,6 @@
 //! The document against its own standard, and its examples against its schemas.
 
+use std::cell::RefCell;
 use std::collections::{BTreeSet, VecDeque};
 
 use boon::{Compiler, Draft, Schemas};
@@ -13,27 +14,32 @@ use crate::state::Transition;
 const STANDARD: &str = include_str!("openapi/openapi-3.1.schema.json");
 const HERE: &str = "https://shop.example/openapi.json";
 
-/// Judges values by the schemas of a document, formats included.
-struct Judge(Value);
+/// Judges values by the schemas of the document, formats included.
+struct Judge {
+    document: Value,
+    compiled: RefCell<(Compiler, Schemas)>,
+}
 
 impl Judge {
     /// One that finds what the document does not list, though clients ignore it.
     fn strict() -> Judge {
         let mut document = document();
         close(&mut document);
-        Judge(document)
+        let mut compiler = Compiler::new();
+        compiler.set_default_draft(Draft::V2020_12);
+        compiler.enable_format_assertions();
+        compiler.add_resource(HERE, document.clone()).unwrap();
+        let compiled = RefCell::new((compiler, Schemas::new()));
+        Judge { document, compiled }
     }
 
     #[track_caller]
     fn accepts(&self, pointer: &str, value: &Value) {
-        let mut compiler = Compiler::new();
-        compiler.set_default_draft(Draft::V2020_12);
-        compiler.enable_format_assertions();
-        compiler.add_resource(HERE, self.0.clone()).unwrap();
-        let mut schemas = Schemas::new();
-        let schema = compiler
-            .compile(&format!("{HERE}#{pointer}"), &mut schemas)
-            .unwrap_or_else(|error| panic!("{pointer}: {error:#}"));
+        let (compiler, schemas) = &mut *self.compiled.borrow_mut();
+        let schema = match compiler.compile(&format!("{HERE}#{pointer}"), schemas) {
+            Ok(schema) => schema,
+            Err(error) => panic!("{pointer}: {error:#}"),
+        };
         if let Err(error) = schemas.validate(value, schema) {
             panic!("{pointer}: {error:#}\n{value:#}");
         }
@@ -104,7 +110,7 @@ fn the_document_is_one_of_openapi_3_1() {
 fn every_example_has_the_shape_that_is_promised() {
     let judge = Judge::strict();
     let mut judged = 0;
-    for (pointer, members) in objects(&judge.0) {
+    for (pointer, members) in objects(&judge.document) {
         let schema = format!("{pointer}/schema");
         if let Some(example) = members.get("example") {
             judge.accepts(&schema, example);

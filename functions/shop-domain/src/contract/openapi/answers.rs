@@ -25,8 +25,8 @@ const MEDIA_URL_PATTERN: &str =
     "^/media/[0-7][0-9A-HJKMNP-TV-Z]{25}/[0-9a-f]{64}\\.(avif|webp|jpg|png)$";
 const TOKEN_PATTERN: &str = "^[A-Za-z0-9_-]{43}$";
 
-/// Digits of a year's month: a filter's value and a list's default.
-pub(super) const MONTH_PATTERN: &str = "^[0-9]{4}-(0[1-9]|1[0-2])$";
+/// Pattern of a month of the years that times are told in.
+pub(super) const MONTH_PATTERN: &str = "^((19[7-9]|20[0-9])[0-9]|210[0-5])-(0[1-9]|1[0-2])$";
 
 /// The orders of a product list.
 pub(super) fn sorts() -> Shape {

@@ -67,6 +67,7 @@ fn request_body(model: Model, examples: &Examples, components: &mut Components) 
     json!({
         "required": true,
         "description": format!("At most {} bytes.", model.body_limit()),
+        "x-max-bytes": model.body_limit(),
         "content": {
             "application/json": {
                 "schema": model.shape().schema(&mut components.schemas),
