@@ -7,7 +7,7 @@ use shop_domain::contract::routes::{ORDER, ORDERS_QUERY};
 use shop_domain::contract::{ProblemKind, headers, limits};
 use shop_domain::cursor;
 use shop_domain::id::OrderId;
-use shop_domain::order::OrderView;
+use shop_domain::order::{OrderSummary, OrderView};
 use shop_domain::ports::OrderReader;
 use shop_domain::refusal::Refusal;
 use shop_domain::state::OrderStatus;
@@ -85,7 +85,7 @@ async fn list(orders: &impl OrderReader, call: &Call, now: Timestamp) -> Result<
         status,
     };
     let after = cursor
-        .map(|cursor| cursor::read(&list, cursor))
+        .map(|cursor| cursor::read(&list, cursor, OrderSummary::is_month_key))
         .transpose()?;
     let page = orders
         .month(&list.month, list.status, after.as_deref(), limit)

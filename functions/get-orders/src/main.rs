@@ -1,8 +1,7 @@
 //! The `get-orders` function: reads an order by its token, lists orders for staff.
 
-mod handler;
-
 use aws_sdk_dynamodb::Client;
+use get_orders::handler;
 use shop_domain::contract::{Function, env};
 use shop_lambda::dynamo::OrdersReader;
 use shop_lambda::{App, serve, start};

@@ -40,7 +40,7 @@ pub async fn export(catalog: &impl CatalogReader, call: &Call) -> Result<Reply, 
     query.finish()?;
     let list = CatalogList { catalog: status };
     let place = match cursor {
-        Some(cursor) => Place::parse(&cursor::read(&list, cursor)?)?,
+        Some(cursor) => Place::parse(&cursor::read(&list, cursor, |_| true)?)?,
         None => Place::START,
     };
     let (ids, next) = list.ids(catalog, place, limit).await?;
@@ -121,6 +121,10 @@ impl Place {
     fn parse(text: &str) -> Result<Place, Problem> {
         let invalid = || Problem::new(ProblemKind::InvalidCursor);
         let (shelf, key) = text.split_once(' ').ok_or_else(invalid)?;
+        let is_key = |key: &str| key.is_empty() || Sort::product_of(key).is_some();
+        if !is_key(key) {
+            return Err(invalid());
+        }
         Ok(Place {
             shelf: shelf.parse().map_err(|_| invalid())?,
             key: Some(key.to_owned()).filter(|key| !key.is_empty()),

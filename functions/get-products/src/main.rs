@@ -1,11 +1,7 @@
 //! The `get-products` function: lists and reads products.
 
-mod export;
-mod handler;
-mod list;
-mod query;
-
 use aws_sdk_dynamodb::Client;
+use get_products::handler;
 use shop_domain::contract::{Function, env};
 use shop_lambda::dynamo::CatalogTable;
 use shop_lambda::{App, serve, start};

@@ -87,7 +87,7 @@ impl ProductsQuery {
             sort,
         };
         let after = cursor
-            .map(|cursor| cursor::read(&list, cursor))
+            .map(|cursor| cursor::read(&list, cursor, |key| Sort::product_of(key).is_some()))
             .transpose()?;
         Ok(ProductsQuery::Page { list, limit, after })
     }

@@ -1,13 +1,10 @@
 //! The `post-orders` function: places orders and moves them on.
 
-mod handler;
-
 use aws_sdk_dynamodb::Client;
+use post_orders::handler::{self, Counter};
 use shop_domain::contract::{Function, env};
 use shop_lambda::dynamo::OrdersTable;
 use shop_lambda::{App, serve, start};
-
-use crate::handler::Counter;
 
 #[tokio::main(flavor = "current_thread")]
 async fn main() -> anyhow::Result<()> {

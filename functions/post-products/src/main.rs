@@ -1,14 +1,11 @@
 //! The `post-products` function: creates and changes products.
 
-mod handler;
-
 use aws_sdk_dynamodb::Client;
+use post_products::handler::{self, Stores};
 use shop_domain::contract::{Function, env};
 use shop_lambda::dynamo::CatalogTable;
 use shop_lambda::uploads::Uploads;
 use shop_lambda::{App, serve, start};
-
-use crate::handler::Stores;
 
 #[tokio::main(flavor = "current_thread")]
 async fn main() -> anyhow::Result<()> {

@@ -162,10 +162,7 @@ pub async fn change(
         }
         let after = change.apply(&before, now);
         match catalog.change(&before, &after, delta).await {
-            Ok(()) => {
-                let now = catalog.product(id).await?;
-                return now.ok_or_else(|| Refusal::of(ProblemKind::NotFound));
-            }
+            Ok(()) => return Ok(changed(catalog, after, delta).await),
             Err(ChangeError::Version) => {}
             Err(ChangeError::Stock) => {
                 let detail = format!("The stock stays between 0 and {STOCK_MAX}.");
@@ -176,4 +173,17 @@ pub async fn change(
         }
     }
     Err(StoreError::Busy.into())
+}
+
+/// The product after a change that is done, with what was sold meanwhile. If
+/// the store cannot tell, the change is done all the same: an answer that
+/// denied it would make staff add to the stock twice.
+async fn changed(catalog: &impl CatalogWriter, mut after: Product, delta: i32) -> Product {
+    match catalog.product(&after.detail.product_id).await {
+        Ok(Some(product)) => product,
+        _ => {
+            after.offer.stock = after.offer.stock.saturating_add_signed(delta);
+            after
+        }
+    }
 }

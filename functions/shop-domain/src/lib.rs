@@ -13,6 +13,8 @@ pub mod country;
 pub mod creating;
 pub mod cursor;
 pub mod digest;
+#[cfg(any(test, feature = "memory"))]
+pub mod faults;
 pub mod id;
 pub mod idempotency;
 pub mod listing;

@@ -30,7 +30,9 @@ pub struct Content {
     pub products: BTreeMap<ProductId, Product>,
     /// Orders by id.
     pub orders: BTreeMap<OrderId, Order>,
-    /// Results of create requests by the digest of their key.
+    /// Results of product requests by the digest of their key.
+    pub created: BTreeMap<Digest, StoredResult>,
+    /// Results of order requests by the digest of their key.
     pub results: BTreeMap<Digest, StoredResult>,
 }
 
@@ -49,12 +51,18 @@ impl Memory {
             .lock()
             .expect("no test panics while it holds the lock")
     }
+}
 
-    fn used(&self, key: &Digest, now: Timestamp) -> Option<StoredResult> {
-        let content = self.content();
-        let stored = content.results.get(key)?;
-        stored.is_live(now).then(|| stored.clone())
-    }
+/// The live result of a key.
+fn used(
+    results: &BTreeMap<Digest, StoredResult>,
+    key: &Digest,
+    now: Timestamp,
+) -> Option<StoredResult> {
+    results
+        .get(key)
+        .filter(|stored| stored.is_live(now))
+        .cloned()
 }
 
 impl OfferReader for Memory {
@@ -133,10 +141,10 @@ impl CatalogWriter for Memory {
         result: &StoredResult,
         now: Timestamp,
     ) -> Result<(), CreateError> {
-        if let Some(stored) = self.used(key, now) {
+        let mut content = self.content();
+        if let Some(stored) = used(&content.created, key, now) {
             return Err(CreateError::KeyUsed(stored));
         }
-        let mut content = self.content();
         let mut details = content.products.values().map(|product| &product.detail);
         if details.any(|detail| detail.sku == product.detail.sku) {
             return Err(CreateError::SkuTaken);
@@ -146,8 +154,11 @@ impl CatalogWriter for Memory {
             return Err(CreateError::SlugTaken);
         }
         let id = product.detail.product_id.clone();
+        if content.products.contains_key(&id) {
+            return Err(StoreError::broken("a new product's id is taken").into());
+        }
         content.products.insert(id, product.clone());
-        content.results.insert(key.clone(), result.clone());
+        content.created.insert(key.clone(), result.clone());
         Ok(())
     }
 
@@ -173,7 +184,8 @@ impl CatalogWriter for Memory {
             .offer
             .stock
             .checked_add_signed(stock_delta)
-            .filter(|stock| *stock <= STOCK_MAX)
+            // What came back from cancelled orders may exceed the bound.
+            .filter(|stock| *stock <= STOCK_MAX || stock_delta <= 0)
             .ok_or(ChangeError::Stock)?;
         let sold = current.offer.sold;
         current.clone_from(after);
@@ -222,10 +234,13 @@ impl OrderWriter for Memory {
         result: &StoredResult,
         now: Timestamp,
     ) -> Result<(), PlaceError> {
-        if let Some(stored) = self.used(key, now) {
+        let mut content = self.content();
+        if let Some(stored) = used(&content.results, key, now) {
             return Err(PlaceError::KeyUsed(stored));
         }
-        let mut content = self.content();
+        if content.orders.contains_key(&order.order_id) {
+            return Err(StoreError::Busy.into());
+        }
         let mut changed = Vec::new();
         for line in &order.lines {
             let offer = content.products.get(&line.product_id).map(|p| &p.offer);

@@ -224,4 +224,13 @@ impl OrderSummary {
     pub fn month_key(&self) -> String {
         format!("{}#{}", self.placed_at, self.order_id)
     }
+
+    /// Whether `text` is such a key.
+    pub fn is_month_key(text: &str) -> bool {
+        let halves = text.split_once('#');
+        halves.is_some_and(|(time, id)| {
+            Timestamp::parse(time).is_some()
+                && OrderId::parse(id).is_some_and(|order| order.as_str() == id)
+        })
+    }
 }

@@ -1,8 +1,9 @@
 //! One request, as API Gateway's REST proxy event describes it.
 
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
+use lambda_http::aws_lambda_events::apigw::ApiGatewayProxyRequest;
 use lambda_http::http::{HeaderMap, Method, header};
-use lambda_http::request::RequestContext;
-use lambda_http::{Body, Request, RequestExt};
 
 /// A request.
 ///
@@ -20,35 +21,38 @@ pub struct Call {
 impl Call {
     /// Reads an event.
     ///
-    /// The path is the event's own, relative to the stage; the request's URI
-    /// has the stage in it or not, depending on an environment variable.
-    pub fn new(request: Request) -> Call {
-        let (request_id, caller) = match request.request_context_ref() {
-            Some(RequestContext::ApiGatewayV1(context)) => (
-                context.request_id.clone().unwrap_or_default(),
-                context.identity.user_arn.clone(),
-            ),
-            _ => (String::new(), None),
+    /// Nothing is made of the client's host, protocol or path but text: an
+    /// address built of them would be one that can fail to be built.
+    pub fn new(event: ApiGatewayProxyRequest) -> Call {
+        let mut headers = event.multi_value_headers;
+        if headers.is_empty() {
+            headers = event.headers;
+        }
+        let query = match event.multi_value_query_string_parameters.is_empty() {
+            true => event.query_string_parameters,
+            false => event.multi_value_query_string_parameters,
         };
-        let query = request
-            .query_string_parameters()
+        let mut query: Vec<(String, String)> = query
             .iter()
             .map(|(name, value)| (name.to_owned(), value.to_owned()))
             .collect();
-        let path = request.raw_http_path().to_owned();
-        let (parts, body) = request.into_parts();
+        // The event is read into a map without an order; equal names keep theirs.
+        query.sort_by(|one, other| one.0.cmp(&other.0));
+        let body = event.body.unwrap_or_default();
+        let body = match event.is_base64_encoded {
+            // What the gateway encoded decodes; what does not is no JSON either.
+            true => STANDARD.decode(&body).unwrap_or_default(),
+            false => body.into_bytes(),
+        };
+        let context = event.request_context;
         Call {
-            method: parts.method,
-            path,
-            headers: parts.headers,
+            method: event.http_method,
+            path: event.path.unwrap_or_default(),
+            headers,
             query,
-            body: match body {
-                Body::Text(text) => text.into_bytes(),
-                Body::Binary(bytes) => bytes,
-                _ => Vec::new(),
-            },
-            request_id,
-            caller,
+            body,
+            request_id: context.request_id.unwrap_or_default(),
+            caller: context.identity.user_arn,
         }
     }
 

@@ -71,7 +71,7 @@ pub fn allowed(path: &str) -> String {
 }
 
 /// `Some` if the path fits the pattern; inside, what stands for its parameter.
-fn parameter<'a>(pattern: &str, path: &'a str) -> Option<Option<&'a str>> {
+pub(crate) fn parameter<'a>(pattern: &str, path: &'a str) -> Option<Option<&'a str>> {
     let Some((before, _)) = pattern.split_once('{') else {
         return (pattern == path).then_some(None);
     };

@@ -3,7 +3,10 @@
 use std::error::Error as StdError;
 use std::sync::Arc;
 
-use lambda_http::{Body, Request, Response, service_fn};
+use lambda_http::aws_lambda_events::apigw::{ApiGatewayProxyRequest, ApiGatewayProxyResponse};
+use lambda_http::http::HeaderMap;
+use lambda_http::lambda_runtime;
+use lambda_http::{Body, BoxFuture, LambdaEvent, Response, service_fn};
 use shop_domain::contract::Function;
 use shop_domain::ports::StoreError;
 use shop_domain::refusal::Refusal;
@@ -18,13 +21,13 @@ use crate::route::{Matched, admit, find};
 pub async fn respond<S, Answer>(
     function: Function,
     app: Arc<App<S>>,
-    request: Request,
+    event: ApiGatewayProxyRequest,
     handle: impl Fn(Arc<App<S>>, Arc<Call>, Matched) -> Answer,
 ) -> Response<Body>
 where
     Answer: Future<Output = Result<Reply, Refusal>>,
 {
-    let call = Arc::new(Call::new(request));
+    let call = Arc::new(Call::new(event));
     let matched = find(function, &call);
     let route = match &matched {
         Ok(matched) => format!("{} {}", call.method(), matched.route.path),
@@ -54,18 +57,34 @@ where
 pub async fn run<S, Answer>(
     function: Function,
     app: App<S>,
-    handle: impl Fn(Arc<App<S>>, Arc<Call>, Matched) -> Answer + Copy + Send + Sync,
+    handle: impl Fn(Arc<App<S>>, Arc<Call>, Matched) -> Answer + Copy + Send + Sync + 'static,
 ) -> Result<(), lambda_http::Error>
 where
     S: Send + Sync + 'static,
-    Answer: Future<Output = Result<Reply, Refusal>> + Send,
+    Answer: Future<Output = Result<Reply, Refusal>> + Send + 'static,
 {
     let app = Arc::new(app);
-    lambda_http::run(service_fn(|request: Request| {
-        let app = Arc::clone(&app);
-        async move { Ok::<_, lambda_http::Error>(respond(function, app, request, handle).await) }
-    }))
-    .await
+    let answer = service_fn(|event: LambdaEvent<ApiGatewayProxyRequest>| {
+        let response = respond(function, Arc::clone(&app), event.payload, handle);
+        // Boxed, so that the compiler need not look through the whole SDK at once.
+        let response: BoxFuture<'static, Response<Body>> = Box::pin(response);
+        async move { Ok::<_, lambda_http::Error>(to_event(response.await)) }
+    });
+    lambda_runtime::run(answer).await
+}
+
+/// The response as API Gateway wants it.
+///
+/// `lambda_http::run` would do the same, after it built an address of the
+/// client's `Host`, `X-Forwarded-Proto` and path, and it panics if it cannot.
+fn to_event(response: Response<Body>) -> ApiGatewayProxyResponse {
+    let (parts, body) = response.into_parts();
+    let mut event = ApiGatewayProxyResponse::default();
+    event.status_code = parts.status.as_u16().into();
+    event.headers = HeaderMap::new();
+    event.multi_value_headers = parts.headers;
+    event.body = Some(body).filter(|body| !matches!(body, Body::Empty));
+    event
 }
 
 /// A failure and the failures behind it, for the log.

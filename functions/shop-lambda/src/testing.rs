@@ -2,16 +2,18 @@
 
 use std::sync::Arc;
 
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
 use lambda_http::Body;
 use lambda_http::http::HeaderMap;
 use serde_json::{Map, Value, json};
-use shop_domain::contract::Function;
+use shop_domain::contract::{Function, ROUTES, Route};
 use shop_domain::refusal::Refusal;
 
 use crate::app::{Ambient, App};
 use crate::call::Call;
 use crate::reply::Reply;
-use crate::route::Matched;
+use crate::route::{Matched, parameter};
 use crate::serve::respond;
 
 /// Surroundings that never change: 2026-11-22T10:40:00Z, all random bytes 7.
@@ -28,6 +30,7 @@ pub struct Event {
     headers: Map<String, Value>,
     query: Map<String, Value>,
     body: Value,
+    is_base64: bool,
     caller: Value,
 }
 
@@ -40,6 +43,7 @@ impl Event {
             headers: Map::new(),
             query: Map::new(),
             body: Value::Null,
+            is_base64: false,
             caller: Value::Null,
         }
     }
@@ -66,6 +70,14 @@ impl Event {
         self
     }
 
+    /// The event with these bytes as its body, as the gateway sends what is
+    /// no text.
+    pub fn bytes(mut self, body: &[u8]) -> Event {
+        self.body = json!(STANDARD.encode(body));
+        self.is_base64 = true;
+        self
+    }
+
     /// The event with a header more.
     pub fn header(mut self, name: &str, value: impl Into<String>) -> Event {
         self.headers.insert(name.to_owned(), json!([value.into()]));
@@ -85,6 +97,15 @@ impl Event {
     pub fn signed(mut self) -> Event {
         self.caller = json!("arn:aws:iam::123456789012:user/staff");
         self
+    }
+
+    /// The function whose route the event takes, if the gateway knows one.
+    pub fn function(&self) -> Option<Function> {
+        let mut routes = ROUTES.iter();
+        let fits = |route: &&Route| {
+            route.method.as_str() == self.method && parameter(route.path, &self.path).is_some()
+        };
+        routes.find(fits).map(|route| route.function)
     }
 
     fn to_json(&self) -> Value {
@@ -111,7 +132,7 @@ impl Event {
                 "stage": "dev",
             },
             "body": self.body,
-            "isBase64Encoded": false,
+            "isBase64Encoded": self.is_base64,
         })
     }
 }
@@ -151,9 +172,8 @@ pub async fn send<S, Answering>(
 where
     Answering: Future<Output = Result<Reply, Refusal>>,
 {
-    let request = lambda_http::request::from_str(&event.to_json().to_string())
-        .expect("the event is one of API Gateway's");
-    let response = respond(function, Arc::clone(app), request, handle).await;
+    let event = serde_json::from_value(event.to_json()).expect("the event is one of API Gateway's");
+    let response = respond(function, Arc::clone(app), event, handle).await;
     let (parts, body) = response.into_parts();
     let text = match body {
         Body::Text(text) => text,

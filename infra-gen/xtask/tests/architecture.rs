@@ -16,6 +16,7 @@ const ARROWS: &[(&str, &[&str])] = &[
             "cfn-deploy",
             "cfn-diff",
             "cfn-local",
+            "shop-domain",
             "shop-stack",
         ],
     ),
@@ -31,6 +32,17 @@ const ARROWS: &[(&str, &[&str])] = &[
     ("post-products", &["shop-domain", "shop-lambda"]),
     ("get-orders", &["shop-domain", "shop-lambda"]),
     ("post-orders", &["shop-domain", "shop-lambda"]),
+    (
+        "shop-proofs",
+        &[
+            "get-orders",
+            "get-products",
+            "post-orders",
+            "post-products",
+            "shop-domain",
+            "shop-lambda",
+        ],
+    ),
     ("snapshots", &["cfn", "cfn-check", "cfn-diff", "shop-stack"]),
     ("xtask", &["shop-domain"]),
 ];

@@ -150,18 +150,25 @@ impl Table {
         stock_delta: i32,
     ) -> Result<TransactWriteItem, StoreError> {
         let offer = &after.offer;
-        let (least, most) = if stock_delta < 0 {
-            (stock_delta.unsigned_abs(), STOCK_MAX)
+        let mut offer_change = Expression::default();
+        if stock_delta > 0 {
+            let most = STOCK_MAX.saturating_sub(stock_delta.unsigned_abs());
+            offer_change = offer_change
+                .condition("#stock <= :most")
+                .value(":most", number(most));
         } else {
-            (0, STOCK_MAX.saturating_sub(stock_delta.unsigned_abs()))
-        };
-        Expression::default()
+            // What came back from cancelled orders may exceed the bound: it
+            // does not keep a product from being changed.
+            offer_change = offer_change
+                .condition("#stock >= :least")
+                .value(":least", number(stock_delta.unsigned_abs()));
+        }
+        offer_change
             .update(
                 "SET #price = :price, #currency = :currency, #taxClass = :taxClass, \
                  #active = :active, #maxPerOrder = :maxPerOrder, #title = :title, \
                  #stock = #stock + :delta",
             )
-            .condition("#stock >= :least AND #stock <= :most")
             .name("#price", "price")
             .name("#currency", "currency")
             .name("#taxClass", "taxClass")
@@ -176,8 +183,6 @@ impl Table {
             .value(":maxPerOrder", number(offer.max_per_order))
             .text(":title", &offer.title)
             .value(":delta", number(stock_delta))
-            .value(":least", number(least))
-            .value(":most", number(most))
             .change(
                 &self.name,
                 item::key(item::product(&after.detail.product_id), OFFER),

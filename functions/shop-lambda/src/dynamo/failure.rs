@@ -23,15 +23,18 @@ const TELLING: [&str; 3] = [
 ];
 
 /// The failure of `operation`, fit for the log: an error's message may quote
-/// an item, so only its code is kept unless the message cannot.
+/// an item, so only its code is kept unless the message cannot. An answer that
+/// cannot be read is not told at all: it may be an item.
 pub(super) fn failure<E, R>(operation: &'static str, error: SdkError<E, R>) -> StoreError
 where
     E: ProvideErrorMetadata + std::error::Error + Send + Sync + 'static,
     R: Debug + Send + Sync + 'static,
 {
     let Some(service) = error.as_service_error() else {
-        let context = DisplayErrorContext(&error);
-        return StoreError::broken(format!("{operation}: {context}"));
+        return StoreError::broken(match &error {
+            SdkError::ResponseError(_) => format!("{operation}: unreadable answer"),
+            _ => format!("{operation}: {}", DisplayErrorContext(&error)),
+        });
     };
     let code = service.code().unwrap_or("unknown");
     if BUSY.contains(&code) {
