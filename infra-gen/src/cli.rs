@@ -4,9 +4,9 @@ use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
-use crate::commands::{check, completions, synth};
 #[cfg(feature = "deploy")]
-use crate::commands::{deploy, destroy, outputs};
+use crate::commands::{catalog, deploy, destroy, orders, outputs};
+use crate::commands::{check, completions, synth};
 
 /// Infrastructure as code for a serverless shop
 ///
@@ -71,5 +71,9 @@ pub enum Command {
     Outputs(outputs::OutputsArgs),
     #[cfg(feature = "deploy")]
     Destroy(destroy::DestroyArgs),
+    #[cfg(feature = "deploy")]
+    Catalog(catalog::CatalogArgs),
+    #[cfg(feature = "deploy")]
+    Orders(orders::OrdersArgs),
     Completions(completions::CompletionsArgs),
 }

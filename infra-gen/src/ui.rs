@@ -4,12 +4,16 @@
 //! a live block appears only on a terminal outside of CI.
 
 #[cfg(feature = "deploy")]
+mod catalog;
+#[cfg(feature = "deploy")]
 mod destroy;
 #[cfg(feature = "deploy")]
 mod duration;
 mod finding;
 #[cfg(feature = "deploy")]
 mod live;
+#[cfg(feature = "deploy")]
+mod orders;
 #[cfg(feature = "deploy")]
 mod outputs;
 #[cfg(feature = "deploy")]
@@ -28,10 +32,14 @@ use crate::error::CommandError;
 use crate::exit::ExitCode;
 
 #[cfg(feature = "deploy")]
+pub use catalog::{catalog_findings, product_line};
+#[cfg(feature = "deploy")]
 pub use destroy::{destroy_plans, resources};
 #[cfg(feature = "deploy")]
 pub use duration::Elapsed;
 pub use finding::finding;
+#[cfg(feature = "deploy")]
+pub use orders::{order, order_line, order_table};
 #[cfg(feature = "deploy")]
 pub use outputs::{outputs, outputs_json};
 #[cfg(feature = "deploy")]

@@ -1,5 +1,7 @@
 //! One file per subcommand; its help text is the doc comment of its arguments.
 
+#[cfg(feature = "deploy")]
+pub mod catalog;
 pub mod check;
 pub mod completions;
 #[cfg(feature = "deploy")]
@@ -7,9 +9,13 @@ pub mod deploy;
 #[cfg(feature = "deploy")]
 pub mod destroy;
 #[cfg(feature = "deploy")]
+pub mod orders;
+#[cfg(feature = "deploy")]
 pub mod outputs;
 #[cfg(feature = "deploy")]
 mod session;
+#[cfg(feature = "deploy")]
+mod staff;
 pub mod synth;
 
 use crate::cli::{Cli, Command};
@@ -28,6 +34,10 @@ pub fn run(cli: &Cli, ui: &Ui) -> CommandResult {
         Command::Outputs(args) => outputs::run(args, global, ui),
         #[cfg(feature = "deploy")]
         Command::Destroy(args) => destroy::run(args, global, ui),
+        #[cfg(feature = "deploy")]
+        Command::Catalog(args) => catalog::run(args, global, ui),
+        #[cfg(feature = "deploy")]
+        Command::Orders(args) => orders::run(args, global, ui),
         Command::Completions(args) => completions::run(args, ui),
     }
 }

@@ -3,9 +3,12 @@
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on fails")]
 
 mod cli_account;
+mod cli_catalog;
 mod cli_help;
+mod cli_orders;
 mod cli_sandbox;
 mod cli_settings;
+mod cli_shop;
 mod cli_synth;
 mod endpoint;
 mod problems;

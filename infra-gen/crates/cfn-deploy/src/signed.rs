@@ -206,7 +206,9 @@ impl Web {
             .collect();
         let body = ByteStream::new(response.into_body());
         let body = body.collect().await.map_err(|_| {
-            unreachable(request).because("the connection broke in the middle of the answer")
+            let broken = "the connection broke in the middle of it";
+            let subject = path(&request.url);
+            CloudError::new(request.action, subject, CloudErrorKind::Unreadable, broken)
         })?;
         Ok(Answer {
             status,

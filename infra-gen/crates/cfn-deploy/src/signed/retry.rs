@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use crate::cloud::CloudResult;
+use crate::cloud::{CloudErrorKind, CloudResult};
 use crate::event::RetryCause;
 
 use super::Answer;
@@ -45,7 +45,11 @@ pub(super) fn again(
                 _ => return None,
             }
         }
-        Err(error) if repeatable && error.is_transient() => (RetryCause::Connection, None),
+        Err(error)
+            if repeatable && (error.is_transient() || error.kind == CloudErrorKind::Unreadable) =>
+        {
+            (RetryCause::Connection, None)
+        }
         Err(_) => return None,
     };
     if told.is_some_and(|told| told > LONGEST_WAIT) {
@@ -66,7 +70,7 @@ fn backoff(attempt: u32) -> Duration {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::cloud::{CloudError, CloudErrorKind};
+    use crate::cloud::CloudError;
 
     fn answer(status: u16, retry_after: Option<&str>) -> CloudResult<Answer> {
         let header = retry_after.map(|value| ("retry-after".to_owned(), value.to_owned()));

@@ -146,8 +146,8 @@ async fn an_answer_that_breaks_off_is_no_answer() {
     let error = web(None, Events::none()).send(&request).await.unwrap_err();
     assert_eq!(
         error.to_string(),
-        "`execute-api:Invoke` on `/things` could not reach its endpoint: \
-         the connection broke in the middle of the answer"
+        "`execute-api:Invoke` on `/things` gave an answer that could not be read: \
+         the connection broke in the middle of it"
     );
     asked.join().unwrap();
 }
