@@ -4,7 +4,11 @@
 #![expect(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
 mod catalog;
+mod guests;
 mod machine;
+mod money;
 mod oracle;
 mod orders;
 mod promises;
+mod races;
+mod requests;
