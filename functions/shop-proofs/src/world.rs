@@ -91,6 +91,11 @@ impl Embedded {
         Embedded { endpoint, client }
     }
 
+    /// Its address, for processes that use it.
+    pub fn endpoint(&self) -> &str {
+        &self.endpoint
+    }
+
     /// A client of it.
     pub fn client(&self) -> &Client {
         &self.client

@@ -40,7 +40,7 @@ pub fn edit_to_template(root: &Path) -> Result<Row> {
     Ok(Row {
         measure: "edit shop-stack -> template".into(),
         value,
-        unit: "s",
+        unit: "s".into(),
         limit: Some(3.0),
     })
 }
@@ -56,7 +56,7 @@ pub fn cold(root: &Path) -> Result<Row> {
     Ok(Row {
         measure: "cold build of the workspace".into(),
         value,
-        unit: "s",
+        unit: "s".into(),
         limit: Some(480.0),
     })
 }

@@ -91,13 +91,13 @@ pub fn synth(root: &Path) -> Result<Vec<Row>> {
         Row {
             measure: "synth dev, wall".into(),
             value: costs[RUNS / 2].milliseconds,
-            unit: "ms",
+            unit: "ms".into(),
             limit: Some(20.0),
         },
         Row {
             measure: "synth dev, peak memory".into(),
             value: peak,
-            unit: "MiB",
+            unit: "MiB".into(),
             limit: Some(30.0),
         },
     ])

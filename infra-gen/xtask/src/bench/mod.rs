@@ -2,12 +2,13 @@
 
 mod build;
 mod deploy;
+mod functions;
 pub mod measure;
 
 use std::path::Path;
 
 use anyhow::Result;
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 /// Measures the program and prints one table.
 #[derive(Debug, clap::Args)]
@@ -21,14 +22,14 @@ pub struct Args {
 }
 
 /// One measured figure.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Deserialize, Serialize)]
 pub struct Row {
     /// What was measured.
     pub measure: String,
     /// The figure.
     pub value: f64,
     /// Its unit.
-    pub unit: &'static str,
+    pub unit: String,
     /// The most that it should be, where the project promises a bound.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub limit: Option<f64>,
@@ -39,6 +40,7 @@ pub fn run(args: &Args, root: &Path) -> Result<()> {
     let mut rows = measure::synth(root)?;
     rows.push(build::edit_to_template(root)?);
     rows.extend(deploy::rows(root)?);
+    rows.extend(functions::rows(root)?);
     if args.cold {
         rows.push(build::cold(root)?);
     }
@@ -84,7 +86,7 @@ mod tests {
         let row = |measure: &str, value, limit| Row {
             measure: measure.into(),
             value,
-            unit: "ms",
+            unit: "ms".into(),
             limit,
         };
         let text = table(&[
