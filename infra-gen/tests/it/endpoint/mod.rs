@@ -7,5 +7,6 @@
 mod deploy;
 mod order;
 mod server;
+mod staff;
 mod visitor;
 mod workspace;
