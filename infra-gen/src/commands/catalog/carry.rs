@@ -21,7 +21,7 @@ pub struct Outcome {
     pub pictures: usize,
     /// What went wrong, at its place in the file.
     pub findings: Vec<Finding>,
-    /// What will go wrong with every other row too.
+    /// What may go wrong with every other row too.
     pub stop: Option<StaffError>,
     /// Pictures of which nobody could tell whether the shop has them.
     pub unseen: usize,
@@ -165,10 +165,6 @@ fn spelled(error: &dyn std::error::Error) -> String {
 fn refused(row: &Row, error: StaffError) -> Outcome {
     let kind = error.problem().and_then(Problem::kind);
     let mut outcome = Outcome::default();
-    if error.is_final() {
-        outcome.stop = Some(error);
-        return outcome;
-    }
     if let Some(problem) = error.problem().filter(|problem| !problem.errors.is_empty()) {
         outcome.findings = problem.errors.iter().map(|one| row.mistake(one)).collect();
         return outcome;
@@ -181,5 +177,6 @@ fn refused(row: &Row, error: StaffError) -> Outcome {
     };
     let code = kind.map_or("failed", ProblemKind::slug);
     outcome.findings = vec![row.finding(pointer, code, &spelled(&error))];
+    outcome.stop = Some(error).filter(StaffError::is_final);
     outcome
 }

@@ -1,6 +1,6 @@
 //! `catalog import`: everything is judged before anything is sent.
 
-use std::cell::RefCell;
+use std::cell::Cell;
 use std::collections::BTreeMap;
 
 use futures::{StreamExt, stream};
@@ -107,21 +107,26 @@ fn announce(args: &ImportArgs, steps: &[(&Row, Step)], ui: &Ui) {
     ));
 }
 
-/// Carries all steps out, until one fails in a way that all others would.
+/// Carries all steps out, unless the first ones fail in a way that all others would.
+///
+/// One refusal says little: a firewall may dislike one product's text.
 async fn all<'r>(
     staff: &Staff,
     steps: Vec<(&'r Row, Step)>,
     ui: &Ui,
 ) -> Vec<(&'r Row, Option<Outcome>)> {
-    let progress = RefCell::new(ui.importing(steps.len()));
-    let stopped = RefCell::new(false);
+    let progress = ui.importing(steps.len());
+    let in_vain = Cell::new(0);
     let outcomes = stream::iter(steps).map(async |(row, step)| {
-        if *stopped.borrow() {
+        if in_vain.get() >= PARALLEL {
             return (row, None);
         }
         let outcome = carry(staff, row, step).await;
-        *stopped.borrow_mut() |= outcome.stop.is_some();
-        progress.borrow().done(row.sku(), outcome.done.as_ref());
+        match outcome.stop {
+            Some(_) => in_vain.set(in_vain.get() + 1),
+            None => in_vain.set(0),
+        }
+        progress.done(row.sku(), outcome.done.as_ref());
         (row, Some(outcome))
     });
     outcomes.buffered(PARALLEL).collect().await
@@ -140,7 +145,7 @@ fn summarize(args: &ImportArgs, outcomes: Vec<(&Row, Option<Outcome>)>, ui: &Ui)
         };
         unseen += outcome.unseen;
         report.pictures += outcome.pictures;
-        if outcome.stop.is_some() || !outcome.findings.is_empty() {
+        if !outcome.findings.is_empty() {
             report.failed += 1;
         }
         report.findings.extend(outcome.findings);
@@ -165,19 +170,15 @@ fn summarize(args: &ImportArgs, outcomes: Vec<(&Row, Option<Outcome>)>, ui: &Ui)
         true => ExitCode::Usage,
         false => ExitCode::Leftovers,
     };
-    let mut error = match stop {
-        Some(stop) => {
-            let error = stop.into_command();
-            match untried {
-                0 => error,
-                n => error.detail(format!("{n} of {total} products were not tried")),
-            }
-        }
-        None => CommandError::usage(format!("{} of {total} products failed", report.failed)),
+    let failed = report.failed;
+    let told = match untried {
+        0 => format!("{failed} of {total} products failed"),
+        n => format!("{failed} of {total} products failed, and {n} were not tried"),
     };
-    if !report.findings.is_empty() {
-        error = error.detail(ui::catalog_findings(&report.findings));
-    }
+    let mut error = CommandError::usage(told).detail(ui::catalog_findings(&report.findings));
+    error
+        .hints
+        .extend(stop.into_iter().flat_map(|stop| stop.into_command().hints));
     Err(error
         .exit(exit)
         .hint("import again when this is mended: what is done stays as it is"))
