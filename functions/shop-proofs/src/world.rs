@@ -3,10 +3,12 @@
 //! DynamoDB is an embedded engine on a loopback port, spoken to by the real
 //! SDK, with tables made of the contract's keys and indexes.
 
+use std::collections::HashMap;
+
 use aws_sdk_dynamodb::config::{BehaviorVersion, Builder, Credentials, Region};
 use aws_sdk_dynamodb::types::{
-    AttributeDefinition, BillingMode, GlobalSecondaryIndex, KeySchemaElement, KeyType,
-    Projection as ProjectionOf, ProjectionType, ScalarAttributeType,
+    AttributeDefinition, AttributeValue, BillingMode, GlobalSecondaryIndex, KeySchemaElement,
+    KeyType, Projection as ProjectionOf, ProjectionType, ScalarAttributeType,
 };
 use aws_sdk_dynamodb::{Client, Config};
 use dynoxide::Database;
@@ -72,10 +74,11 @@ pub async fn in_dynamodb() -> DynamoWorld {
 }
 
 /// An embedded DynamoDB with the shop's two tables.
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 pub struct Embedded {
     endpoint: String,
     client: Client,
+    database: Database,
 }
 
 impl Embedded {
@@ -84,11 +87,15 @@ impl Embedded {
         let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
         let endpoint = format!("http://{}", listener.local_addr().unwrap());
         let database = Database::memory().unwrap();
-        tokio::spawn(dynoxide::server::serve_on(listener, database));
+        tokio::spawn(dynoxide::server::serve_on(listener, database.clone()));
         let client = Client::from_conf(config(&endpoint).build());
         create(&client, "catalog", &CATALOG_INDEXES).await;
         create(&client, "orders", &ORDERS_INDEXES).await;
-        Embedded { endpoint, client }
+        Embedded {
+            endpoint,
+            client,
+            database,
+        }
     }
 
     /// Its address, for processes that use it.
@@ -99,6 +106,13 @@ impl Embedded {
     /// A client of it.
     pub fn client(&self) -> &Client {
         &self.client
+    }
+
+    /// Puts many items into a table at once, past the SDK.
+    pub fn import(&self, table: &str, items: Vec<HashMap<String, AttributeValue>>) {
+        let items = items.into_iter().map(plain_item).collect();
+        let imported = self.database.import_items(table, items, Default::default());
+        imported.unwrap();
     }
 
     /// How to make another client of it.
@@ -182,4 +196,24 @@ fn keys(partition: &str, sort: &str) -> Vec<KeySchemaElement> {
             element.build().unwrap()
         })
         .collect()
+}
+
+/// An item of the SDK as the engine's own.
+fn plain_item(item: HashMap<String, AttributeValue>) -> dynoxide::Item {
+    item.into_iter()
+        .map(|(name, value)| (name, plain(value)))
+        .collect()
+}
+
+fn plain(value: AttributeValue) -> dynoxide::AttributeValue {
+    use dynoxide::AttributeValue as Plain;
+    match value {
+        AttributeValue::S(text) => Plain::S(text),
+        AttributeValue::N(number) => Plain::N(number),
+        AttributeValue::Bool(bool) => Plain::BOOL(bool),
+        AttributeValue::Null(null) => Plain::NULL(null),
+        AttributeValue::L(list) => Plain::L(list.into_iter().map(plain).collect()),
+        AttributeValue::M(map) => Plain::M(plain_item(map)),
+        other => panic!("the shop stores nothing like {other:?}"),
+    }
 }

@@ -5,6 +5,7 @@
 
 mod catalog;
 mod guests;
+mod lists;
 mod machine;
 mod money;
 mod oracle;
@@ -12,3 +13,4 @@ mod orders;
 mod promises;
 mod races;
 mod requests;
+mod wire;
