@@ -118,7 +118,7 @@ fn an_order_is_answered_with_its_token() {
 }
 
 #[test]
-fn a_repeated_request_gets_the_same_bytes_and_sells_nothing() {
+fn i03_a_repeated_request_gets_the_same_bytes_and_sells_nothing() {
     let shop = Memory::selling(mug());
     let first = order(&shop, &two_mugs(), KEY, 1).unwrap();
     let again = order(&shop, &two_mugs(), KEY, 2).unwrap();
@@ -139,7 +139,7 @@ fn the_order_that_emptied_the_shelf_is_still_repeated() {
 }
 
 #[test]
-fn a_key_used_with_another_request_changes_nothing() {
+fn i04_a_key_used_with_another_request_changes_nothing() {
     let shop = Memory::selling(mug());
     order(&shop, &two_mugs(), KEY, 1).unwrap();
     let before = shop.content().clone();
@@ -175,7 +175,7 @@ fn a_key_serves_again_after_seven_days() {
 }
 
 #[test]
-fn a_refused_order_changes_nothing_and_is_not_remembered() {
+fn i06_a_refused_order_changes_nothing_and_is_not_remembered() {
     let shop = Memory::selling(mug());
     let before = shop.content().clone();
     let mut body = two_mugs();

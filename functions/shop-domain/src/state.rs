@@ -165,7 +165,7 @@ mod tests {
     }
 
     #[test]
-    fn only_the_listed_steps_are_taken() {
+    fn i13_only_the_listed_steps_are_taken() {
         let mut steps: Vec<String> = Vec::new();
         for state in states() {
             for (name, transition) in Transition::ALL {
@@ -203,7 +203,7 @@ mod tests {
     }
 
     #[test]
-    fn an_order_is_cancelled_at_most_once_and_never_while_the_goods_are_out() {
+    fn i13_an_order_is_cancelled_at_most_once_and_never_while_the_goods_are_out() {
         for state in states() {
             if let Some(next) = state.after(Transition::Cancel) {
                 assert_ne!(state.fulfilment, FulfilmentStatus::Fulfilled);

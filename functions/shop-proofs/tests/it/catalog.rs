@@ -2,6 +2,7 @@
 
 use std::slice::from_ref;
 
+use shop_domain::contract::limits::STOCK_MAX;
 use shop_domain::digest::Digest;
 use shop_domain::id::ProductId;
 use shop_domain::idempotency::StoredResult;
@@ -26,6 +27,7 @@ promises! {
     a_rewritten_text_still_fits_one_transaction
     a_change_needs_the_version_it_was_made_from
     stock_is_added_to_within_its_bounds
+    a_stock_above_its_bound_keeps_no_product_from_being_changed
     what_does_not_exist_is_not_found
 }
 
@@ -270,6 +272,23 @@ async fn stock_is_added_to_within_its_bounds(world: World<impl Catalog, impl Siz
             }
         }
     }
+}
+
+/// What cancelled orders give back may exceed the bound.
+async fn a_stock_above_its_bound_keeps_no_product_from_being_changed(
+    world: World<impl Catalog, impl Sized, impl Sized>,
+) {
+    let catalog = world.catalog;
+    let mut product = mug();
+    product.offer.stock = STOCK_MAX + 3;
+    create(&catalog, 1, &product).await.unwrap();
+    let more = catalog.change(&product, &product, 1).await;
+    assert!(matches!(more, Err(ChangeError::Stock)), "{more:?}");
+    catalog.change(&product, &product, 0).await.unwrap();
+    catalog.change(&product, &product, -1).await.unwrap();
+    let id = &product.detail.product_id;
+    let stored = catalog.product(id).await.unwrap().unwrap();
+    assert_eq!(stored.offer.stock, STOCK_MAX + 2);
 }
 
 async fn what_does_not_exist_is_not_found(world: World<impl Catalog, impl Sized, impl Sized>) {

@@ -13,4 +13,5 @@ mod orders;
 mod promises;
 mod races;
 mod requests;
+mod rules;
 mod wire;

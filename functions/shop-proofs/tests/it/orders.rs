@@ -7,15 +7,16 @@ use serde_json::json;
 use shop_domain::config::ShopConfig;
 use shop_domain::contract::ProblemKind;
 use shop_domain::digest::Digest;
-use shop_domain::id::ProductId;
+use shop_domain::id::{OrderId, ProductId};
 use shop_domain::idempotency::{IdempotencyKey, StoredResult};
-use shop_domain::money::Amount;
+use shop_domain::money::{Amount, Currency};
 use shop_domain::order::Order;
 use shop_domain::order_request::OrderRequest;
 use shop_domain::placing::{Entropy, Placed, place};
-use shop_domain::ports::{MoveError, OrderReader, PlaceError};
+use shop_domain::ports::{MoveError, OrderReader, PlaceError, StoreError};
 use shop_domain::problem::Problem;
-use shop_domain::product::{Product, Sku};
+use shop_domain::product::{Offer, Product, Sku, Status};
+use shop_domain::quote::Offers;
 use shop_domain::redact::Redacted;
 use shop_domain::samples::{mug, two_mugs};
 use shop_domain::state::{OrderStatus, Transition};
@@ -31,6 +32,8 @@ promises! {
     a_repeated_order_is_answered_byte_for_byte
     a_refused_order_leaves_nothing_behind
     offers_that_changed_are_told_with_their_current_values
+    a_sale_needs_every_fact_of_the_offer_that_was_seen
+    an_order_s_id_and_key_are_taken_once
     an_order_of_forty_lines_is_one_transaction
     fifty_shoppers_race_for_seven_mugs
     a_month_is_read_page_by_page
@@ -180,6 +183,86 @@ async fn offers_that_changed_are_told_with_their_current_values(
     assert_eq!(stock(&world.orders).await, (5, 0));
     assert!(attempt(&|_| {}).await.is_ok());
     assert_eq!(stock(&world.orders).await, (3, 2));
+}
+
+async fn a_sale_needs_every_fact_of_the_offer_that_was_seen(
+    world: World<impl Catalog, impl Orders, impl OrderReader>,
+) {
+    stock_up(&world.catalog, &mug()).await;
+    let mut order = prepared(&world).await;
+    order.order_id = OrderId::new([42; 8]);
+    let id = mug().detail.product_id;
+    order.lines[0].product_id = id.clone();
+    let seen = world.orders.offers(from_ref(&id), true).await.unwrap();
+    let sell = async |seen: &Offers| {
+        let key = Digest::of("sale");
+        let result = anything();
+        let sold = world.orders.place(&order, seen, &key, &result, now()).await;
+        let Err(PlaceError::OffersChanged(changed)) = sold else {
+            panic!("the offer is another one: {sold:?}");
+        };
+        changed
+    };
+    for change in [
+        &(|offer: &mut Offer| offer.currency = Currency::new("USD").unwrap())
+            as &dyn Fn(&mut Offer),
+        &|offer: &mut Offer| offer.tax_class = "reduced".to_owned(),
+    ] {
+        let mut other = seen.clone();
+        other.values_mut().for_each(change);
+        let now = Some(seen[&id].clone());
+        assert_eq!(sell(&other).await, [(id.clone(), now)]);
+    }
+    let mut archived = mug();
+    archived.detail.status = Status::Archived;
+    archived.offer.active = false;
+    world.catalog.change(&mug(), &archived, 0).await.unwrap();
+    let changed = sell(&seen).await;
+    assert!(changed[0].1.as_ref().is_some_and(|offer| !offer.active));
+    assert_eq!(stock(&world.orders).await, (5, 0));
+    assert_eq!(world.reader.order(&order.order_id).await.unwrap(), None);
+}
+
+async fn an_order_s_id_and_key_are_taken_once(
+    world: World<impl Catalog, impl Orders, impl OrderReader>,
+) {
+    stock_up(&world.catalog, &mug()).await;
+    let first = order(&world.orders, &request(), 1).await.unwrap();
+    let first = first.new.unwrap();
+    let ids = [mug().detail.product_id];
+    let seen = world.orders.offers(&ids, true).await.unwrap();
+    let again = async |order: &Order, key: &Digest| {
+        let result = anything();
+        world.orders.place(order, &seen, key, &result, now()).await
+    };
+    // Another key cannot overwrite the order.
+    let mut other = first.clone();
+    other.version = 9;
+    let taken = again(&other, &Digest::of("other")).await;
+    assert!(
+        matches!(taken, Err(PlaceError::Store(StoreError::Busy))),
+        "{taken:?}"
+    );
+    // Another order cannot take the key.
+    other.order_id = OrderId::new([42; 8]);
+    let key = IdempotencyKey::parse(&format!("{:022}", 1)).unwrap().hash();
+    let used = again(&other, &key).await;
+    assert!(matches!(used, Err(PlaceError::KeyUsed(_))), "{used:?}");
+    assert_eq!(stock(&world.orders).await, (3, 2));
+    assert_eq!(
+        world.reader.order(&first.order_id).await.unwrap(),
+        Some(first)
+    );
+    assert_eq!(world.reader.order(&other.order_id).await.unwrap(), None);
+}
+
+fn anything() -> StoredResult {
+    StoredResult {
+        fingerprint: Digest::of(""),
+        body: Redacted::new("{}".to_owned()),
+        location: String::new(),
+        expires: now(),
+    }
 }
 
 async fn an_order_of_forty_lines_is_one_transaction(
