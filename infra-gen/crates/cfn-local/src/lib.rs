@@ -1,8 +1,23 @@
-//! Runs a CloudFormation template on this machine.
+//! Runs CloudFormation templates on this machine.
 //!
-//! What is here so far: where an environment on this machine listens and where
-//! it keeps its state. It listens on the loopback interface, and nowhere else.
+//! [`engine`] does what CloudFormation does: it resolves a template and
+//! creates, changes and deletes its resources in order, with events, rollback
+//! and a state on disk. What is deployed ([`deployed`]) then runs: the parts
+//! named after AWS's services read nothing but that. Everything listens on the
+//! loopback interface, and nowhere else.
 
+pub mod buckets;
+pub mod cdn;
+pub mod deployed;
+pub mod effects;
+pub mod engine;
+pub mod functions;
+pub mod gateway;
+pub mod iam;
+pub mod logs;
 mod place;
+pub mod signature;
+pub mod tables;
+pub mod waf;
 
 pub use place::{Address, NotLoopback, StateFolder};

@@ -1,0 +1,1 @@
+//! S3: objects on disk behind an endpoint that presigned requests reach.

@@ -1,0 +1,1 @@
+//! CloudFront: a distribution with its behaviours, cache, policies and function.

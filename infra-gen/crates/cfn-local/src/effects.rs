@@ -1,0 +1,35 @@
+//! What creating, changing and deleting a resource does on this machine.
+
+use std::sync::Arc;
+
+use async_trait::async_trait;
+
+use crate::deployed::{Deployment, Resource};
+
+/// Why a resource could not be created, changed or deleted: the reason its
+/// event carries, in the words of the service it belongs to.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[error("{0}")]
+pub struct Refused(pub String);
+
+/// Carries out what the engine decided.
+///
+/// Most resources are configuration: what runs is made from the whole
+/// [`Deployment`]. Those that hold something of their own (tables, buckets,
+/// log groups), and those that refuse what AWS would refuse (a function whose
+/// archive is missing), act here.
+#[async_trait]
+pub trait Effects: Send + Sync {
+    /// Makes a resource. Making what is there already is no error.
+    async fn create(&self, resource: &Resource) -> Result<(), Refused>;
+
+    /// Changes a resource in place.
+    async fn update(&self, before: &Resource, after: &Resource) -> Result<(), Refused>;
+
+    /// Deletes a resource and what it holds. Deleting what is not there is no error.
+    async fn delete(&self, resource: &Resource) -> Result<(), Refused>;
+
+    /// Runs what is deployed now instead of what was before. Requests that are
+    /// being answered are answered by what was.
+    async fn run(&self, deployment: Arc<Deployment>);
+}

@@ -1,0 +1,1 @@
+//! Lambda: the very binaries, as processes that speak the Runtime API.

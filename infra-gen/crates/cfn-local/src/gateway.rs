@@ -1,0 +1,1 @@
+//! API Gateway: routes, models, authorization and responses of a REST API.

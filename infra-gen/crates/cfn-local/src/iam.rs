@@ -1,0 +1,1 @@
+//! IAM: whether a role's policies allow an action.

@@ -1,0 +1,1 @@
+//! CloudWatch Logs: log groups as files of JSON lines.

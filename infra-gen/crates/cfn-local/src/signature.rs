@@ -1,0 +1,1 @@
+//! SigV4: signed requests and presigned addresses are verified.

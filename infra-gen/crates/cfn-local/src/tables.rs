@@ -1,0 +1,1 @@
+//! DynamoDB: tables on disk behind an endpoint that checks who may do what.
