@@ -1,0 +1,120 @@
+//! How much of what is deployed has an effect on this machine.
+
+use std::collections::BTreeMap;
+use std::fmt;
+
+use crate::deployed::Deployment;
+
+/// The resources that run here, and those that are accepted and do nothing.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Coverage {
+    /// How many resources there are.
+    pub all: usize,
+    /// Those without an effect: their logical ids by type.
+    pub without: BTreeMap<String, Vec<String>>,
+}
+
+/// The types that have no effect on this machine, or do nothing but stand in
+/// the way of nothing: there are no mails, no domains, no bills and no console.
+const WITHOUT: [&str; 10] = [
+    "AWS::ApiGateway::Account",
+    "AWS::Budgets::",
+    "AWS::CertificateManager::",
+    "AWS::CloudWatch::Dashboard",
+    "AWS::Cognito::",
+    "AWS::Events::",
+    "AWS::KMS::",
+    "AWS::Route53::",
+    "AWS::SNS::",
+    "AWS::SQS::",
+];
+
+impl Coverage {
+    /// Counts the resources of a deployment.
+    pub fn of(deployment: &Deployment) -> Coverage {
+        Coverage::with(deployment, |type_name| {
+            !WITHOUT.iter().any(|without| type_name.starts_with(without))
+        })
+    }
+
+    /// Counts the resources of a deployment by who says which types run.
+    pub fn with(deployment: &Deployment, runs: impl Fn(&str) -> bool) -> Coverage {
+        let mut without: BTreeMap<String, Vec<String>> = BTreeMap::new();
+        for resource in deployment.resources().filter(|r| !runs(&r.type_name)) {
+            let ids = without.entry(resource.type_name.clone()).or_default();
+            ids.push(resource.logical_id.clone());
+        }
+        Coverage {
+            all: deployment.resources().count(),
+            without,
+        }
+    }
+
+    /// How many resources run here.
+    pub fn running(&self) -> usize {
+        self.all - self.without.values().map(Vec::len).sum::<usize>()
+    }
+}
+
+impl fmt::Display for Coverage {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let without = self.all - self.running();
+        write!(f, "{} of {} resources run here", self.running(), self.all)?;
+        match without {
+            0 => return f.write_str("."),
+            1 => f.write_str("; 1 has no local effect: ")?,
+            _ => write!(f, "; {without} have no local effect: ")?,
+        }
+        let kinds: Vec<String> = self
+            .without
+            .iter()
+            .map(|(type_name, ids)| match ids.len() {
+                1 => type_name.clone(),
+                count => format!("{count} {type_name}"),
+            })
+            .collect();
+        write!(f, "{}.", kinds.join(", "))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeMap;
+
+    use super::*;
+    use crate::deployed::{DeployedStack, Resource};
+
+    fn deployment(types: &[&str]) -> Deployment {
+        let resource = |type_name: &&str| Resource {
+            logical_id: "It".to_owned(),
+            type_name: (*type_name).to_owned(),
+            physical_id: "it".to_owned(),
+            properties: serde_json::Value::Null,
+            attributes: BTreeMap::new(),
+        };
+        Deployment {
+            stacks: vec![DeployedStack {
+                name: "s".to_owned(),
+                region: "r".to_owned(),
+                resources: types.iter().map(resource).collect(),
+            }],
+        }
+    }
+
+    #[test]
+    fn what_does_nothing_here_is_counted_and_named() {
+        let types = ["AWS::S3::Bucket", "AWS::SNS::Topic", "AWS::SNS::Topic"];
+        assert_eq!(
+            Coverage::of(&deployment(&types)).to_string(),
+            "1 of 3 resources run here; 2 have no local effect: 2 AWS::SNS::Topic."
+        );
+    }
+
+    #[test]
+    fn where_everything_runs_that_is_all_there_is_to_say() {
+        assert_eq!(
+            Coverage::of(&deployment(&["AWS::S3::Bucket"])).to_string(),
+            "1 of 1 resources run here."
+        );
+    }
+}
