@@ -140,7 +140,7 @@ async fn a_plan_says_what_is_replaced_and_shows_no_secret() {
     let world = World::new().await;
     world.deploy("s", BASE).await.unwrap();
     let pending = changed(world.propose("s", NEXT, &[]).await.unwrap());
-    let impacts: Vec<_> = pending.plan.resources.iter();
+    let impacts = pending.plan.resources.iter();
     let impacts: Vec<_> = impacts.map(|c| (c.logical_id.as_str(), c.impact)).collect();
     assert_eq!(
         impacts,
@@ -279,13 +279,9 @@ async fn a_failed_rollback_goes_on_without_what_is_skipped() {
     world.recorder.refuse("update Topic");
     let failed = failure(world.deploy("s", &template(30, "b")).await.unwrap_err());
     assert_eq!(failed.status, "UPDATE_ROLLBACK_FAILED");
-    let refused = recover::prepare(
-        &world.engine,
-        state::read(&world.engine, "s").await.unwrap(),
-        None,
-        "t",
-        &Events::none(),
-    );
+    let quiet = Events::none();
+    let found = state::read(&world.engine, "s").await.unwrap();
+    let refused = recover::prepare(&world.engine, found, None, "t", &quiet);
     assert!(matches!(
         refused.await.unwrap_err(),
         recover::RecoverError::RollbackFailed { .. }
