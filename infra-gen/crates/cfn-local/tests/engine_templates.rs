@@ -84,12 +84,19 @@ async fn every_template_deploys_stays_and_goes() {
         templates: shelf.clone(),
         ids: Counted::from(1),
     };
-    let engine = Engine::open(folder.path(), "eu-central-1", around).await.unwrap();
+    let engine = Engine::open(folder.path(), "eu-central-1", around)
+        .await
+        .unwrap();
     let bucket = Bucket(shelf);
     for (name, template) in templates() {
         let parameters: BTreeMap<_, _> = template
             .section("Parameters")
-            .map(|(name, _)| (name.to_owned(), ParameterValue::Value(format!("{name:-<40}"))))
+            .map(|(name, _)| {
+                (
+                    name.to_owned(),
+                    ParameterValue::Value(format!("{name:-<40}")),
+                )
+            })
             .collect();
         let mut statuses = Vec::new();
         for nonce in ["one", "two"] {
@@ -109,7 +116,9 @@ async fn every_template_deploys_stays_and_goes() {
                 Proposed::Unchanged { .. } => statuses.push("unchanged".to_owned()),
                 Proposed::Changed(pending) => {
                     assert_eq!(pending.plan.resources.len(), template.resources().count());
-                    let stack = execute(&engine, &pending, nonce, &Events::none()).await.unwrap();
+                    let stack = execute(&engine, &pending, nonce, &Events::none())
+                        .await
+                        .unwrap();
                     assert_eq!(stack.outputs.len(), template.section("Outputs").count());
                     statuses.push(stack.status);
                 }
@@ -119,13 +128,19 @@ async fn every_template_deploys_stays_and_goes() {
         no_function_is_left(&engine);
     }
     let local = engine.deployment();
-    let stacks = local.stacks.iter().filter(|stack| stack.name == "shop-local");
+    let stacks = local
+        .stacks
+        .iter()
+        .filter(|stack| stack.name == "shop-local");
     let local = cfn_local::deployed::Deployment {
         stacks: stacks.cloned().collect(),
     };
     let coverage = Coverage::of(&local);
     assert_eq!(coverage.all, local.resources().count());
-    assert!(coverage.running() > 0 && !coverage.without.is_empty(), "{coverage}");
+    assert!(
+        coverage.running() > 0 && !coverage.without.is_empty(),
+        "{coverage}"
+    );
 
     for (name, _) in templates() {
         let request = DeleteRequest {

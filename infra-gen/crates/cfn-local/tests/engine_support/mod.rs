@@ -48,6 +48,8 @@ pub struct Recorder {
     pub calls: Mutex<Vec<String>>,
     /// Calls that are refused, as they are written in `calls`.
     pub refused: Mutex<BTreeSet<String>>,
+    /// Calls of which the next one is refused.
+    pub refused_once: Mutex<BTreeSet<String>>,
     /// What is there: properties by type and physical id, and by whose call.
     pub there: Mutex<BTreeMap<(String, String), serde_json::Value>>,
     /// How often each resource was made and deleted.
@@ -100,7 +102,8 @@ impl Recorder {
             gate.acquire().await.unwrap().forget();
         }
         self.calls.lock().unwrap().push(call.clone());
-        match self.refused.lock().unwrap().contains(&call) {
+        let once = self.refused_once.lock().unwrap().remove(&call);
+        match once || self.refused.lock().unwrap().contains(&call) {
             true => Err(Refused(format!("{call} is not possible"))),
             false => Ok(()),
         }
@@ -326,6 +329,33 @@ async fn proposed(
     };
     // Templates beyond the limit of a request are tested by their own test.
     propose(engine, &proposal, &Events::none()).await
+}
+
+/// Type, logical id and properties of what is deployed, with logical ids for
+/// physical ones: what does not depend on chance.
+pub fn likeness(engine: &Engine) -> Vec<(String, String, String)> {
+    let deployment = engine.deployment();
+    let resources: Vec<&Resource> = deployment.resources().collect();
+    let mut likeness: Vec<_> = resources
+        .iter()
+        .map(|resource| {
+            let mut properties = resource.properties.to_string();
+            for other in &resources {
+                properties = properties.replace(&other.physical_id, &other.logical_id);
+            }
+            let type_name = resource.type_name.clone();
+            (resource.logical_id.clone(), type_name, properties)
+        })
+        .collect();
+    likeness.sort();
+    likeness
+}
+
+/// What a fresh deployment of a template looks like.
+pub async fn fresh(template: &str) -> Vec<(String, String, String)> {
+    let world = World::new().await;
+    world.deploy("s", template).await.unwrap().unwrap();
+    likeness(&world.engine)
 }
 
 pub fn changed(proposed: Proposed) -> PendingChangeSet {

@@ -56,8 +56,14 @@ fn resolved(value: Value) -> Result<Value, Invalid> {
         arn: None,
     };
     scope.resources.insert("B".to_owned(), bucket);
-    scope.exports.insert("shared".to_owned(), "exported".to_owned());
-    let topic = program.resources.iter().find(|r| r.logical_id == "T").unwrap();
+    scope
+        .exports
+        .insert("shared".to_owned(), "exported".to_owned());
+    let topic = program
+        .resources
+        .iter()
+        .find(|r| r.logical_id == "T")
+        .unwrap();
     scope.resolve(&topic.properties)
 }
 
@@ -72,27 +78,58 @@ fn every_function_gives_what_it_gives_on_aws() {
         (json!({"Ref": "AWS::StackName"}), json!("s")),
         (json!({"Fn::GetAtt": ["B", "Arn"]}), json!("arn:b")),
         (json!({"Fn::GetAtt": "B.Arn"}), json!("arn:b")),
-        (json!({"Fn::Sub": "${P}-${B.Arn}-${!P}-${AWS::Partition}"}), json!("p-arn:b-${P}-aws")),
-        (json!({"Fn::Sub": ["${X}/${P}", {"X": {"Ref": "B"}}]}), json!("b/p")),
+        (
+            json!({"Fn::Sub": "${P}-${B.Arn}-${!P}-${AWS::Partition}"}),
+            json!("p-arn:b-${P}-aws"),
+        ),
+        (
+            json!({"Fn::Sub": ["${X}/${P}", {"X": {"Ref": "B"}}]}),
+            json!("b/p"),
+        ),
         (json!({"Fn::Sub": "n=${N}"}), json!("n=3")),
-        (json!({"Fn::Join": ["-", ["a", {"Ref": "P"}]]}), json!("a-p")),
+        (
+            json!({"Fn::Join": ["-", ["a", {"Ref": "P"}]]}),
+            json!("a-p"),
+        ),
         (json!({"Fn::Join": ["+", {"Ref": "L"}]}), json!("x+y")),
         (json!({"Fn::Select": ["1", {"Ref": "L"}]}), json!("y")),
-        (json!({"Fn::Select": [0, {"Fn::Split": ["|", "a|b"]}]}), json!("a")),
-        (json!({"Fn::FindInMap": ["M", {"Ref": "AWS::Region"}, "Size"]}), json!("small")),
-        (json!({"Fn::FindInMap": ["M", "eu-central-1", "All"]}), json!(["a", "b"])),
+        (
+            json!({"Fn::Select": [0, {"Fn::Split": ["|", "a|b"]}]}),
+            json!("a"),
+        ),
+        (
+            json!({"Fn::FindInMap": ["M", {"Ref": "AWS::Region"}, "Size"]}),
+            json!("small"),
+        ),
+        (
+            json!({"Fn::FindInMap": ["M", "eu-central-1", "All"]}),
+            json!(["a", "b"]),
+        ),
         (json!({"Fn::ImportValue": "shared"}), json!("exported")),
         (json!({"Fn::Base64": "ab"}), json!("YWI=")),
         (
             json!({"Fn::GetAZs": ""}),
             json!(["eu-central-1a", "eu-central-1b", "eu-central-1c"]),
         ),
-        (json!({"Fn::If": ["Yes", "a", {"Fn::GetAtt": ["B", "Arn"]}]}), json!("a")),
-        (json!([{"Fn::If": ["No", "a", {"Ref": "AWS::NoValue"}]}, "b"]), json!(["b"])),
+        (
+            json!({"Fn::If": ["Yes", "a", {"Fn::GetAtt": ["B", "Arn"]}]}),
+            json!("a"),
+        ),
+        (
+            json!([{"Fn::If": ["No", "a", {"Ref": "AWS::NoValue"}]}, "b"]),
+            json!(["b"]),
+        ),
         // A policy's condition is no function.
-        (json!({"Condition": {"Bool": {"x": "y"}}}), json!({"Condition": {"Bool": {"x": "y"}}})),
+        (
+            json!({"Condition": {"Bool": {"x": "y"}}}),
+            json!({"Condition": {"Bool": {"x": "y"}}}),
+        ),
     ] {
-        assert_eq!(resolved(value.clone()).unwrap(), json!({"It": expected}), "{value}");
+        assert_eq!(
+            resolved(value.clone()).unwrap(),
+            json!({"It": expected}),
+            "{value}"
+        );
     }
     let gone = resolved(json!({"Fn::If": ["No", "a", {"Ref": "AWS::NoValue"}]}));
     assert_eq!(gone.unwrap(), json!({}));
@@ -113,7 +150,10 @@ fn what_functions_cannot_give_is_said_in_cloudformation_s_words() {
             json!({"Fn::FindInMap": ["M", "mars", "Size"]}),
             "Template error: Unable to get mapping for M::mars::Size",
         ),
-        (json!({"Fn::ImportValue": "other"}), "No export named other found."),
+        (
+            json!({"Fn::ImportValue": "other"}),
+            "No export named other found.",
+        ),
         (
             json!({"Ref": "Ghost"}),
             "Template format error: Unresolved resource dependencies [Ghost] in the Resources \
@@ -154,10 +194,17 @@ fn conditions_combine() {
             "Outputs": {"O": {"Condition": "Live", "Value": {"Ref": "A"}}},
         });
         let program = read(template, &[("E", given)]).unwrap();
-        let ids: Vec<_> = program.resources.iter().map(|r| r.logical_id.clone()).collect();
+        let ids: Vec<_> = program
+            .resources
+            .iter()
+            .map(|r| r.logical_id.clone())
+            .collect();
         (ids, program.outputs.len())
     };
-    assert_eq!(template("live"), (vec!["A".into(), "B".into(), "C".into()], 1));
+    assert_eq!(
+        template("live"),
+        (vec!["A".into(), "B".into(), "C".into()], 1)
+    );
     assert_eq!(template("test"), (vec!["C".into()], 0));
 }
 
@@ -180,7 +227,9 @@ fn a_reference_to_what_no_condition_makes_is_unresolved() {
             "B": {"Type": "AWS::SNS::Topic", "Properties": {"DisplayName": {"Ref": "A"}}},
         },
     });
-    assert!(refusal(template, &[]).contains("Unresolved resource dependencies [A] in the Resources"));
+    assert!(
+        refusal(template, &[]).contains("Unresolved resource dependencies [A] in the Resources")
+    );
     let output = json!({"Outputs": {"O": {"Value": {"Ref": "Ghost"}}}});
     assert!(refusal(output, &[]).contains("[Ghost] in the Outputs block"));
 }
@@ -216,19 +265,54 @@ fn parameters_are_held_against_their_declaration() {
         refusal(json!({"Parameters": {"P": declaration}}), &[("P", given)])
     };
     for (declaration, given, expected) in [
-        (json!({"Type": "String", "MinLength": 3}), "ab", "Parameter 'P' must contain at least 3 characters"),
-        (json!({"Type": "String", "MaxLength": 1}), "ab", "Parameter 'P' must contain at most 1 characters"),
-        (json!({"Type": "String", "AllowedValues": ["a", "b"]}), "c", "Parameter 'P' must be one of AllowedValues: [a, b]"),
-        (json!({"Type": "String", "AllowedPattern": "[a-z]+"}), "a1", "Parameter 'P' must match pattern [a-z]+"),
-        (json!({"Type": "String", "AllowedPattern": "x", "ConstraintDescription": "only x"}), "y", "Parameter P failed to satisfy constraint: only x"),
-        (json!({"Type": "Number"}), "one", "Parameter 'P' must be a number"),
-        (json!({"Type": "Number", "MaxValue": 5}), "6", "Parameter 'P' must be a number not greater than 5"),
-        (json!({"Type": "AWS::SSM::Parameter::Value<String>"}), "x", "Template format error: Unrecognized parameter type: AWS::SSM::Parameter::Value<String>"),
+        (
+            json!({"Type": "String", "MinLength": 3}),
+            "ab",
+            "Parameter 'P' must contain at least 3 characters",
+        ),
+        (
+            json!({"Type": "String", "MaxLength": 1}),
+            "ab",
+            "Parameter 'P' must contain at most 1 characters",
+        ),
+        (
+            json!({"Type": "String", "AllowedValues": ["a", "b"]}),
+            "c",
+            "Parameter 'P' must be one of AllowedValues: [a, b]",
+        ),
+        (
+            json!({"Type": "String", "AllowedPattern": "[a-z]+"}),
+            "a1",
+            "Parameter 'P' must match pattern [a-z]+",
+        ),
+        (
+            json!({"Type": "String", "AllowedPattern": "x", "ConstraintDescription": "only x"}),
+            "y",
+            "Parameter P failed to satisfy constraint: only x",
+        ),
+        (
+            json!({"Type": "Number"}),
+            "one",
+            "Parameter 'P' must be a number",
+        ),
+        (
+            json!({"Type": "Number", "MaxValue": 5}),
+            "6",
+            "Parameter 'P' must be a number not greater than 5",
+        ),
+        (
+            json!({"Type": "AWS::SSM::Parameter::Value<String>"}),
+            "x",
+            "Template format error: Unrecognized parameter type: AWS::SSM::Parameter::Value<String>",
+        ),
     ] {
         assert_eq!(with(declaration, given), expected);
     }
     let declared = json!({"Parameters": {"P": {"Type": "String"}, "Q": {"Type": "String"}}});
-    assert_eq!(refusal(declared.clone(), &[]), "Parameters: [P, Q] must have values");
+    assert_eq!(
+        refusal(declared.clone(), &[]),
+        "Parameters: [P, Q] must have values"
+    );
     assert_eq!(
         refusal(declared, &[("R", "")]),
         "Parameters: [R] do not exist in the template"

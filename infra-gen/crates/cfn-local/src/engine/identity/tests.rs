@@ -55,7 +55,10 @@ fn the_data_agrees_with_the_schemas() {
         }
     }
     lines.sort();
-    let data: Vec<&str> = SCHEMAS.lines().filter(|line| !line.starts_with('#')).collect();
+    let data: Vec<&str> = SCHEMAS
+        .lines()
+        .filter(|line| !line.starts_with('#'))
+        .collect();
     assert_eq!(data, lines);
 }
 
@@ -75,7 +78,10 @@ fn a_name_is_made_of_stack_logical_id_and_chance() {
     assert_eq!(table.physical_id, "stack-It-000000000001");
     let bucket = named("AWS::S3::Bucket", json!({}));
     assert_eq!(bucket.physical_id, "stack-it-000000000001");
-    assert_eq!(attribute(&bucket, "Arn"), "arn:aws:s3:::stack-it-000000000001");
+    assert_eq!(
+        attribute(&bucket, "Arn"),
+        "arn:aws:s3:::stack-it-000000000001"
+    );
     assert_eq!(
         attribute(&bucket, "RegionalDomainName"),
         "stack-it-000000000001.s3.eu-central-1.amazonaws.com"
@@ -84,22 +90,34 @@ fn a_name_is_made_of_stack_logical_id_and_chance() {
 
 #[test]
 fn a_firewall_is_known_by_name_id_and_scope() {
-    let acl = named("AWS::WAFv2::WebACL", json!({"Name": "acl", "Scope": "CLOUDFRONT"}));
+    let acl = named(
+        "AWS::WAFv2::WebACL",
+        json!({"Name": "acl", "Scope": "CLOUDFRONT"}),
+    );
     let parts: Vec<&str> = acl.physical_id.split('|').collect();
     assert_eq!((parts[0], parts[2]), ("acl", "CLOUDFRONT"));
     assert_eq!(
         attribute(&acl, "Arn"),
-        format!("arn:aws:wafv2:eu-central-1:000000000000:global/webacl/acl/{}", parts[1])
+        format!(
+            "arn:aws:wafv2:eu-central-1:000000000000:global/webacl/acl/{}",
+            parts[1]
+        )
     );
 }
 
 #[test]
 fn what_ref_gives_follows_the_type() {
     let of = |type_name: &str, properties: Value| named(type_name, properties).physical_id;
-    assert_eq!(of("AWS::ApiGateway::RestApi", json!({"Name": "api"})), "0000000001");
+    assert_eq!(
+        of("AWS::ApiGateway::RestApi", json!({"Name": "api"})),
+        "0000000001"
+    );
     let stage = json!({"StageName": "live", "RestApiId": "api"});
     assert_eq!(of("AWS::ApiGateway::Stage", stage), "live");
-    assert_eq!(of("AWS::S3::BucketPolicy", json!({"Bucket": "files"})), "files");
+    assert_eq!(
+        of("AWS::S3::BucketPolicy", json!({"Bucket": "files"})),
+        "files"
+    );
     assert_eq!(
         of("AWS::SNS::Topic", json!({"TopicName": "alarms"})),
         "arn:aws:sns:eu-central-1:000000000000:alarms"
@@ -110,8 +128,11 @@ fn what_ref_gives_follows_the_type() {
     );
     assert!(of("AWS::CloudFront::Distribution", json!({})).starts_with('E'));
     assert!(
-        of("AWS::CertificateManager::Certificate", json!({"DomainName": "example.com"}))
-            .starts_with("arn:aws:acm:eu-central-1:000000000000:certificate/")
+        of(
+            "AWS::CertificateManager::Certificate",
+            json!({"DomainName": "example.com"})
+        )
+        .starts_with("arn:aws:acm:eu-central-1:000000000000:certificate/")
     );
 }
 
@@ -124,8 +145,14 @@ fn attributes_follow_the_type() {
         attribute(&logs, "Arn"),
         "arn:aws:logs:eu-central-1:000000000000:log-group:/a:*"
     );
-    let role = named("AWS::IAM::Role", json!({"RoleName": "r", "Path": "/service/"}));
-    assert_eq!(attribute(&role, "Arn"), "arn:aws:iam::000000000000:role/service/r");
+    let role = named(
+        "AWS::IAM::Role",
+        json!({"RoleName": "r", "Path": "/service/"}),
+    );
+    assert_eq!(
+        attribute(&role, "Arn"),
+        "arn:aws:iam::000000000000:role/service/r"
+    );
     assert!(attribute(&role, "RoleId").starts_with("AROA"));
     let distribution = named("AWS::CloudFront::Distribution", json!({}));
     assert!(attribute(&distribution, "DomainName").ends_with(".cloudfront.net"));
