@@ -25,7 +25,7 @@ const ARROWS: &[(&str, &[&str])] = &[
     ("cfn-check", &["cfn"]),
     ("cfn-diff", &["cfn"]),
     ("cfn-deploy", &["cfn", "cfn-diff"]),
-    ("cfn-local", &["cfn", "cfn-deploy"]),
+    ("cfn-local", &["cfn", "cfn-deploy", "cfn-diff"]),
     ("shop-domain", &[]),
     ("shop-lambda", &["shop-domain"]),
     ("get-products", &["shop-domain", "shop-lambda"]),

@@ -1,5 +1,7 @@
 //! Killed at any moment, the next start comes to a good state.
 
+#![allow(clippy::unwrap_used, reason = "a test that cannot go on fails")]
+
 #[path = "engine_support/mod.rs"]
 mod support;
 

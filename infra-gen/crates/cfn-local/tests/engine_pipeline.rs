@@ -1,5 +1,7 @@
 //! The deployment pipeline, as it is for AWS, on the engine.
 
+#![allow(clippy::unwrap_used, reason = "a test that cannot go on fails")]
+
 #[path = "engine_support/mod.rs"]
 mod support;
 

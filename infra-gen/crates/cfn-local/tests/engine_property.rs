@@ -1,5 +1,7 @@
 //! Whatever is deployed and refused: the last good template is what there is.
 
+#![allow(clippy::unwrap_used, reason = "a test that cannot go on fails")]
+
 #[path = "engine_support/mod.rs"]
 mod support;
 

@@ -1,5 +1,7 @@
 //! The templates under `snapshots/` deploy, update to themselves and go again.
 
+#![allow(clippy::unwrap_used, reason = "a test that cannot go on fails")]
+
 #[path = "engine_support/mod.rs"]
 mod support;
 
