@@ -1,1 +1,95 @@
 //! CloudWatch Logs: log groups as files of JSON lines.
+//!
+//! A group is a folder of segments. The newest segment grows; old ones go when
+//! the group's retention has passed or the group has become too large. One
+//! thread writes, so that whoever logs never waits for the disk, and anybody
+//! can read the files, also from another process.
+
+mod event;
+mod reader;
+mod segment;
+#[cfg(test)]
+mod tests;
+mod writer;
+
+use std::io;
+use std::path::{Path, PathBuf};
+use std::sync::mpsc::{Sender, channel};
+use std::time::SystemTime;
+
+pub use event::LogEvent;
+pub use reader::{LogReader, Position};
+
+use writer::Command;
+
+/// How many bytes a group keeps at most.
+const LARGEST: u64 = 64 * 1024 * 1024;
+
+/// The log groups of an environment, to write to. Clones write to the same.
+#[derive(Debug, Clone)]
+pub struct Logs {
+    folder: PathBuf,
+    commands: Sender<Command>,
+}
+
+impl Logs {
+    /// Opens the log groups below a folder, making it if need be.
+    ///
+    /// # Errors
+    ///
+    /// The folder cannot be made.
+    pub fn open(folder: &Path) -> io::Result<Logs> {
+        std::fs::create_dir_all(folder)?;
+        let (commands, received) = channel();
+        let writer = writer::Writer::new(folder.to_owned(), LARGEST);
+        std::thread::Builder::new()
+            .name("logs".to_owned())
+            .spawn(move || writer.run(&received))?;
+        Ok(Logs {
+            folder: folder.to_owned(),
+            commands,
+        })
+    }
+
+    /// Makes a group, or changes how many days it keeps its events; `None`
+    /// keeps them as long as there is room.
+    pub fn create_group(&self, group: &str, retention_days: Option<u32>) {
+        self.send(Command::Create {
+            group: group.to_owned(),
+            retention_days,
+        });
+    }
+
+    /// Deletes a group and its events.
+    pub fn delete_group(&self, group: &str) {
+        self.send(Command::Delete {
+            group: group.to_owned(),
+        });
+    }
+
+    /// Adds an event. What the disk has no room for is dropped.
+    pub fn append(&self, group: &str, stream: &str, time: SystemTime, message: &str) {
+        self.send(Command::Append {
+            group: group.to_owned(),
+            event: LogEvent::new(time, stream, message),
+        });
+    }
+
+    /// Waits until everything that was added is in its file.
+    pub fn flush(&self) {
+        let (done, wait) = channel();
+        self.send(Command::Flush { done });
+        // A writer that has ended has written what it could.
+        let _ = wait.recv();
+    }
+
+    /// Reads what is written here.
+    pub fn reader(&self) -> LogReader {
+        LogReader::new(&self.folder)
+    }
+
+    fn send(&self, command: Command) {
+        // The writer ends only after the last sender is gone.
+        let _ = self.commands.send(command);
+    }
+}

@@ -1,0 +1,333 @@
+//! Tables made from a template's properties, and their endpoint.
+
+use std::sync::Arc;
+use std::time::SystemTime;
+
+use arc_swap::ArcSwap;
+use http::Request;
+use tempfile::TempDir;
+
+use super::*;
+use crate::deployed::{DeployedStack, Deployment, Resource};
+use crate::iam::{Permissions, Usage};
+use crate::signature::testing::{TestKey, send, sign};
+use crate::signature::{IssuedKey, KeyRing, Principal};
+
+fn properties() -> Value {
+    json!({
+        "AttributeDefinitions": [
+            {"AttributeName": "pk", "AttributeType": "S"},
+            {"AttributeName": "month", "AttributeType": "S"},
+        ],
+        "KeySchema": [{"AttributeName": "pk", "KeyType": "HASH"}],
+        "BillingMode": "PAY_PER_REQUEST",
+        "DeletionProtectionEnabled": false,
+        "GlobalSecondaryIndexes": [index("byMonth", "month")],
+        "PointInTimeRecoverySpecification": {"PointInTimeRecoveryEnabled": true},
+        "SSESpecification": {"SSEEnabled": true},
+        "TimeToLiveSpecification": {"AttributeName": "ttl", "Enabled": true},
+    })
+}
+
+fn index(name: &str, attribute: &str) -> Value {
+    json!({
+        "IndexName": name,
+        "KeySchema": [{"AttributeName": attribute, "KeyType": "HASH"}],
+        "Projection": {"ProjectionType": "ALL"},
+    })
+}
+
+fn opened() -> (TempDir, Tables) {
+    let folder = tempfile::tempdir().unwrap();
+    let tables = Tables::open(folder.path()).unwrap();
+    tables.create("T", &properties()).unwrap();
+    (folder, tables)
+}
+
+fn call(tables: &Tables, operation: &str, request: Value) -> Value {
+    let (status, answer) = tables.execute(operation, &request.to_string());
+    assert_eq!(status, 200, "{answer}");
+    serde_json::from_str(&answer).unwrap()
+}
+
+fn put(tables: &Tables, item: Value) {
+    call(tables, "PutItem", json!({"TableName": "T", "Item": item}));
+}
+
+fn count(tables: &Tables, index: &str, attribute: &str) -> u64 {
+    let query = json!({
+        "TableName": "T", "IndexName": index,
+        "KeyConditionExpression": "#a = :m",
+        "ExpressionAttributeNames": {"#a": attribute},
+        "ExpressionAttributeValues": {":m": {"S": "2026-11"}},
+    });
+    call(tables, "Query", query)["Count"].as_u64().unwrap()
+}
+
+#[test]
+fn a_table_outlives_the_process() {
+    let (folder, tables) = opened();
+    put(
+        &tables,
+        json!({"pk": {"S": "1"}, "month": {"S": "2026-11"}}),
+    );
+    drop(tables);
+    let tables = Tables::open(folder.path()).unwrap();
+    tables.create("T", &properties()).unwrap();
+    assert_eq!(count(&tables, "byMonth", "month"), 1);
+}
+
+#[test]
+fn indexes_come_and_go_one_at_a_time() {
+    let (_folder, tables) = opened();
+    put(
+        &tables,
+        json!({"pk": {"S": "1"}, "month": {"S": "2026-11"}, "year": {"S": "2026-11"}}),
+    );
+    let before = properties();
+    let mut after = before.clone();
+    after["AttributeDefinitions"][2] = json!({"AttributeName": "year", "AttributeType": "S"});
+    after["GlobalSecondaryIndexes"][1] = index("byYear", "year");
+    tables.update("T", &before, &after).unwrap();
+    assert_eq!(count(&tables, "byYear", "year"), 1);
+    assert_eq!(count(&tables, "byMonth", "month"), 1);
+    tables.update("T", &after, &before).unwrap();
+    let table = tables.describe("T").unwrap().unwrap();
+    assert_eq!(table["GlobalSecondaryIndexes"].as_array().unwrap().len(), 1);
+
+    let mut other = after.clone();
+    other["GlobalSecondaryIndexes"] = json!([index("byYear", "year")]);
+    assert_eq!(
+        tables.update("T", &before, &other).unwrap_err().to_string(),
+        "Cannot perform more than one GSI creation or deletion in a single update"
+    );
+    let mut changed = before.clone();
+    changed["GlobalSecondaryIndexes"][0]["Projection"] = json!({"ProjectionType": "KEYS_ONLY"});
+    let refused = tables.update("T", &before, &changed).unwrap_err();
+    assert!(
+        refused
+            .to_string()
+            .starts_with("Cannot update GSI's properties")
+    );
+}
+
+#[test]
+fn a_protected_table_is_not_deleted() {
+    let (_folder, tables) = opened();
+    let before = properties();
+    let mut after = before.clone();
+    after["DeletionProtectionEnabled"] = json!(true);
+    tables.update("T", &before, &after).unwrap();
+    let refused = tables.delete("T").unwrap_err();
+    assert!(
+        refused
+            .to_string()
+            .contains("currently protected against deletion")
+    );
+    tables.update("T", &after, &before).unwrap();
+    tables.delete("T").unwrap();
+    assert!(tables.describe("T").unwrap().is_none());
+    tables.delete("T").unwrap();
+}
+
+#[test]
+fn expired_items_are_swept_while_time_to_live_is_on() {
+    let (_folder, tables) = opened();
+    put(
+        &tables,
+        json!({"pk": {"S": "old"}, "ttl": {"N": "1700000000"}}),
+    );
+    put(
+        &tables,
+        json!({"pk": {"S": "kept"}, "ttl": {"N": "4000000000"}}),
+    );
+    assert_eq!(tables.sweep().unwrap(), 1);
+    let before = properties();
+    let mut other = before.clone();
+    other["TimeToLiveSpecification"]["AttributeName"] = json!("expires");
+    let refused = tables.update("T", &before, &other).unwrap_err();
+    assert!(
+        refused
+            .to_string()
+            .contains("active on a different AttributeName")
+    );
+    let mut off = before.clone();
+    off["TimeToLiveSpecification"]["Enabled"] = json!(false);
+    tables.update("T", &before, &off).unwrap();
+    put(
+        &tables,
+        json!({"pk": {"S": "old"}, "ttl": {"N": "1700000000"}}),
+    );
+    assert_eq!(tables.sweep().unwrap(), 0);
+    tables.update("T", &off, &other).unwrap();
+}
+
+#[test]
+fn dynamodb_refuses_in_its_own_words() {
+    let (_folder, tables) = opened();
+    let mut bad = properties();
+    bad["KeySchema"][0]["AttributeName"] = json!("undefined");
+    let refused = tables.create("U", &bad).unwrap_err().to_string();
+    assert!(refused.contains("AttributeDefinitions"), "{refused}");
+    for (operation, body, kind) in [
+        ("GetItem", "{", "SerializationException"),
+        (
+            "GetItem",
+            r#"{"TableName":"X","Key":{"pk":{"S":"1"}}}"#,
+            "ResourceNotFoundException",
+        ),
+        (
+            "GetItem",
+            r#"{"TableName":"T","Key":{"no":{"S":"1"}}}"#,
+            "ValidationException",
+        ),
+        (
+            "GetItem",
+            r#"{"Key":{"no":{"S":"1"}}}"#,
+            "ValidationException",
+        ),
+        (
+            "ExecuteStatement",
+            r#"{"Statement":"SELECT"}"#,
+            "ValidationException",
+        ),
+    ] {
+        let (status, answer) = tables.execute(operation, body);
+        assert_eq!(status, 400);
+        let answer: Value = serde_json::from_str(&answer).unwrap();
+        assert!(
+            answer["__type"].as_str().unwrap().ends_with(kind),
+            "{body}: {answer}"
+        );
+    }
+}
+
+struct Served {
+    _folder: TempDir,
+    address: String,
+    reader: IssuedKey,
+}
+
+/// The endpoint, and a role that may read the table and put orders.
+async fn served() -> Served {
+    let (folder, tables) = opened();
+    let table = "arn:aws:dynamodb:eu-central-1:000000000000:table/T";
+    let role = Resource {
+        logical_id: "R".to_owned(),
+        type_name: "AWS::IAM::Role".to_owned(),
+        physical_id: "R".to_owned(),
+        properties: json!({"Policies": [{"PolicyDocument": {"Statement": [
+            {"Effect": "Allow", "Action": ["dynamodb:GetItem", "dynamodb:PutItem"], "Resource": table},
+            {"Effect": "Allow", "Action": "dynamodb:Query", "Resource": format!("{table}/index/*")},
+        ]}}]}),
+        attributes: [("Arn".to_owned(), json!("arn:aws:iam::000000000000:role/R"))].into(),
+    };
+    let deployment = Deployment {
+        stacks: vec![DeployedStack {
+            name: "s".to_owned(),
+            region: "eu-central-1".to_owned(),
+            resources: vec![role],
+        }],
+    };
+    let permissions = Permissions::of(&deployment, Arc::new(Usage::default()));
+    let keys = Arc::new(KeyRing::default());
+    let reader = keys.issue(Principal::Role {
+        arn: "arn:aws:iam::000000000000:role/R".to_owned(),
+        session: "F".to_owned(),
+    });
+    let listener = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
+    let address = listener.local_addr().unwrap().to_string();
+    let permissions = Arc::new(ArcSwap::from_pointee(permissions));
+    tokio::spawn(serve(listener, tables, keys, permissions));
+    Served {
+        _folder: folder,
+        address,
+        reader: reader.unwrap(),
+    }
+}
+
+impl Served {
+    fn request(&self, operation: &str, body: &Value) -> Request<Vec<u8>> {
+        Request::post(format!("http://{}/", self.address))
+            .header("host", &self.address)
+            .header("content-type", "application/x-amz-json-1.0")
+            .header("x-amz-target", format!("DynamoDB_20120810.{operation}"))
+            .body(body.to_string().into_bytes())
+            .unwrap()
+    }
+
+    async fn call(&self, operation: &str, body: Value) -> (u16, Value) {
+        let key = TestKey::from(&self.reader);
+        let request = self.request(operation, &body);
+        answer(sign(request, key, "dynamodb", SystemTime::now(), None)).await
+    }
+}
+
+async fn answer(request: Request<Vec<u8>>) -> (u16, Value) {
+    let response = send(request).await;
+    let body = serde_json::from_slice(response.body()).unwrap();
+    (response.status().as_u16(), body)
+}
+
+#[tokio::test]
+async fn a_role_does_what_its_policies_allow_and_nothing_else() {
+    let served = served().await;
+    let item = json!({"pk": {"S": "1"}, "month": {"S": "2026-11"}});
+    let put = json!({"TableName": "T", "Item": item});
+    assert_eq!(served.call("PutItem", put.clone()).await.0, 200);
+    let get = json!({"TableName": "T", "Key": {"pk": {"S": "1"}}});
+    let (status, found) = served.call("GetItem", get.clone()).await;
+    assert_eq!((status, &found["Item"]), (200, &item));
+    let (status, refused) = served.call("DeleteItem", get).await;
+    assert_eq!(status, 400);
+    assert_eq!(
+        refused,
+        json!({
+            "__type": "com.amazon.coral.service#AccessDeniedException",
+            "Message": "User: arn:aws:sts::000000000000:assumed-role/R/F is not authorized to \
+                        perform: dynamodb:DeleteItem on resource: \
+                        arn:aws:dynamodb:eu-central-1:000000000000:table/T because no \
+                        identity-based policy allows the dynamodb:DeleteItem action",
+        })
+    );
+    let query = json!({
+        "TableName": "T", "IndexName": "byMonth", "KeyConditionExpression": "#m = :m",
+        "ExpressionAttributeNames": {"#m": "month"},
+        "ExpressionAttributeValues": {":m": {"S": "2026-11"}},
+    });
+    assert_eq!(served.call("Query", query).await.0, 200);
+    assert_eq!(served.call("Scan", json!({"TableName": "T"})).await.0, 400);
+    let part = |kind: &str| json!({"TransactItems": [{kind: put}]});
+    assert_eq!(served.call("TransactWriteItems", part("Put")).await.0, 200);
+    let update = json!({"TransactItems": [{"Put": put}, {"Update": {
+        "TableName": "T", "Key": {"pk": {"S": "2"}}, "UpdateExpression": "SET a = :a",
+        "ExpressionAttributeValues": {":a": {"S": "1"}},
+    }}]});
+    let (_, refused) = served.call("TransactWriteItems", update).await;
+    assert!(
+        refused["Message"]
+            .as_str()
+            .unwrap()
+            .contains("dynamodb:UpdateItem")
+    );
+}
+
+#[tokio::test]
+async fn who_is_not_believed_is_told_so() {
+    let served = served().await;
+    let get = json!({"TableName": "T", "Key": {"pk": {"S": "1"}}});
+    let (status, refused) = answer(served.request("GetItem", &get)).await;
+    assert_eq!(status, 400);
+    let kind = "com.amazon.coral.service#MissingAuthenticationTokenException";
+    assert_eq!(refused["__type"], kind);
+    let forged = TestKey {
+        secret: "guessed",
+        ..TestKey::from(&served.reader)
+    };
+    let request = served.request("GetItem", &get);
+    let (_, refused) = answer(sign(request, forged, "dynamodb", SystemTime::now(), None)).await;
+    assert_eq!(
+        refused["__type"],
+        "com.amazon.coral.service#InvalidSignatureException"
+    );
+}
