@@ -1,0 +1,175 @@
+//! CloudFront Functions: JavaScript, run in QuickJS with runtime 2.0's events.
+//!
+//! Every thread keeps a runtime per function. `console` is there and says
+//! nothing. Key-value stores are not supported here.
+//! <https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/functions-event-structure.html>
+
+use std::cell::{Cell, RefCell};
+use std::collections::BTreeMap;
+use std::rc::Rc;
+use std::sync::atomic::{AtomicU64, Ordering};
+use std::time::{Duration, Instant};
+
+use rquickjs::context::EvalOptions;
+use rquickjs::promise::MaybePromise;
+use rquickjs::{CatchResultExt, Context, Ctx, Function, Runtime};
+use serde_json::Value;
+
+/// AWS allows 2 MB; QuickJS's own objects need some of it, so there is more.
+const MEMORY: usize = 4 * 1024 * 1024;
+/// AWS allows under 1 ms of its processors; this is what a busy machine may take.
+const TIME: Duration = Duration::from_millis(100);
+/// More functions than these on one thread are made anew when they are used.
+const KEPT: usize = 16;
+
+const PRELUDE: &str = "var console = { log() {}, error() {}, warn() {}, info() {}, debug() {} };";
+
+/// A function, compiled once per thread that runs it.
+#[derive(Debug)]
+pub(super) struct Script {
+    id: u64,
+    code: String,
+}
+
+/// A function that does not compile, fails, or takes too much.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[error("{0}")]
+pub(super) struct ScriptFailed(String);
+
+struct Engine {
+    context: Context,
+    deadline: Rc<Cell<Instant>>,
+}
+
+thread_local! {
+    static ENGINES: RefCell<BTreeMap<u64, Engine>> = const { RefCell::new(BTreeMap::new()) };
+}
+
+impl Script {
+    /// A function of this code; an error if it does not compile or has no `handler`.
+    pub fn new(code: &str) -> Result<Script, ScriptFailed> {
+        static NEXT: AtomicU64 = AtomicU64::new(0);
+        Engine::new(code)?;
+        Ok(Script {
+            id: NEXT.fetch_add(1, Ordering::Relaxed),
+            code: code.to_owned(),
+        })
+    }
+
+    /// What `handler` returns for an event.
+    pub fn run(&self, event: &Value) -> Result<Value, ScriptFailed> {
+        ENGINES.with_borrow_mut(|engines| {
+            if engines.len() >= KEPT && !engines.contains_key(&self.id) {
+                engines.clear();
+            }
+            let engine = match engines.remove(&self.id) {
+                Some(engine) => engine,
+                None => Engine::new(&self.code)?,
+            };
+            let returned = engine.run(event)?;
+            // An engine whose function failed is not used again.
+            engines.insert(self.id, engine);
+            Ok(returned)
+        })
+    }
+}
+
+impl Engine {
+    fn new(code: &str) -> Result<Engine, ScriptFailed> {
+        let failed = |error: rquickjs::Error| ScriptFailed(error.to_string());
+        let runtime = Runtime::new().map_err(failed)?;
+        runtime.set_memory_limit(MEMORY);
+        let deadline = Rc::new(Cell::new(Instant::now() + TIME));
+        let limit = Rc::clone(&deadline);
+        runtime.set_interrupt_handler(Some(Box::new(move || Instant::now() > limit.get())));
+        let context = Context::full(&runtime).map_err(failed)?;
+        context.with(|ctx| {
+            for source in [PRELUDE, code] {
+                let mut options = EvalOptions::default();
+                options.strict = false;
+                ctx.eval_with_options::<(), _>(source, options)
+                    .catch(&ctx)
+                    .map_err(|error| ScriptFailed(error.to_string()))?;
+            }
+            handler(&ctx).map(|_| ())
+        })?;
+        Ok(Engine { context, deadline })
+    }
+
+    fn run(&self, event: &Value) -> Result<Value, ScriptFailed> {
+        self.deadline.set(Instant::now() + TIME);
+        self.context.with(|ctx| {
+            let call = || -> rquickjs::Result<Option<String>> {
+                let handler: Function = ctx.eval("handler")?;
+                let event = ctx.json_parse(event.to_string())?;
+                let returned: MaybePromise = handler.call((event,))?;
+                let returned: rquickjs::Value = returned.finish()?;
+                match ctx.json_stringify(returned)? {
+                    Some(text) => Ok(Some(text.to_string()?)),
+                    None => Ok(None),
+                }
+            };
+            let text = call()
+                .catch(&ctx)
+                .map_err(|error| ScriptFailed(error.to_string()))?
+                .ok_or_else(|| ScriptFailed("the function returned nothing".to_owned()))?;
+            serde_json::from_str(&text).map_err(|error| ScriptFailed(error.to_string()))
+        })
+    }
+}
+
+fn handler<'js>(ctx: &Ctx<'js>) -> Result<Function<'js>, ScriptFailed> {
+    ctx.eval("handler")
+        .catch(ctx)
+        .map_err(|_| ScriptFailed("there is no function named handler".to_owned()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use serde_json::json;
+
+    fn run(code: &str) -> Result<Value, ScriptFailed> {
+        Script::new(code)?.run(&json!({ "request": { "uri": "/a" } }))
+    }
+
+    #[test]
+    fn a_function_changes_its_event() {
+        let code = "function handler(event) { event.request.uri += '/b'; return event.request; }";
+        assert_eq!(run(code), Ok(json!({ "uri": "/a/b" })));
+    }
+
+    #[test]
+    fn a_function_may_be_asynchronous_and_log() {
+        let code =
+            "async function handler(event) { console.log(1); await null; return event.request; }";
+        assert_eq!(run(code), Ok(json!({ "uri": "/a" })));
+    }
+
+    #[test]
+    fn a_function_that_throws_fails_and_the_next_call_works() {
+        let code =
+            "function handler(e) { if (e.request.fail) throw new Error('no'); return e.request; }";
+        let script = Script::new(code).unwrap();
+        assert!(script.run(&json!({ "request": { "fail": true } })).is_err());
+        assert!(script.run(&json!({ "request": {} })).is_ok());
+    }
+
+    #[test]
+    fn a_function_that_never_ends_is_stopped() {
+        let script = Script::new("function handler() { for (;;); }").unwrap();
+        assert!(script.run(&json!({})).is_err());
+    }
+
+    #[test]
+    fn a_function_that_takes_all_memory_is_stopped() {
+        let code = "function handler() { var a = []; for (;;) a.push(new Array(1000).fill('x')); }";
+        assert!(run(code).is_err());
+    }
+
+    #[test]
+    fn code_that_is_none_is_refused() {
+        assert!(Script::new("function handler( {").is_err());
+        assert!(Script::new("var x = 1;").is_err());
+    }
+}
