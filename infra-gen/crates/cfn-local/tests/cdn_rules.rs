@@ -1,5 +1,7 @@
 //! CloudFront's rules, one by one, on a small distribution with scripted origins.
 
+#![allow(clippy::unwrap_used, reason = "a test that cannot go on fails")]
+
 #[path = "gateway_support/mod.rs"]
 mod support;
 
@@ -277,6 +279,10 @@ async fn an_origin_learns_what_the_policies_let_through() {
     edge.ask(with("GET", "/list", &headers, "")).await;
     edge.ask(with("POST", "/api/orders", &headers, "{}")).await;
     let asked = edge.asked();
+    assert_eq!(
+        [asked[0].method.as_str(), asked[1].method.as_str()],
+        ["GET", "POST"]
+    );
     let header = |index: usize, name: &str| {
         asked[index]
             .headers

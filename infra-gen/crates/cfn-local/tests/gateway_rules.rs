@@ -1,5 +1,7 @@
 //! API Gateway's rules, one by one, on a small API with a scripted function.
 
+#![allow(clippy::unwrap_used, reason = "a test that cannot go on fails")]
+
 #[path = "gateway_support/mod.rs"]
 mod support;
 

@@ -64,9 +64,8 @@ impl Api {
         let models = Models::of(&id, of_type("AWS::ApiGateway::Model"))?;
         let validators = validators(of_type("AWS::ApiGateway::RequestValidator"))?;
         let (mut routes, places) = routes(api, of_type("AWS::ApiGateway::Resource").collect())?;
-        let mut methods = 0;
-        for resource in of_type("AWS::ApiGateway::Method") {
-            let method = Method::of(methods, resource, &models, &validators)?;
+        for (index, resource) in of_type("AWS::ApiGateway::Method").enumerate() {
+            let method = Method::of(index, resource, &models, &validators)?;
             let at = resource
                 .text(&["ResourceId"])
                 .and_then(|id| places.get(id))
@@ -75,7 +74,6 @@ impl Api {
                 })?;
             let name = method.http_method.clone();
             routes.at(*at).methods.insert(name, Arc::new(method));
-            methods += 1;
         }
         let properties = settings(api)?;
         Ok(Api {
@@ -168,7 +166,6 @@ fn validators<'a>(
 }
 
 /// The tree of resources, and where in it each id is.
-#[allow(clippy::type_complexity)]
 fn routes<'a>(
     api: &Resource,
     mut waiting: Vec<&'a Resource>,

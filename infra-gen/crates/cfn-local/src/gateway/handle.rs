@@ -26,7 +26,7 @@ use super::{Gateway, MAX_BODY, encoding, event, id};
 enum Ended {
     Refused(Refusal),
     /// A rule of the firewall answers by itself.
-    Blocked(Response<Bytes>),
+    Blocked(Box<Response<Bytes>>),
 }
 
 impl From<Refusal> for Ended {
@@ -176,7 +176,7 @@ impl Gateway {
                 }
                 Ok(())
             }
-            Verdict::Block(Some(response)) => Err(Ended::Blocked(response)),
+            Verdict::Block(Some(response)) => Err(Ended::Blocked(Box::new(response))),
             Verdict::Block(None) => Err(Refusal::blocked().into()),
         }
     }

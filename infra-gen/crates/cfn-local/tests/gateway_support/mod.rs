@@ -1,7 +1,8 @@
 //! What gateways and distributions are plugged into under test: everything
 //! scripted, nothing real. And just enough of a resolver to read a template.
 
-#![allow(dead_code)] // Each test file uses some of it.
+#![allow(dead_code, reason = "each test file uses some of it")]
+#![allow(clippy::unwrap_used, reason = "a test that cannot go on fails")]
 
 use std::net::{IpAddr, Ipv4Addr};
 use std::sync::{Arc, Mutex};
