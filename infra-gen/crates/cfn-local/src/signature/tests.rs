@@ -76,7 +76,7 @@ const ADDRESSES: [&str; 10] = [
     "http://127.0.0.1:8788/local/api/orders",
     "http://127.0.0.1:8788/local/api/orders/",
     "http://127.0.0.1:8788/local/api/orders/K7QF%202M9X",
-    "http://127.0.0.1:8788/a:b/c@d/~e/(f)",
+    "http://127.0.0.1:8788/a%3Ab/c%40d/~e/%28f%29",
     "http://127.0.0.1:8788/%E6%9D%8E?x=%E5%B0%8F",
     "http://127.0.0.1:8788/a?b=2&a=1&a=0&c",
     "http://127.0.0.1:8788/a?month=2026-11&status=placed,paid&q=a%20b%2Fc",
@@ -97,6 +97,13 @@ fn what_the_sdk_signs_in_headers_is_verified() {
             }
         }
     }
+}
+
+#[test]
+fn what_need_not_be_encoded_is_verified_as_it_was_sent() {
+    let address = "http://127.0.0.1:8788/a:b/c@d/~e/(f)";
+    let request = signed(request("GET", address, ""), "execute-api", None, None);
+    assert!(check(request, "execute-api").is_ok());
 }
 
 #[test]

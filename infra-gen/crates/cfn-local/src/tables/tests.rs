@@ -40,7 +40,7 @@ fn index(name: &str, attribute: &str) -> Value {
 fn opened() -> (TempDir, Tables) {
     let folder = tempfile::tempdir().unwrap();
     let tables = Tables::open(folder.path()).unwrap();
-    tables.create("T", &properties()).unwrap();
+    tables.create("Items", &properties()).unwrap();
     (folder, tables)
 }
 
@@ -51,12 +51,16 @@ fn call(tables: &Tables, operation: &str, request: Value) -> Value {
 }
 
 fn put(tables: &Tables, item: Value) {
-    call(tables, "PutItem", json!({"TableName": "T", "Item": item}));
+    call(
+        tables,
+        "PutItem",
+        json!({"TableName": "Items", "Item": item}),
+    );
 }
 
 fn count(tables: &Tables, index: &str, attribute: &str) -> u64 {
     let query = json!({
-        "TableName": "T", "IndexName": index,
+        "TableName": "Items", "IndexName": index,
         "KeyConditionExpression": "#a = :m",
         "ExpressionAttributeNames": {"#a": attribute},
         "ExpressionAttributeValues": {":m": {"S": "2026-11"}},
@@ -73,7 +77,7 @@ fn a_table_outlives_the_process() {
     );
     drop(tables);
     let tables = Tables::open(folder.path()).unwrap();
-    tables.create("T", &properties()).unwrap();
+    tables.create("Items", &properties()).unwrap();
     assert_eq!(count(&tables, "byMonth", "month"), 1);
 }
 
@@ -86,24 +90,34 @@ fn indexes_come_and_go_one_at_a_time() {
     );
     let before = properties();
     let mut after = before.clone();
-    after["AttributeDefinitions"][2] = json!({"AttributeName": "year", "AttributeType": "S"});
-    after["GlobalSecondaryIndexes"][1] = index("byYear", "year");
-    tables.update("T", &before, &after).unwrap();
+    for (list, more) in [
+        (
+            "AttributeDefinitions",
+            json!({"AttributeName": "year", "AttributeType": "S"}),
+        ),
+        ("GlobalSecondaryIndexes", index("byYear", "year")),
+    ] {
+        after[list].as_array_mut().unwrap().push(more);
+    }
+    tables.update("Items", &before, &after).unwrap();
     assert_eq!(count(&tables, "byYear", "year"), 1);
     assert_eq!(count(&tables, "byMonth", "month"), 1);
-    tables.update("T", &after, &before).unwrap();
-    let table = tables.describe("T").unwrap().unwrap();
+    tables.update("Items", &after, &before).unwrap();
+    let table = tables.describe("Items").unwrap().unwrap();
     assert_eq!(table["GlobalSecondaryIndexes"].as_array().unwrap().len(), 1);
 
     let mut other = after.clone();
     other["GlobalSecondaryIndexes"] = json!([index("byYear", "year")]);
     assert_eq!(
-        tables.update("T", &before, &other).unwrap_err().to_string(),
+        tables
+            .update("Items", &before, &other)
+            .unwrap_err()
+            .to_string(),
         "Cannot perform more than one GSI creation or deletion in a single update"
     );
     let mut changed = before.clone();
     changed["GlobalSecondaryIndexes"][0]["Projection"] = json!({"ProjectionType": "KEYS_ONLY"});
-    let refused = tables.update("T", &before, &changed).unwrap_err();
+    let refused = tables.update("Items", &before, &changed).unwrap_err();
     assert!(
         refused
             .to_string()
@@ -117,17 +131,17 @@ fn a_protected_table_is_not_deleted() {
     let before = properties();
     let mut after = before.clone();
     after["DeletionProtectionEnabled"] = json!(true);
-    tables.update("T", &before, &after).unwrap();
-    let refused = tables.delete("T").unwrap_err();
+    tables.update("Items", &before, &after).unwrap();
+    let refused = tables.delete("Items").unwrap_err();
     assert!(
         refused
             .to_string()
             .contains("currently protected against deletion")
     );
-    tables.update("T", &after, &before).unwrap();
-    tables.delete("T").unwrap();
-    assert!(tables.describe("T").unwrap().is_none());
-    tables.delete("T").unwrap();
+    tables.update("Items", &after, &before).unwrap();
+    tables.delete("Items").unwrap();
+    assert!(tables.describe("Items").unwrap().is_none());
+    tables.delete("Items").unwrap();
 }
 
 #[test]
@@ -145,7 +159,7 @@ fn expired_items_are_swept_while_time_to_live_is_on() {
     let before = properties();
     let mut other = before.clone();
     other["TimeToLiveSpecification"]["AttributeName"] = json!("expires");
-    let refused = tables.update("T", &before, &other).unwrap_err();
+    let refused = tables.update("Items", &before, &other).unwrap_err();
     assert!(
         refused
             .to_string()
@@ -153,13 +167,13 @@ fn expired_items_are_swept_while_time_to_live_is_on() {
     );
     let mut off = before.clone();
     off["TimeToLiveSpecification"]["Enabled"] = json!(false);
-    tables.update("T", &before, &off).unwrap();
+    tables.update("Items", &before, &off).unwrap();
     put(
         &tables,
         json!({"pk": {"S": "old"}, "ttl": {"N": "1700000000"}}),
     );
     assert_eq!(tables.sweep().unwrap(), 0);
-    tables.update("T", &off, &other).unwrap();
+    tables.update("Items", &off, &other).unwrap();
 }
 
 #[test]
@@ -167,18 +181,18 @@ fn dynamodb_refuses_in_its_own_words() {
     let (_folder, tables) = opened();
     let mut bad = properties();
     bad["KeySchema"][0]["AttributeName"] = json!("undefined");
-    let refused = tables.create("U", &bad).unwrap_err().to_string();
+    let refused = tables.create("Other", &bad).unwrap_err().to_string();
     assert!(refused.contains("AttributeDefinitions"), "{refused}");
     for (operation, body, kind) in [
         ("GetItem", "{", "SerializationException"),
         (
             "GetItem",
-            r#"{"TableName":"X","Key":{"pk":{"S":"1"}}}"#,
+            r#"{"TableName":"Missing","Key":{"pk":{"S":"1"}}}"#,
             "ResourceNotFoundException",
         ),
         (
             "GetItem",
-            r#"{"TableName":"T","Key":{"no":{"S":"1"}}}"#,
+            r#"{"TableName":"Items","Key":{"no":{"S":"1"}}}"#,
             "ValidationException",
         ),
         (
@@ -211,7 +225,7 @@ struct Served {
 /// The endpoint, and a role that may read the table and put orders.
 async fn served() -> Served {
     let (folder, tables) = opened();
-    let table = "arn:aws:dynamodb:eu-central-1:000000000000:table/T";
+    let table = "arn:aws:dynamodb:eu-central-1:000000000000:table/Items";
     let role = Resource {
         logical_id: "R".to_owned(),
         type_name: "AWS::IAM::Role".to_owned(),
@@ -273,9 +287,9 @@ async fn answer(request: Request<Vec<u8>>) -> (u16, Value) {
 async fn a_role_does_what_its_policies_allow_and_nothing_else() {
     let served = served().await;
     let item = json!({"pk": {"S": "1"}, "month": {"S": "2026-11"}});
-    let put = json!({"TableName": "T", "Item": item});
+    let put = json!({"TableName": "Items", "Item": item});
     assert_eq!(served.call("PutItem", put.clone()).await.0, 200);
-    let get = json!({"TableName": "T", "Key": {"pk": {"S": "1"}}});
+    let get = json!({"TableName": "Items", "Key": {"pk": {"S": "1"}}});
     let (status, found) = served.call("GetItem", get.clone()).await;
     assert_eq!((status, &found["Item"]), (200, &item));
     let (status, refused) = served.call("DeleteItem", get).await;
@@ -286,21 +300,24 @@ async fn a_role_does_what_its_policies_allow_and_nothing_else() {
             "__type": "com.amazon.coral.service#AccessDeniedException",
             "Message": "User: arn:aws:sts::000000000000:assumed-role/R/F is not authorized to \
                         perform: dynamodb:DeleteItem on resource: \
-                        arn:aws:dynamodb:eu-central-1:000000000000:table/T because no \
+                        arn:aws:dynamodb:eu-central-1:000000000000:table/Items because no \
                         identity-based policy allows the dynamodb:DeleteItem action",
         })
     );
     let query = json!({
-        "TableName": "T", "IndexName": "byMonth", "KeyConditionExpression": "#m = :m",
+        "TableName": "Items", "IndexName": "byMonth", "KeyConditionExpression": "#m = :m",
         "ExpressionAttributeNames": {"#m": "month"},
         "ExpressionAttributeValues": {":m": {"S": "2026-11"}},
     });
     assert_eq!(served.call("Query", query).await.0, 200);
-    assert_eq!(served.call("Scan", json!({"TableName": "T"})).await.0, 400);
+    assert_eq!(
+        served.call("Scan", json!({"TableName": "Items"})).await.0,
+        400
+    );
     let part = |kind: &str| json!({"TransactItems": [{kind: put}]});
     assert_eq!(served.call("TransactWriteItems", part("Put")).await.0, 200);
     let update = json!({"TransactItems": [{"Put": put}, {"Update": {
-        "TableName": "T", "Key": {"pk": {"S": "2"}}, "UpdateExpression": "SET a = :a",
+        "TableName": "Items", "Key": {"pk": {"S": "2"}}, "UpdateExpression": "SET a = :a",
         "ExpressionAttributeValues": {":a": {"S": "1"}},
     }}]});
     let (_, refused) = served.call("TransactWriteItems", update).await;
@@ -315,7 +332,7 @@ async fn a_role_does_what_its_policies_allow_and_nothing_else() {
 #[tokio::test]
 async fn who_is_not_believed_is_told_so() {
     let served = served().await;
-    let get = json!({"TableName": "T", "Key": {"pk": {"S": "1"}}});
+    let get = json!({"TableName": "Items", "Key": {"pk": {"S": "1"}}});
     let (status, refused) = answer(served.request("GetItem", &get)).await;
     assert_eq!(status, 400);
     let kind = "com.amazon.coral.service#MissingAuthenticationTokenException";
