@@ -128,7 +128,7 @@ impl Script {
 
 impl Seed {
     fn draw(&mut self) -> Option<Fault> {
-        let fails = self.random() % self.one_in == 0;
+        let fails = self.random().is_multiple_of(self.one_in);
         let which = self.random() as usize % Fault::ALL.len();
         fails.then(|| Fault::ALL[which])
     }

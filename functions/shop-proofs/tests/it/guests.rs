@@ -67,10 +67,10 @@ async fn i10_only_the_token_of_an_order_opens_it_and_all_failures_are_one() {
         headers.sort();
         failures.insert((answer.status, headers, answer.text.clone()));
     };
-    for order in 0..ORDERS {
-        let path = placed[order].header("location");
-        for holder in 0..ORDERS {
-            let token = text(&placed[holder], "accessToken");
+    for (order, own) in placed.iter().enumerate() {
+        let path = own.header("location");
+        for (holder, other) in placed.iter().enumerate() {
+            let token = text(other, "accessToken");
             let answer = shop
                 .send(Event::get(path).header("Order-Access-Token", token))
                 .await;
@@ -84,7 +84,7 @@ async fn i10_only_the_token_of_an_order_opens_it_and_all_failures_are_one() {
                 note(&answer);
             }
         }
-        let token = text(&placed[order], "accessToken");
+        let token = text(own, "accessToken");
         note(&shop.send(Event::get(path)).await);
         for wrong in [
             "",
