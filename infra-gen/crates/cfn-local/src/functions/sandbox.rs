@@ -210,22 +210,29 @@ async fn keep(
     ended: watch::Sender<Option<ExitStatus>>,
 ) {
     let pid = child.id().and_then(|pid| i32::try_from(pid).ok());
+    let mut group = pid.map(Group);
     let status = tokio::select! {
         status = child.wait() => status,
         _ = &mut end => {
-            if let Some(pid) = pid {
-                kill_group(pid);
-            }
+            drop(group.take());
             child.wait().await
         }
     };
     // What it started may have stayed.
-    if let Some(pid) = pid {
-        kill_group(pid);
-    }
+    drop(group);
     drop(note);
     if let Ok(status) = status {
         ended.send_replace(Some(status));
+    }
+}
+
+/// A process and what it started; dropping it kills them, also when this
+/// environment ends and its tasks are dropped.
+struct Group(i32);
+
+impl Drop for Group {
+    fn drop(&mut self) {
+        kill_group(self.0);
     }
 }
 

@@ -259,6 +259,30 @@ async fn a_function_that_hangs_is_killed_with_what_it_started() {
     }
 }
 
+#[test]
+fn what_a_function_started_ends_with_the_environment() {
+    let folder = tempfile::tempdir().unwrap();
+    let pid = folder.path().join("pid");
+    let runtime = tokio::runtime::Runtime::new().unwrap();
+    let host = runtime.block_on(async {
+        let handler = format!("sleep 600 & echo $! > {}; respond good", pid.display());
+        let host = handling(&handler, &json!({}));
+        host.invoke("x").await.unwrap();
+        host
+    });
+    let pid = std::fs::read_to_string(pid).unwrap();
+    assert!(runs(pid.trim()));
+    drop(runtime);
+    for _ in 0..500 {
+        if !runs(pid.trim()) {
+            drop(host);
+            return;
+        }
+        std::thread::sleep(Duration::from_millis(10));
+    }
+    panic!("{pid} still runs");
+}
+
 /// Whether a process is there and no zombie.
 fn runs(pid: &str) -> bool {
     std::fs::read_to_string(format!("/proc/{pid}/stat")).is_ok_and(|stat| !stat.contains(") Z "))
