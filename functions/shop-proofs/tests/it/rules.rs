@@ -12,6 +12,8 @@ use shop_proofs::shop::Shop;
 use shop_proofs::snapshot::Inside;
 use shop_proofs::world::of;
 
+use crate::machine::{STEPS, after};
+
 type Failing = Shop<Faulty<Memory>, Faulty<Memory>, Faulty<Memory>>;
 
 /// A shop with five mugs, whose calls fail by the script.
@@ -160,4 +162,56 @@ async fn i09_an_order_stays_as_it_was_when_its_product_changes() {
         assert_eq!(shop.send(event.clone()).await.text, before.text);
     }
     assert_eq!(place(&shop, &mugs(2), "cart").await.text, placed.text);
+}
+
+#[tokio::test]
+async fn i13_every_step_from_every_state_is_taken_or_refused_and_only_cancelling_restocks() {
+    let (shop, memory, _) = shop();
+    let placed = place(&shop, &mugs(2), "cart").await;
+    let template = memory.content().clone();
+    let path = placed.header("location");
+    let mut taken = 0;
+    for order in ["placed", "confirmed", "completed", "cancelled"] {
+        for payment in ["pending", "paid", "refunded", "void"] {
+            for goods in ["unfulfilled", "fulfilled", "returned"] {
+                for step in STEPS {
+                    let mut content = template.clone();
+                    let stored = content.orders.values_mut().next().unwrap();
+                    stored.status = serde_json::from_value(json!(order)).unwrap();
+                    stored.payment = serde_json::from_value(json!(payment)).unwrap();
+                    stored.fulfilment = serde_json::from_value(json!(goods)).unwrap();
+                    *memory.content() = content.clone();
+                    let event = Event::post(path, &json!({"transition": step})).signed();
+                    let answer = shop.send(event).await;
+                    let told = format!("{order} {payment} {goods} {step}: {}", answer.text);
+                    let Some((order, payment, goods)) = after((order, payment, goods), step) else {
+                        assert_eq!(
+                            answer.json["type"], "/problems/illegal-transition",
+                            "{told}"
+                        );
+                        assert_eq!(*memory.content(), content, "{told}");
+                        continue;
+                    };
+                    taken += 1;
+                    let states = json!([
+                        answer.json["status"],
+                        answer.json["payment"]["status"],
+                        answer.json["fulfilment"]["status"]
+                    ]);
+                    assert_eq!(states, json!([order, payment, goods]), "{told}");
+                    let stock = memory
+                        .content()
+                        .products
+                        .values()
+                        .next()
+                        .unwrap()
+                        .offer
+                        .stock;
+                    assert_eq!(stock, if step == "cancel" { 5 } else { 3 }, "{told}");
+                }
+            }
+        }
+    }
+    // Three steps of the order 12, 12 and 16 times, of payment 12 each, of goods 12 and 16.
+    assert_eq!(taken, 104);
 }

@@ -9,6 +9,7 @@ mod model;
 mod run;
 
 pub use command::config;
+pub use model::{STEPS, after};
 
 use proptest::test_runner::{Config, TestRunner};
 use shop_domain::faults::Script;

@@ -295,9 +295,11 @@ pub const STEPS: [&str; 8] = [
     "confirm", "complete", "cancel", "pay", "refund", "void", "fulfil", "return",
 ];
 
-type Status = (&'static str, &'static str, &'static str);
+/// Order, payment, goods.
+pub type Status = (&'static str, &'static str, &'static str);
 
-fn after((order, payment, goods): Status, step: &str) -> Option<Status> {
+/// The states of an order after a step, if the step is allowed.
+pub fn after((order, payment, goods): Status, step: &str) -> Option<Status> {
     Some(match (step, order, payment, goods) {
         ("confirm", "placed", _, _) => ("confirmed", payment, goods),
         ("complete", "confirmed", _, _) => ("completed", payment, goods),
