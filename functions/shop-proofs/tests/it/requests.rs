@@ -69,6 +69,30 @@ async fn i14_the_cursors_that_the_fuzzer_makes_have_a_right_check() {
     }
 }
 
+#[tokio::test]
+async fn i12_a_cursor_that_names_no_entry_is_refused_even_if_its_check_is_right() {
+    let shop = shop();
+    for (path, list) in fuzz::lists() {
+        for key in [
+            "",
+            "x",
+            "#",
+            "0",
+            "9 x",
+            "2026-11-22T10:40:00Z",
+            "2026-11-22#E1R7",
+        ] {
+            let cursor = cursor::write(&list, key);
+            let event = Event::get(path).signed().query("cursor", cursor);
+            let answer = shop.send(event).await;
+            assert_eq!(
+                answer.json["type"], "/problems/invalid-cursor",
+                "{path} {key}"
+            );
+        }
+    }
+}
+
 proptest! {
     #![proptest_config(ProptestConfig { cases: 200, failure_persistence: None, ..ProptestConfig::default() })]
 
