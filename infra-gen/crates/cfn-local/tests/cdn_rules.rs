@@ -742,7 +742,7 @@ fn what_does_not_run_here_is_refused_by_name() {
 
 #[tokio::test]
 async fn a_checked_in_template_runs_from_the_edge_to_its_functions() {
-    let deployment = support::snapshot("shop-dev");
+    let deployment = support::snapshot("-dev.snap");
     let world = World::returning(
         json!({ "statusCode": 200, "headers": { "Cache-Control": "public, s-maxage=60" }, "body": "{}" }),
     );

@@ -316,10 +316,16 @@ fn substituted(listed: &Map<String, Value>, text: &str) -> String {
     written + rest
 }
 
-/// One of the templates that are checked in.
-pub fn snapshot(name: &str) -> Deployment {
-    let path = concat!(env!("CARGO_MANIFEST_DIR"), "/../../../snapshots/templates/");
-    let text = std::fs::read_to_string(format!("{path}{name}.snap")).unwrap();
+/// The one template of those that are checked in whose file ends like this.
+pub fn snapshot(ending: &str) -> Deployment {
+    let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/../../../snapshots/templates");
+    let mut files = std::fs::read_dir(folder).unwrap();
+    let file = files
+        .find_map(|file| {
+            Some(file.unwrap().path()).filter(|path| path.to_str().unwrap().ends_with(ending))
+        })
+        .unwrap();
+    let text = std::fs::read_to_string(file).unwrap();
     let (_, template) = text.split_once("\n---\n").unwrap();
     resolve(cfn::Template::parse(template).unwrap().as_json())
 }
