@@ -416,4 +416,6 @@ async fn an_order_is_moved_from_the_version_that_was_read(
         .unwrap();
     let again = world.orders.move_order(&before, &after, false).await;
     assert!(matches!(again, Err(MoveError::Version)), "{again:?}");
+    // What is not cancelled is not given back.
+    assert_eq!(stock(&world.orders).await, (3, 2));
 }

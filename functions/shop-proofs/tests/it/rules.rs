@@ -58,6 +58,29 @@ async fn i02_the_last_piece_is_sold_once_and_no_delta_goes_below_nothing() {
 }
 
 #[tokio::test]
+async fn a_refused_shopper_is_told_of_ten_pieces_at_most() {
+    let (shop, memory, _) = shop();
+    for product in memory.content().products.values_mut() {
+        (product.offer.stock, product.offer.max_per_order) = (47, 99);
+    }
+    let answer = place(&shop, &mugs(48), "cart").await;
+    assert_eq!(answer.json["errors"][0]["available"], 10, "{}", answer.text);
+    assert!(!answer.text.contains("47"), "{}", answer.text);
+}
+
+#[tokio::test]
+async fn a_body_of_one_byte_too_many_is_refused_and_one_less_is_read() {
+    let (shop, _, _) = shop();
+    for (size, status) in [(8_193, 413), (8_192, 400)] {
+        let event = Event::post("/api/orders", &Value::Null).text("x".repeat(size));
+        let answer = shop
+            .send(event.header("Idempotency-Key", key("cart")))
+            .await;
+        assert_eq!(answer.status, status, "{}", answer.text);
+    }
+}
+
+#[tokio::test]
 async fn i05_an_order_that_timed_out_after_it_was_stored_is_the_same_order_again() {
     let (shop, memory, script) = shop();
     script.then([None, Some(Fault::TimeoutAfter)]);
