@@ -62,8 +62,10 @@ impl UploadSigner for Uploads {
             .presigned(validity)
             .await
             .map_err(StoreError::broken)?;
+        // The SDK lists all it would send, such as the trace of this invocation.
         let headers: BTreeMap<String, String> = signed
             .headers()
+            .filter(|(name, _)| is_signed(signed.uri(), name))
             .map(|(name, value)| (name.to_owned(), value.to_owned()))
             .collect();
         Ok(Upload {
@@ -72,5 +74,33 @@ impl UploadSigner for Uploads {
             headers,
             expires_at: now.plus_seconds(UPLOAD_SECONDS),
         })
+    }
+}
+
+/// Whether a presigned URL names this header among those that it signs.
+fn is_signed(url: &str, header: &str) -> bool {
+    url.split(['?', '&'])
+        .find_map(|parameter| parameter.strip_prefix("X-Amz-SignedHeaders="))
+        .is_some_and(|names| names.split("%3B").any(|name| name == header))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const URL: &str = "https://b.s3.amazonaws.com/k?x-id=PutObject\
+        &X-Amz-SignedHeaders=cache-control%3Bcontent-length%3Bhost&X-Amz-Signature=0";
+
+    #[test]
+    fn a_signed_header_is_listed() {
+        assert!(is_signed(URL, "cache-control"));
+        assert!(is_signed(URL, "content-length"));
+    }
+
+    #[test]
+    fn an_unsigned_header_is_not_listed() {
+        assert!(!is_signed(URL, "x-amzn-trace-id"));
+        assert!(!is_signed(URL, "control"));
+        assert!(!is_signed("https://b.s3.amazonaws.com/k", "host"));
     }
 }
