@@ -21,14 +21,16 @@ impl AddAssign for Count {
 impl Count {
     /// Adds up the closing lines of nextest, `cargo test` and node's runner in `output`.
     pub fn read(output: &str) -> Count {
+        let lines = || output.lines().map(str::trim);
         let mut count = Count::default();
-        for line in output.lines().map(str::trim) {
-            let counts = line
-                .strip_prefix("Summary [")
-                .and_then(|line| line.split_once("tests run: "));
-            if let Some((_, counts)) = counts {
-                count += words(counts, ',');
-            } else if let Some(counts) = line.strip_prefix("test result: ") {
+        // nextest repeats what a failed test printed, other closing lines among it.
+        let mut summaries = lines().filter_map(summary).peekable();
+        if summaries.peek().is_some() {
+            summaries.for_each(|counts| count += words(counts, ','));
+            return count;
+        }
+        for line in lines() {
+            if let Some(counts) = line.strip_prefix("test result: ") {
                 count += words(
                     counts.split_once(". ").map_or(counts, |(_, counts)| counts),
                     ';',
@@ -44,6 +46,12 @@ impl Count {
         }
         count
     }
+}
+
+/// The counts of nextest's closing line.
+fn summary(line: &str) -> Option<&str> {
+    let (_, counts) = line.strip_prefix("Summary [")?.split_once("tests run: ")?;
+    Some(counts)
 }
 
 /// Reads `12 passed (1 slow), 3 failed, 4 skipped`.
@@ -76,6 +84,16 @@ mod tests {
             "     Summary [   0.02s] 7 tests run: 5 passed (1 slow), 2 failed, 3 skipped\n",
             5,
             2,
+        );
+    }
+
+    #[test]
+    fn what_a_failed_test_printed_is_not_counted_again() {
+        reads(
+            "    test result: FAILED. 0 passed; 1 failed; 0 ignored\n\
+             Summary [   0.02s] 2 tests run: 1 passed, 1 failed, 0 skipped\n",
+            1,
+            1,
         );
     }
 
