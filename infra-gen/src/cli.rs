@@ -5,7 +5,9 @@ use std::path::PathBuf;
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
 #[cfg(feature = "deploy")]
-use crate::commands::{catalog, deploy, destroy, orders, outputs};
+use crate::commands::{
+    catalog, deploy, destroy, local, logs, open, orders, outputs, status, stop, waf,
+};
 use crate::commands::{check, completions, synth};
 
 /// Infrastructure as code for a serverless shop
@@ -70,10 +72,23 @@ pub enum Command {
     #[cfg(feature = "deploy")]
     Outputs(outputs::OutputsArgs),
     #[cfg(feature = "deploy")]
+    Status(status::StatusArgs),
+    #[cfg(feature = "deploy")]
+    Open(open::OpenArgs),
+    #[cfg(feature = "deploy")]
+    Logs(logs::LogsArgs),
+    #[cfg(feature = "deploy")]
+    Waf(waf::WafArgs),
+    #[cfg(feature = "deploy")]
+    Stop(stop::StopArgs),
+    #[cfg(feature = "deploy")]
     Destroy(destroy::DestroyArgs),
     #[cfg(feature = "deploy")]
     Catalog(catalog::CatalogArgs),
     #[cfg(feature = "deploy")]
     Orders(orders::OrdersArgs),
+    #[cfg(feature = "deploy")]
+    #[command(hide = true)]
+    Serve(local::serve::ServeArgs),
     Completions(completions::CompletionsArgs),
 }

@@ -13,11 +13,15 @@ mod finding;
 #[cfg(feature = "deploy")]
 mod live;
 #[cfg(feature = "deploy")]
+mod logs;
+#[cfg(feature = "deploy")]
 mod orders;
 #[cfg(feature = "deploy")]
 mod outputs;
 #[cfg(feature = "deploy")]
 mod plan;
+#[cfg(feature = "deploy")]
+mod status;
 
 use std::cell::RefCell;
 use std::fmt;
@@ -39,11 +43,15 @@ pub use destroy::{destroy_plans, resources};
 pub use duration::Elapsed;
 pub use finding::finding;
 #[cfg(feature = "deploy")]
+pub use logs::{instant, log_line, parse_duration};
+#[cfg(feature = "deploy")]
 pub use orders::{order, order_line, order_table};
 #[cfg(feature = "deploy")]
 pub use outputs::{outputs, outputs_json};
 #[cfg(feature = "deploy")]
 pub use plan::plans;
+#[cfg(feature = "deploy")]
+pub use status::{firewalls, status};
 
 /// Wrong: errors and what destroys.
 pub const BAD: Style = AnsiColor::Red.on_default().bold();

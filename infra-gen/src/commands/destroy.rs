@@ -1,7 +1,8 @@
 //! `destroy`: takes an environment down, after saying what that means.
 
-use cfn_deploy::aws::Aws;
-use cfn_deploy::cloud::{Objects, StackResource};
+use std::sync::Arc;
+
+use cfn_deploy::cloud::{Cloud, Objects, StackResource};
 use cfn_deploy::destroy::{self, Blocked, Consent, DestroyError, DestroyPlan, Obstacle, Teardown};
 use cfn_deploy::event::Events;
 use cfn_deploy::recover::{self, RecoverError};
@@ -44,14 +45,14 @@ pub struct DestroyArgs {
 /// A stack that is there and will be gone.
 struct Doomed<'a> {
     stack: &'a StackOutput,
-    cloud: Aws,
+    cloud: Arc<dyn Cloud>,
     state: StackState,
     plan: DestroyPlan,
 }
 
 pub fn run(args: &DestroyArgs, global: &GlobalArgs, ui: &Ui) -> CommandResult {
     let project = Project::load(global, &args.environment)?;
-    session::require_account(&project.environment, "destroy")?;
+    session::require_account(&project.environment)?;
     let stacks = project.stacks();
     session::block_on(ui.follow(async |events| {
         let session = Session::open(&project.environment, global, &events).await?;
@@ -107,14 +108,14 @@ async fn plan<'a>(
     for (stack, state) in stacks.iter().zip(states).rev() {
         let cloud = session.cloud(stack);
         let nonce = session::nonce();
-        let settled = recover::prepare(&cloud, state.clone(), role, &nonce, events).await;
+        let settled = recover::prepare(&*cloud, state.clone(), role, &nonce, events).await;
         let state = match settled {
             Ok(state) => state,
             // A deletion deals with these as they are.
             Err(RecoverError::HalfDeleted { .. } | RecoverError::RollbackFailed { .. }) => state,
             Err(error) => return Err(error.into()),
         };
-        if let Some(plan) = destroy::plan(&cloud, &state, consent).await? {
+        if let Some(plan) = destroy::plan(&*cloud, &state, consent).await? {
             doomed.push(Doomed {
                 stack,
                 cloud,
@@ -184,7 +185,7 @@ async fn carry_out(
         .find(|one| one.stack.kind == StackKind::Artifacts)
         .and_then(|one| {
             let bucket = one.state.output(output::BUCKET_NAME)?;
-            Some((&one.cloud as &dyn Objects, bucket))
+            Some((&*one.cloud as &dyn Objects, bucket))
         });
     let mut left: Vec<StackResource> = Vec::new();
     for one in doomed {
@@ -196,7 +197,7 @@ async fn carry_out(
             artifacts,
             nonce: &nonce,
         };
-        let done = destroy::destroy(&one.cloud, &teardown, events).await;
+        let done = destroy::destroy(&*one.cloud, &teardown, events).await;
         left.extend(done.map_err(|error| failed(error, &args.environment, one.stack))?);
     }
     ui.settle().await;

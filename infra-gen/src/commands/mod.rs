@@ -9,6 +9,12 @@ pub mod deploy;
 #[cfg(feature = "deploy")]
 pub mod destroy;
 #[cfg(feature = "deploy")]
+pub mod local;
+#[cfg(feature = "deploy")]
+pub mod logs;
+#[cfg(feature = "deploy")]
+pub mod open;
+#[cfg(feature = "deploy")]
 pub mod orders;
 #[cfg(feature = "deploy")]
 pub mod outputs;
@@ -16,7 +22,13 @@ pub mod outputs;
 mod session;
 #[cfg(feature = "deploy")]
 mod staff;
+#[cfg(feature = "deploy")]
+pub mod status;
+#[cfg(feature = "deploy")]
+pub mod stop;
 pub mod synth;
+#[cfg(feature = "deploy")]
+pub mod waf;
 
 use crate::cli::{Cli, Command};
 use crate::error::CommandResult;
@@ -33,7 +45,19 @@ pub fn run(cli: &Cli, ui: &Ui) -> CommandResult {
         #[cfg(feature = "deploy")]
         Command::Outputs(args) => outputs::run(args, global, ui),
         #[cfg(feature = "deploy")]
+        Command::Status(args) => status::run(args, global, ui),
+        #[cfg(feature = "deploy")]
+        Command::Open(args) => open::run(args, global, ui),
+        #[cfg(feature = "deploy")]
+        Command::Logs(args) => logs::run(args, global, ui),
+        #[cfg(feature = "deploy")]
+        Command::Waf(args) => waf::run(args, global, ui),
+        #[cfg(feature = "deploy")]
+        Command::Stop(args) => stop::run(args, global, ui),
+        #[cfg(feature = "deploy")]
         Command::Destroy(args) => destroy::run(args, global, ui),
+        #[cfg(feature = "deploy")]
+        Command::Serve(args) => local::serve::run(args, global, ui),
         #[cfg(feature = "deploy")]
         Command::Catalog(args) => catalog::run(args, global, ui),
         #[cfg(feature = "deploy")]

@@ -25,7 +25,7 @@ pub struct OutputsArgs {
 
 pub fn run(args: &OutputsArgs, global: &GlobalArgs, ui: &Ui) -> CommandResult {
     let project = Project::load(global, &args.environment)?;
-    session::require_account(&project.environment, "outputs")?;
+    session::require_account(&project.environment)?;
     let mut stacks = project.stacks();
     stacks.retain(|stack| stack.kind == StackKind::Shop);
     let states = session::block_on(ui.follow(async |events| {

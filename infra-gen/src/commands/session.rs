@@ -1,33 +1,56 @@
-//! A connection to the account of an environment: what `deploy`, `outputs`
-//! and `destroy` have in common.
+//! A connection to where an environment is deployed: what all commands that
+//! deploy, read back or ask the shop have in common.
 
 use std::future::Future;
+use std::sync::Arc;
 
 use cfn_deploy::aws::{Aws, AwsOptions};
-use cfn_deploy::cloud::CallerIdentity;
+use cfn_deploy::cloud::{Caller, CallerIdentity, Cloud, Stacks};
 use cfn_deploy::event::Events;
 use cfn_deploy::identity::{self, IdentityError};
+use cfn_deploy::signed::Web;
 use cfn_deploy::state::{self, StackState};
+use cfn_local::control::Remote;
+use cfn_local::environment::{AccessKey, LocalCloud};
 use shop_stack::StackOutput;
 use shop_stack::settings::Environment;
 
+use super::local;
 use crate::cli::GlobalArgs;
 use crate::error::{CommandError, CommandResult};
 
-/// The account, reached from the home region.
+/// Where an environment is deployed, seen from its home region.
 pub struct Session {
-    home: Aws,
+    home: Home,
     /// Who deploys.
     pub caller: CallerIdentity,
 }
 
+enum Home {
+    /// An account, or an endpoint that stands for one.
+    Aws(Box<Aws>),
+    /// This machine: another process runs the environment.
+    Elsewhere(Remote, AccessKey),
+    /// This machine: this process runs the environment.
+    Here(LocalCloud, AccessKey),
+}
+
 impl Session {
-    /// Connects, and refuses an account that is not the environment's.
+    /// Connects. An account that is not the environment's is refused, and so is
+    /// an environment of this machine that does not run.
     pub async fn open(
         environment: &Environment,
         global: &GlobalArgs,
         events: &Events,
     ) -> CommandResult<Session> {
+        if environment.is_local() {
+            let (remote, key) = local::connect(environment, global).await?;
+            let caller = remote.caller().await?;
+            return Ok(Session {
+                home: Home::Elsewhere(remote, key),
+                caller,
+            });
+        }
         let own = environment.credentials.profile.as_ref();
         let options = AwsOptions {
             profile: global
@@ -48,44 +71,61 @@ impl Session {
                 .hint("use other credentials (`--profile NAME`), or correct `account` in the settings"),
             other => CommandError::from(other),
         })?;
-        Ok(Session { home, caller })
+        Ok(Session {
+            home: Home::Aws(Box::new(home)),
+            caller,
+        })
     }
 
-    /// The account in the region of a stack.
-    pub fn cloud(&self, stack: &StackOutput) -> Aws {
-        match stack.region == cfn_deploy::cloud::Cloud::region(&self.home) {
-            true => self.home.clone(),
-            false => self.home.in_region(&stack.region),
+    /// A session with the environment that this process runs.
+    pub async fn here(environment: &cfn_local::environment::Environment) -> CommandResult<Session> {
+        let cloud = environment.cloud();
+        let caller = cloud.caller().await?;
+        Ok(Session {
+            home: Home::Here(cloud, environment.staff_key().clone()),
+            caller,
+        })
+    }
+
+    /// The operations in the region of a stack.
+    pub fn cloud(&self, stack: &StackOutput) -> Arc<dyn Cloud> {
+        let region = stack.region.as_str();
+        match &self.home {
+            Home::Aws(aws) if aws.region() == region => Arc::new((**aws).clone()),
+            Home::Aws(aws) => Arc::new(aws.in_region(region)),
+            Home::Elsewhere(remote, _) => Arc::new(remote.in_region(region)),
+            Home::Here(cloud, _) => Arc::new(cloud.in_region(region)),
         }
+    }
+
+    /// Sends requests to the API of a stack, signed by who deploys.
+    pub fn web(&self, stack: &StackOutput, events: &Events) -> CommandResult<Web> {
+        let region = stack.region.as_str();
+        Ok(match &self.home {
+            Home::Aws(aws) => Web::new(&aws.in_region(region), events.clone())?,
+            Home::Elsewhere(_, key) | Home::Here(_, key) => {
+                Web::with_key(&key.access_key_id, &key.secret, region, events.clone())
+            }
+        })
     }
 
     /// The state of several stacks, read at the same time.
     pub async fn states(&self, stacks: &[StackOutput]) -> CommandResult<Vec<StackState>> {
-        let clouds: Vec<Aws> = stacks.iter().map(|stack| self.cloud(stack)).collect();
+        let clouds: Vec<_> = stacks.iter().map(|stack| self.cloud(stack)).collect();
         let asked: Vec<_> = clouds
             .iter()
             .zip(stacks)
-            .map(|(cloud, stack)| (cloud as &dyn cfn_deploy::cloud::Stacks, stack.name.as_str()))
+            .map(|(cloud, stack)| (&**cloud as &dyn Stacks, stack.name.as_str()))
             .collect();
         Ok(state::read_all(&asked).await?)
     }
 }
 
-/// Refuses an environment that nothing can be deployed to: `local`, and a
-/// protected one that does not say which account it belongs to. The credentials
-/// of the moment must not decide where production is.
-pub fn require_account(environment: &Environment, command: &str) -> CommandResult<()> {
+/// Refuses a protected environment that does not say which account it belongs
+/// to: the credentials of the moment must not decide where production is.
+pub fn require_account(environment: &Environment) -> CommandResult<()> {
     let name = &environment.name;
-    if environment.is_local() {
-        return Err(CommandError::usage(
-            "the environment `local` cannot be deployed to yet: it names no account",
-        )
-        .hint(format!(
-            "name an environment of AWS, as in `infra-gen {command} dev`; \
-             AWS_ENDPOINT_URL points it at an emulator"
-        )));
-    }
-    if environment.protected && environment.account.is_none() {
+    if environment.protected && environment.account.is_none() && !environment.is_local() {
         return Err(CommandError::usage(format!(
             "the environment `{name}` is protected and names no account"
         ))
@@ -99,7 +139,7 @@ pub fn require_account(environment: &Environment, command: &str) -> CommandResul
 
 /// Runs asynchronous work to its end.
 pub fn block_on<T>(work: impl Future<Output = CommandResult<T>>) -> CommandResult<T> {
-    let runtime = tokio::runtime::Builder::new_current_thread()
+    let runtime = tokio::runtime::Builder::new_multi_thread()
         .enable_all()
         .build()?;
     let result = runtime.block_on(work);

@@ -70,6 +70,7 @@ impl Live {
                 profile,
             } => {
                 let what = functions.join(", ");
+                let target = target.as_deref().unwrap_or("this machine");
                 self.plain(format!("Building {what} ({target}, {profile})"));
                 self.bar("build", Some(functions.len()), "building the functions");
             }

@@ -21,6 +21,15 @@ pub struct Archive {
     pub sha256: [u8; 32],
 }
 
+/// How an archive is made.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Compression {
+    /// As small as it gets: it is sent far and loaded often.
+    Small,
+    /// Not at all: it stays on this machine.
+    None,
+}
+
 /// The archive could not be written.
 #[derive(Debug, thiserror::Error)]
 #[error("cannot archive `{function}`")]
@@ -32,8 +41,12 @@ pub struct ArchiveError {
 
 impl Archive {
     /// Archives a program. The same program gives the same bytes.
-    pub fn new(function: &str, program: &[u8]) -> Result<Archive, ArchiveError> {
-        let bytes = zipped(program).map_err(|source| ArchiveError {
+    pub fn new(
+        function: &str,
+        program: &[u8],
+        compression: Compression,
+    ) -> Result<Archive, ArchiveError> {
+        let bytes = zipped(program, compression).map_err(|source| ArchiveError {
             function: function.to_owned(),
             source,
         })?;
@@ -60,10 +73,14 @@ impl Archive {
     }
 }
 
-fn zipped(program: &[u8]) -> Result<Vec<u8>, zip::result::ZipError> {
+fn zipped(program: &[u8], compression: Compression) -> Result<Vec<u8>, zip::result::ZipError> {
+    let (method, level) = match compression {
+        Compression::Small => (CompressionMethod::Deflated, Some(9)),
+        Compression::None => (CompressionMethod::Stored, None),
+    };
     let options = SimpleFileOptions::default()
-        .compression_method(CompressionMethod::Deflated)
-        .compression_level(Some(9))
+        .compression_method(method)
+        .compression_level(level)
         .last_modified_time(DateTime::default())
         .unix_permissions(0o755);
     let mut archive = ZipWriter::new(Cursor::new(Vec::new()));
@@ -79,21 +96,35 @@ mod tests {
 
     #[test]
     fn the_same_program_gives_the_same_archive() {
-        let first = Archive::new("f", b"program").unwrap();
-        assert_eq!(first, Archive::new("f", b"program").unwrap());
-        assert_ne!(first.key(), Archive::new("f", b"other").unwrap().key());
+        let first = Archive::new("f", b"program", Compression::Small).unwrap();
+        assert_eq!(
+            first,
+            Archive::new("f", b"program", Compression::Small).unwrap()
+        );
+        assert_ne!(
+            first.key(),
+            Archive::new("f", b"other", Compression::Small)
+                .unwrap()
+                .key()
+        );
     }
 
     /// Pins every byte: a new version of the zip library that writes others
     /// would rename every function's archive.
     #[test]
     fn the_archive_of_a_known_program_has_the_known_digest() {
-        insta::assert_snapshot!(Archive::new("f", b"program").unwrap().digest(), @"951ed75b9c92ae458345a94121171f7da49f4f17243bc5d7da61453aba0ea453");
+        insta::assert_snapshot!(Archive::new("f", b"program", Compression::Small).unwrap().digest(), @"951ed75b9c92ae458345a94121171f7da49f4f17243bc5d7da61453aba0ea453");
     }
 
     #[test]
     fn an_archive_holds_exactly_an_executable_bootstrap() {
-        let archive = Archive::new("f", b"program").unwrap();
+        for compression in [Compression::Small, Compression::None] {
+            holds_exactly_bootstrap(&Archive::new("f", b"program", compression).unwrap());
+        }
+    }
+
+    #[track_caller]
+    fn holds_exactly_bootstrap(archive: &Archive) {
         let mut zip = zip::ZipArchive::new(Cursor::new(&archive.bytes)).unwrap();
         assert_eq!(zip.len(), 1);
         let mut file = zip.by_index(0).unwrap();

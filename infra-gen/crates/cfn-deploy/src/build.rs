@@ -14,7 +14,7 @@ use std::path::PathBuf;
 
 use serde::{Deserialize, Serialize};
 
-use crate::archive::{Archive, ArchiveError};
+use crate::archive::{Archive, ArchiveError, Compression};
 use crate::event::{DeployEvent, Events};
 
 pub use glibc::{GlibcVersion, LAMBDA_GLIBC, NotAProgram, required_glibc};
@@ -43,6 +43,26 @@ impl Architecture {
     }
 }
 
+/// Where functions run.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Runs {
+    /// On AWS Lambda, on this processor, with the glibc that is there.
+    OnLambda(Architecture),
+    /// On this machine, with whatever is here. What was compiled for other
+    /// programs of the workspace is not compiled again.
+    Here,
+}
+
+impl Runs {
+    /// The Rust target, where it is not this machine's own.
+    fn target(self) -> Option<&'static str> {
+        match self {
+            Runs::OnLambda(architecture) => Some(architecture.target()),
+            Runs::Here => None,
+        }
+    }
+}
+
 /// Which functions to build, and how.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct BuildRequest {
@@ -50,8 +70,8 @@ pub struct BuildRequest {
     pub workspace: PathBuf,
     /// The functions: packages with a binary of the same name.
     pub functions: Vec<String>,
-    /// The processor they run on.
-    pub architecture: Architecture,
+    /// Where they run.
+    pub runs: Runs,
     /// The cargo profile.
     pub profile: String,
 }
@@ -172,7 +192,7 @@ async fn attempt(
 ) -> Result<Vec<Archive>, BuildError> {
     events.send(DeployEvent::BuildStarted {
         functions: request.functions.clone(),
-        target: request.architecture.target().to_owned(),
+        target: request.runs.target().map(str::to_owned),
         profile: request.profile.clone(),
     });
     let programs = cargo::run(request, toolchain, builder, events).await?;
@@ -190,13 +210,20 @@ async fn attempt(
                 path: path.clone(),
                 source,
             })?;
-        glibc::check(function, &program, request.architecture)?;
+        if let Runs::OnLambda(architecture) = request.runs {
+            glibc::check(function, &program, architecture)?;
+        }
+        let compression = match request.runs {
+            Runs::OnLambda(_) => Compression::Small,
+            // It goes no further than the disk.
+            Runs::Here => Compression::None,
+        };
         let (name, shelf) = (function.clone(), shelf.clone());
         // Compressing takes a while: all at once, and nothing is held up by it.
         making.push(tokio::task::spawn_blocking(move || {
             let size = program.len() as u64;
             shelf
-                .archive(&name, &program)
+                .archive(&name, &program, compression)
                 .map(|archive| (size, archive))
         }));
     }

@@ -23,8 +23,9 @@ pub enum DeployEvent {
     BuildStarted {
         /// The functions' packages.
         functions: Vec<String>,
-        /// The Rust target, as in `aarch64-unknown-linux-gnu`.
-        target: String,
+        /// The Rust target, as in `aarch64-unknown-linux-gnu`, where it is not
+        /// this machine's own.
+        target: Option<String>,
         /// The cargo profile.
         profile: String,
     },

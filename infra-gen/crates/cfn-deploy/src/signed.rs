@@ -19,6 +19,8 @@ use std::fmt;
 use std::time::Duration;
 
 use aws_config::SdkConfig;
+use aws_credential_types::Credentials;
+use aws_credential_types::provider::SharedCredentialsProvider;
 use aws_smithy_http_client::{Connector, proxy::ProxyConfig, tls};
 use aws_smithy_runtime_api::client::http::{
     HttpConnector, HttpConnectorSettings, SharedHttpConnector,
@@ -105,17 +107,41 @@ impl Web {
     /// When `AWS_CA_BUNDLE` names no usable certificates.
     pub fn new(aws: &Aws, events: Events) -> Result<Web, ConnectError> {
         let trust = own_trust()?;
-        Ok(Web::of(aws.sdk_config(), aws.region(), trust, events))
+        let proxy = ProxyConfig::from_env();
+        Ok(Web::of(
+            aws.sdk_config(),
+            aws.region(),
+            trust,
+            proxy,
+            events,
+        ))
     }
 
-    fn of(sdk: &SdkConfig, region: &str, trust: Option<tls::TlsContext>, events: Events) -> Web {
+    /// A client that signs with this key, for an API that is reached at its own
+    /// address on this machine.
+    pub fn with_key(access_key_id: &str, secret: &str, region: &str, events: Events) -> Web {
+        let credentials = Credentials::new(access_key_id, secret, None, None, "file");
+        let sdk = SdkConfig::builder()
+            .credentials_provider(SharedCredentialsProvider::new(credentials))
+            .build();
+        // No proxy leads to this machine.
+        Web::of(&sdk, region, None, ProxyConfig::disabled(), events)
+    }
+
+    fn of(
+        sdk: &SdkConfig,
+        region: &str,
+        trust: Option<tls::TlsContext>,
+        proxy: ProxyConfig,
+        events: Events,
+    ) -> Web {
         let timeouts = HttpConnectorSettings::builder()
             .connect_timeout(CONNECT)
             .read_timeout(FIRST_BYTE)
             .build();
         let connector = Connector::builder()
             .connector_settings(timeouts)
-            .proxy_config(ProxyConfig::from_env())
+            .proxy_config(proxy)
             .tls_provider(tls::Provider::Rustls(
                 tls::rustls_provider::CryptoMode::AwsLc,
             ));
@@ -230,7 +256,8 @@ fn unreachable(request: &Request) -> CloudError {
 impl CloudError {
     /// The same with a sentence about what broke.
     fn because(self, message: impl Into<String>) -> CloudError {
-        CloudError::new(self.action, self.subject().to_owned(), self.kind, message)
+        let subject = self.subject().to_owned();
+        CloudError::new(self.action, subject, self.kind, message)
     }
 }
 

@@ -3,7 +3,7 @@
 use std::path::Path;
 
 use cfn_deploy::archive::Archive;
-use cfn_deploy::build::{Architecture, BuildError, BuildRequest, build};
+use cfn_deploy::build::{Architecture, BuildError, BuildRequest, Runs, build};
 use cfn_deploy::event::Events;
 
 /// A workspace with one function that depends on a crate beside it. Panics
@@ -48,7 +48,7 @@ async fn built(folder: &Path, function: &str) -> Result<Vec<Archive>, BuildError
     let request = BuildRequest {
         workspace: folder.to_owned(),
         functions: vec![function.to_owned()],
-        architecture: here(),
+        runs: Runs::OnLambda(here()),
         profile: "dev".to_owned(),
     };
     build(&request, &Events::none()).await

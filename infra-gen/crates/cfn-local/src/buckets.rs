@@ -34,7 +34,6 @@ pub use endpoint::serve;
 pub use error::BucketError;
 pub use listing::{Listing, ListingRequest};
 pub use object::{Object, ObjectInfo, ObjectMetadata};
-pub use read::ReadError;
 
 /// The buckets of an environment.
 #[derive(Debug)]

@@ -12,6 +12,16 @@ use crate::deployed::{Deployment, Resource};
 #[error("{0}")]
 pub struct Refused(pub String);
 
+/// Why what would be deployed cannot run.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[error("{reason}")]
+pub struct Unrunnable {
+    /// The resource it is about, where there is one.
+    pub logical_id: Option<String>,
+    /// Why not.
+    pub reason: String,
+}
+
 /// Carries out what the engine decided.
 ///
 /// Most resources are configuration: what runs is made from the whole
@@ -28,6 +38,10 @@ pub trait Effects: Send + Sync {
 
     /// Deletes a resource and what it holds. Deleting what is not there is no error.
     async fn delete(&self, resource: &Resource) -> Result<(), Refused>;
+
+    /// Whether what would be deployed can run. Asked when every resource is made
+    /// and changed, while there is a way back.
+    async fn check(&self, deployment: &Deployment) -> Result<(), Unrunnable>;
 
     /// Runs what is deployed now instead of what was before. Requests that are
     /// being answered are answered by what was.

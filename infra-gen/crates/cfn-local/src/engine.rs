@@ -45,7 +45,7 @@ use tokio::sync::watch;
 
 use crate::deployed::{DeployedStack, Deployment};
 use crate::effects::Effects;
-use record::{Live, Stage};
+use record::{Live, Stage, Version};
 use store::Store;
 
 pub use coverage::Coverage;
@@ -187,10 +187,26 @@ impl Engine {
 
     /// What is deployed: the last good version of every stack, in all regions.
     pub fn deployment(&self) -> Deployment {
+        self.deployed(None)
+    }
+
+    /// What would be deployed if this version of a stack were the good one.
+    fn deployment_with(&self, id: &str, version: &Version) -> Deployment {
+        self.deployed(Some((id, version)))
+    }
+
+    fn deployed(&self, instead: Option<(&str, &Version)>) -> Deployment {
         let stacks = self.lock();
-        let deployed = stacks.iter().filter_map(|live| {
-            let good = live.record.good.as_ref().filter(|_| !live.is_deleted())?;
-            let resources = good.resources.iter().map(|placed| placed.resource.clone());
+        let deployed = stacks.iter().filter(|live| !live.is_deleted());
+        let deployed = deployed.filter_map(|live| {
+            let version = match instead {
+                Some((id, version)) if live.record.id == id => version,
+                _ => live.record.good.as_ref()?,
+            };
+            let resources = version
+                .resources
+                .iter()
+                .map(|placed| placed.resource.clone());
             Some(DeployedStack {
                 name: live.record.name.clone(),
                 region: live.record.region.clone(),

@@ -8,16 +8,16 @@
 
 pub mod buckets;
 pub mod cdn;
+pub mod control;
 pub mod deployed;
 pub mod effects;
 pub mod engine;
+pub mod environment;
+mod folder;
 pub mod functions;
 pub mod gateway;
 pub mod iam;
 pub mod logs;
-mod place;
 pub mod signature;
 pub mod tables;
 pub mod waf;
-
-pub use place::{Address, NotLoopback, StateFolder};

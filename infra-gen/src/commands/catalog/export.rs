@@ -28,7 +28,7 @@ const PARALLEL: usize = 8;
 
 pub(super) fn run(args: &ExportArgs, global: &GlobalArgs, ui: &Ui) -> CommandResult {
     let project = Project::load(global, &args.environment)?;
-    session::require_account(&project.environment, "catalog export")?;
+    session::require_account(&project.environment)?;
     session::block_on(ui.follow(async |events| {
         let staff = Staff::open(&project, global, &events).await?;
         let products: Vec<Stored> = stored(&staff).await?.into_values().collect();

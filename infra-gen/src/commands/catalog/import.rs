@@ -2,7 +2,9 @@
 
 use std::cell::Cell;
 use std::collections::BTreeMap;
+use std::path::PathBuf;
 
+use cfn_deploy::event::Events;
 use futures::{StreamExt, stream};
 use serde_json::{Value, json};
 use shop_domain::contract::routes::CATALOG;
@@ -15,7 +17,7 @@ use super::source::{self, Rows};
 use super::stored::Stored;
 use super::{ImportArgs, counted};
 use crate::cli::GlobalArgs;
-use crate::commands::session;
+use crate::commands::session::{self, Session};
 use crate::commands::staff::{Staff, StaffError};
 use crate::error::{CommandError, CommandResult};
 use crate::exit::ExitCode;
@@ -27,26 +29,53 @@ const PARALLEL: usize = 8;
 
 pub(super) fn run(args: &ImportArgs, global: &GlobalArgs, ui: &Ui) -> CommandResult {
     let project = Project::load(global, &args.environment)?;
-    session::require_account(&project.environment, "catalog import FILE")?;
+    session::require_account(&project.environment)?;
     let rows = source::read(&args.path, &project.settings.shop.config)?;
     if !rows.findings.is_empty() {
         return Err(mistaken(args, &rows, ui));
     }
     session::block_on(ui.follow(async |events| {
         let staff = Staff::open(&project, global, &events).await?;
-        let stored = stored(&staff).await?;
-        let steps: Vec<(&Row, Step)> = rows
-            .rows
-            .iter()
-            .map(|row| (row, plan::step(row, stored.get(row.sku()), args.stock)))
-            .collect();
-        if args.dry_run {
-            announce(args, &steps, ui);
-            return Ok(ExitCode::Done);
-        }
-        let outcomes = all(&staff, steps, ui).await;
-        summarize(args, outcomes, ui)
+        bring(args, &rows, &staff, ui).await
     }))
+}
+
+/// Brings a first catalogue into a shop that this process has just deployed.
+pub async fn first(
+    path: PathBuf,
+    project: &Project,
+    session: &Session,
+    events: &Events,
+    ui: &Ui,
+) -> CommandResult {
+    let args = ImportArgs {
+        path,
+        environment: project.environment.name.to_string(),
+        stock: false,
+        dry_run: false,
+        json: false,
+    };
+    let rows = source::read(&args.path, &project.settings.shop.config)?;
+    if !rows.findings.is_empty() {
+        return Err(mistaken(&args, &rows, ui));
+    }
+    let staff = Staff::of(project, session, events).await?;
+    bring(&args, &rows, &staff, ui).await
+}
+
+async fn bring(args: &ImportArgs, rows: &Rows, staff: &Staff, ui: &Ui) -> CommandResult {
+    let stored = stored(staff).await?;
+    let steps: Vec<(&Row, Step)> = rows
+        .rows
+        .iter()
+        .map(|row| (row, plan::step(row, stored.get(row.sku()), args.stock)))
+        .collect();
+    if args.dry_run {
+        announce(args, &steps, ui);
+        return Ok(ExitCode::Done);
+    }
+    let outcomes = all(staff, steps, ui).await;
+    summarize(args, outcomes, ui)
 }
 
 /// Every product of the shop, by its SKU.

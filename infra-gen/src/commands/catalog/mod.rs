@@ -29,6 +29,7 @@ use crate::ui::Ui;
 
 pub use carry::Done;
 pub use finding::Finding;
+pub use import::first;
 
 /// Bring products and pictures into the shop, or out of it
 ///

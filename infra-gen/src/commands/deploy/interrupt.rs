@@ -1,9 +1,10 @@
 //! Ctrl-C: what waits is discarded, what runs goes on and is named.
 
 use std::cell::RefCell;
+use std::sync::Arc;
 
-use cfn_deploy::aws::Aws;
 use cfn_deploy::change_set::{PendingChangeSet, discard};
+use cfn_deploy::cloud::Cloud;
 
 use crate::exit::ExitCode;
 use crate::ui::Ui;
@@ -11,16 +12,16 @@ use crate::ui::Ui;
 /// What would be left if the program stopped now.
 #[derive(Default)]
 pub struct Unfinished {
-    pending: RefCell<Vec<(Aws, PendingChangeSet)>>,
+    pending: RefCell<Vec<(Arc<dyn Cloud>, PendingChangeSet)>>,
     running: RefCell<Vec<String>>,
 }
 
 impl Unfinished {
     /// A change set waits for an answer.
-    pub fn waits(&self, cloud: &Aws, change_set: &PendingChangeSet) {
+    pub fn waits(&self, cloud: &Arc<dyn Cloud>, change_set: &PendingChangeSet) {
         self.pending
             .borrow_mut()
-            .push((cloud.clone(), change_set.clone()));
+            .push((Arc::clone(cloud), change_set.clone()));
     }
 
     /// The change sets of a stack wait no longer; its operation runs.
@@ -40,7 +41,7 @@ impl Unfinished {
     pub async fn discard(&self, ui: &Ui) {
         let pending = self.pending.take();
         for (cloud, change_set) in pending {
-            if let Err(error) = discard(&cloud, &change_set).await {
+            if let Err(error) = discard(&*cloud, &change_set).await {
                 ui.warn(format_args!(
                     "the change set of `{}` is left behind, and harmless: {error}",
                     change_set.plan.stack

@@ -8,12 +8,14 @@
 //! | showing and asking | `consent` |
 //! | failures with their places | `failure` |
 //! | files of the site | `site` |
+//! | the environment on this machine | `machine` |
 //! | Ctrl-C | `interrupt` |
 //! | `--json` | `report` |
 
 mod consent;
 mod failure;
 mod interrupt;
+mod machine;
 pub mod names;
 mod parameters;
 mod pipeline;
@@ -22,13 +24,17 @@ mod report;
 mod site;
 
 use std::collections::BTreeSet;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::time::Instant;
 
 use cfn_deploy::approval::ApprovalPolicy;
 use cfn_deploy::cloud::OnFailure;
+use cfn_deploy::event::Events;
 use clap::{Args, ValueEnum};
+use shop_stack::StackOutput;
+use shop_stack::settings::Environment;
 
+use super::session::Session;
 use super::{check, session};
 use crate::cli::GlobalArgs;
 use crate::error::{CommandError, CommandResult};
@@ -54,8 +60,11 @@ pub struct DeployArgs {
     #[arg(long, short)]
     yes: bool,
     /// Ask about these changes; those that endanger data are always asked about
-    #[arg(long, value_enum, default_value_t, value_name = "WHICH")]
-    approve: Approve,
+    ///
+    /// Left out: `broadening`, and `never` for the environment on this machine,
+    /// which nobody else can reach.
+    #[arg(long, value_enum, value_name = "WHICH")]
+    approve: Option<Approve>,
     /// Let this resource be replaced or deleted although it holds data (may be repeated)
     #[arg(long, value_name = "ID")]
     allow_replace: Vec<String>,
@@ -71,6 +80,9 @@ pub struct DeployArgs {
     /// Leave the site as it is
     #[arg(long)]
     skip_site: bool,
+    /// Run the environment on this machine in the background
+    #[arg(long)]
+    detach: bool,
     /// Make a new secret between CloudFront and the API
     #[arg(long)]
     rotate_origin_secret: bool,
@@ -82,12 +94,11 @@ pub struct DeployArgs {
     json: bool,
 }
 
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, ValueEnum)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
 enum Approve {
     /// Only those that endanger data
     Never,
     /// Those too that may widen access
-    #[default]
     Broadening,
     /// All
     Any,
@@ -105,8 +116,12 @@ enum Failing {
 }
 
 impl DeployArgs {
-    fn policy(&self) -> ApprovalPolicy {
-        match self.approve {
+    fn policy(&self, environment: &Environment) -> ApprovalPolicy {
+        let usual = match environment.is_local() {
+            true => Approve::Never,
+            false => Approve::Broadening,
+        };
+        match self.approve.unwrap_or(usual) {
             Approve::Never => ApprovalPolicy::Never,
             Approve::Broadening => ApprovalPolicy::Broadening,
             Approve::Any => ApprovalPolicy::Any,
@@ -129,7 +144,7 @@ impl DeployArgs {
 pub fn run(args: &DeployArgs, global: &GlobalArgs, ui: &Ui) -> CommandResult {
     let started = Instant::now();
     let project = Project::load(global, &args.environment)?;
-    session::require_account(&project.environment, "deploy")?;
+    session::require_account(&project.environment)?;
     if args.express && project.environment.protected {
         return Err(CommandError::usage(format!(
             "`{}` is protected: `--express` ends before it is known whether the shop works",
@@ -137,55 +152,110 @@ pub fn run(args: &DeployArgs, global: &GlobalArgs, ui: &Ui) -> CommandResult {
         ))
         .hint("deploy without `--express`"));
     }
+    if args.detach && !project.environment.is_local() {
+        return Err(CommandError::usage(format!(
+            "`{}` runs in AWS: there is nothing to run in the background",
+            args.environment
+        ))
+        .hint("`--detach` is for the environment on this machine"));
+    }
     let root = project::root(global)?;
     let stacks = project.stacks();
     check::require_no_errors(&project, &stacks, ui)?;
 
-    let unfinished = Unfinished::default();
-    let mut report = Report::default();
-    let outcome = session::block_on(ui.follow(async |events| {
+    let deployment = Deployment {
+        args,
+        global,
+        project: &project,
+        stacks: &stacks,
+        root: &root,
+        started,
+        ui,
+    };
+    session::block_on(async {
+        match project.environment.is_local() {
+            true => deployment.on_this_machine().await,
+            false => deployment.to_an_account().await,
+        }
+    })
+}
+
+/// One run of the command.
+struct Deployment<'a> {
+    args: &'a DeployArgs,
+    global: &'a GlobalArgs,
+    project: &'a Project,
+    stacks: &'a [StackOutput],
+    root: &'a Path,
+    started: Instant,
+    ui: &'a Ui,
+}
+
+impl Deployment<'_> {
+    async fn to_an_account(&self) -> CommandResult {
+        self.ui
+            .follow(async |events| {
+                let session = Session::open(&self.project.environment, self.global, &events);
+                match session.await {
+                    Ok(session) => self.through(&session, &events).await,
+                    Err(error) => self.conclude(&Report::default(), Err(error)),
+                }
+            })
+            .await
+    }
+
+    /// Deploys through a session, and says what became of it.
+    async fn through(&self, session: &Session, events: &Events) -> CommandResult {
+        let unfinished = Unfinished::default();
+        let mut report = Report::default();
         let pipeline = Pipeline {
-            args,
-            global,
-            project: &project,
-            stacks: &stacks,
-            root: &root,
-            ui,
-            events,
+            args: self.args,
+            session,
+            project: self.project,
+            stacks: self.stacks,
+            root: self.root,
+            ui: self.ui,
+            events: events.clone(),
             nonce: session::nonce(),
             unfinished: &unfinished,
         };
-        tokio::select! {
+        let outcome = tokio::select! {
             outcome = pipeline.run(&mut report) => {
                 if outcome.is_err() {
                     // What was proposed and not carried out leaves nothing behind.
-                    unfinished.discard(ui).await;
+                    unfinished.discard(self.ui).await;
                 }
                 outcome
             }
-            _ = tokio::signal::ctrl_c() => Ok(unfinished.interrupted(ui, &args.environment).await),
-        }
-    }));
-
-    if args.json {
-        let text = report.to_json(&args.environment, outcome.as_ref().err());
-        ui.result(&format!("{text:#}\n"));
-    }
-    if let (Ok(ExitCode::Done), Some(path)) = (&outcome, &args.outputs_file) {
-        write_outputs(path, &report)?;
-    }
-    if matches!(outcome, Ok(ExitCode::Done)) {
-        let what = match report.is_unchanged() {
-            true => "nothing to do",
-            false => "deployed",
+            _ = tokio::signal::ctrl_c() => {
+                Ok(unfinished.interrupted(self.ui, &self.args.environment).await)
+            }
         };
-        let took = Elapsed(started.elapsed());
-        ui.status(format_args!("{}: {what} ({took})", args.environment));
+        self.conclude(&report, outcome)
     }
-    outcome
+
+    fn conclude(&self, report: &Report, outcome: CommandResult) -> CommandResult {
+        let Deployment { args, ui, .. } = self;
+        if args.json {
+            let text = report.to_json(&args.environment, outcome.as_ref().err());
+            ui.result(&format!("{text:#}\n"));
+        }
+        if let (Ok(ExitCode::Done), Some(path)) = (&outcome, &args.outputs_file) {
+            write_outputs(path, report)?;
+        }
+        if matches!(outcome, Ok(ExitCode::Done)) {
+            let what = match report.is_unchanged() {
+                true => "nothing to do",
+                false => "deployed",
+            };
+            let took = Elapsed(self.started.elapsed());
+            ui.status(format_args!("{}: {what} ({took})", args.environment));
+        }
+        outcome
+    }
 }
 
-fn write_outputs(path: &std::path::Path, report: &Report) -> CommandResult<()> {
+fn write_outputs(path: &Path, report: &Report) -> CommandResult<()> {
     let text = format!("{:#}\n", crate::ui::outputs_json(&report.outputs));
     std::fs::write(path, text).map_err(|error| {
         let shown = path.display();

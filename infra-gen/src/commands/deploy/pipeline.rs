@@ -4,9 +4,9 @@ use std::collections::BTreeMap;
 use std::path::Path;
 
 use cfn_deploy::archive::Archive;
-use cfn_deploy::build::{self, BuildRequest};
+use cfn_deploy::build::{self, BuildRequest, Runs};
 use cfn_deploy::change_set::PendingChangeSet;
-use cfn_deploy::cloud::{ParameterValue, Stacks};
+use cfn_deploy::cloud::ParameterValue;
 use cfn_deploy::event::Events;
 use cfn_deploy::execute::execute;
 use cfn_deploy::publish::{Destination, publish};
@@ -25,7 +25,6 @@ use super::parameters::{self, Inputs};
 use super::proposal::{Intent, Manner, Target};
 use super::report::{Report, StackResult};
 use super::site;
-use crate::cli::GlobalArgs;
 use crate::commands::session::Session;
 use crate::error::{CommandError, CommandResult};
 use crate::exit::ExitCode;
@@ -35,7 +34,7 @@ use crate::ui::{self, DIM, Ui};
 /// A deployment and all it needs.
 pub struct Pipeline<'a> {
     pub args: &'a DeployArgs,
-    pub global: &'a GlobalArgs,
+    pub session: &'a Session,
     pub project: &'a Project,
     pub stacks: &'a [StackOutput],
     pub root: &'a Path,
@@ -48,13 +47,13 @@ pub struct Pipeline<'a> {
 impl Pipeline<'_> {
     /// Deploys. The report holds what was done, also when it comes to no good end.
     pub async fn run(&self, report: &mut Report) -> CommandResult {
-        let session = Session::open(&self.project.environment, self.global, &self.events).await?;
+        let session = self.session;
         self.ui
             .detail(format_args!("deploying as {}", session.caller.arn));
         report.caller = Some(session.caller.clone());
 
         let (archives, states) = tokio::try_join!(self.build(), session.states(self.stacks))?;
-        let [mut artifacts, mut edge, mut shop] = self.targets(&session, states)?;
+        let [mut artifacts, mut edge, mut shop] = self.targets(session, states)?;
         for target in [&mut artifacts, &mut edge, &mut shop] {
             self.put_right(target).await?;
         }
@@ -122,7 +121,7 @@ impl Pipeline<'_> {
                 .output(output::BUCKET_NAME)
                 .unwrap_or_default();
             report.archives_uploaded =
-                upload(&artifacts.cloud, bucket, archives, &self.events).await?;
+                upload(&*artifacts.cloud, bucket, archives, &self.events).await?;
         }
         report.plan(shop.stack, shop_intent.plan());
         let done = self.carry_out(&shop, shop_intent).await;
@@ -152,9 +151,10 @@ impl Pipeline<'_> {
         let request = BuildRequest {
             workspace: self.root.to_owned(),
             functions: FUNCTIONS.iter().map(|f| f.package.to_owned()).collect(),
-            architecture: match environment.architecture {
-                Architecture::Arm64 => build::Architecture::Arm64,
-                Architecture::X86_64 => build::Architecture::X86_64,
+            runs: match environment.architecture {
+                _ if environment.is_local() => Runs::Here,
+                Architecture::Arm64 => Runs::OnLambda(build::Architecture::Arm64),
+                Architecture::X86_64 => Runs::OnLambda(build::Architecture::X86_64),
             },
             profile: environment.functions.profile.as_str().to_owned(),
         };
@@ -193,7 +193,7 @@ impl Pipeline<'_> {
             .as_ref()
             .map(|role| role.as_str());
         let prepared = recover::prepare(
-            &target.cloud,
+            &*target.cloud,
             target.state.clone(),
             role,
             &self.nonce,
@@ -265,7 +265,7 @@ impl Pipeline<'_> {
             ui: self.ui,
             yes: self.args.yes,
             quiet: self.args.json,
-            policy: self.args.policy(),
+            policy: self.args.policy(&self.project.environment),
             allowed: self.args.allowed(),
         }
     }
@@ -297,7 +297,7 @@ impl Pipeline<'_> {
         let name = &target.stack.name;
         self.unfinished.runs(name);
         let token = format!("infra-gen-{}-{}", self.nonce, target.stack.kind.as_str());
-        let executed = execute(&target.cloud, pending, &token, &self.events).await;
+        let executed = execute(&*target.cloud, pending, &token, &self.events).await;
         self.unfinished.ended(name);
         let stack = executed.map_err(|error| self.origin(target).executed(error))?;
         Ok(StackState {
@@ -398,7 +398,7 @@ impl Pipeline<'_> {
             nonce: &self.nonce,
         };
         let release = site::release(self.root)?;
-        let published = publish(&shop.cloud, destination, &release, &self.events).await;
+        let published = publish(&*shop.cloud, destination, &release, &self.events).await;
         report.site = Some(published.map_err(|error| {
             CommandError::from(error).hint(format!(
                 "the stacks are deployed; `infra-gen deploy {}` publishes the rest",

@@ -2,11 +2,11 @@
 //! parameters do not exist yet, what the templates say.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use cfn::Template;
-use cfn_deploy::aws::Aws;
 use cfn_deploy::change_set::{PendingChangeSet, Proposal, Proposed, propose};
-use cfn_deploy::cloud::{ChangeSetKind, OnFailure, ParameterValue, Stacks};
+use cfn_deploy::cloud::{ChangeSetKind, Cloud, OnFailure, ParameterValue};
 use cfn_deploy::event::Events;
 use cfn_deploy::plan::Plan;
 use cfn_deploy::state::StackState;
@@ -21,7 +21,7 @@ pub struct Target<'a> {
     /// What it is to be.
     pub stack: &'a StackOutput,
     /// The account and region it lives in.
-    pub cloud: Aws,
+    pub cloud: Arc<dyn Cloud>,
     /// What it is.
     pub state: StackState,
 }
@@ -82,14 +82,14 @@ impl Target<'_> {
             role_arn: manner.role_arn,
             on_failure: manner.on_failure,
             express: manner.express,
-            artifacts: manner.artifacts.map(|bucket| (&self.cloud as _, bucket)),
+            artifacts: manner.artifacts.map(|bucket| (&*self.cloud as _, bucket)),
             nonce: manner.nonce,
         };
         let origin = Origin {
             environment: manner.environment,
             stack: self.stack,
         };
-        let proposed = propose(&self.cloud, &proposal, events).await;
+        let proposed = propose(&*self.cloud, &proposal, events).await;
         Ok(match proposed.map_err(|error| origin.proposed(error))? {
             Proposed::Unchanged { difference } => Intent::Nothing(difference),
             Proposed::Changed(pending) => Intent::ChangeSet(pending),

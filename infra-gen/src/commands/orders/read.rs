@@ -134,7 +134,7 @@ pub struct Address {
 
 pub(super) fn list(args: &ListArgs, global: &GlobalArgs, ui: &Ui) -> CommandResult {
     let project = Project::load(global, &args.environment)?;
-    session::require_account(&project.environment, "orders list")?;
+    session::require_account(&project.environment)?;
     let found = session::block_on(ui.follow(async |events| {
         let staff = Staff::open(&project, global, &events).await?;
         let mut query = Vec::new();
@@ -160,7 +160,7 @@ pub(super) fn list(args: &ListArgs, global: &GlobalArgs, ui: &Ui) -> CommandResu
 pub(super) fn show(args: &OrderIdArgs, global: &GlobalArgs, ui: &Ui) -> CommandResult {
     let target = Target::of(&args.values)?;
     let project = Project::load(global, &target.environment)?;
-    session::require_account(&project.environment, "orders show ID")?;
+    session::require_account(&project.environment)?;
     let answers = session::block_on(ui.follow(async |events| {
         let staff = Staff::open(&project, global, &events).await?;
         let answers = stream::iter(&target.ids).map(async |id| (id, one(&staff, id).await));

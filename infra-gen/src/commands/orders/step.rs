@@ -27,7 +27,7 @@ pub(super) fn run(
     let target = Target::of(&args.values)?;
     let project = Project::load(global, &target.environment)?;
     let word = name(transition);
-    session::require_account(&project.environment, &format!("orders {word} ID"))?;
+    session::require_account(&project.environment)?;
     let environment = &target.environment;
     let answers = session::block_on(ui.follow(async |events| {
         let staff = Staff::open(&project, global, &events).await?;

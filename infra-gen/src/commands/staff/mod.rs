@@ -52,10 +52,15 @@ impl Staff {
         global: &GlobalArgs,
         events: &Events,
     ) -> CommandResult<Staff> {
+        let session = Session::open(&project.environment, global, events).await?;
+        Staff::of(project, &session, events).await
+    }
+
+    /// Finds the shop of an environment through a session with it.
+    pub async fn of(project: &Project, session: &Session, events: &Events) -> CommandResult<Staff> {
         let environment = &project.environment;
         let mut stacks = project.stacks();
         stacks.retain(|stack| stack.kind == StackKind::Shop);
-        let session = Session::open(environment, global, events).await?;
         let states = session.states(&stacks).await?;
         let found = stacks.first().zip(states.first());
         let Some((stack, state)) = found.filter(|(_, state)| state.stack.is_some()) else {
@@ -73,7 +78,7 @@ impl Staff {
             Ok::<_, CommandError>(value.trim_end_matches('/').to_owned())
         };
         Ok(Staff {
-            web: Web::new(&session.cloud(stack), events.clone())?,
+            web: session.web(stack, events)?,
             api: output(output::API_URL)?,
             site: output(output::SITE_URL)?,
         })

@@ -12,7 +12,7 @@ use tokio::process::Command;
 
 use super::glibc::LAMBDA_GLIBC;
 use super::toolchain::{Builder, Toolchain};
-use super::{BuildError, BuildRequest};
+use super::{BuildError, BuildRequest, Runs};
 use crate::event::{DeployEvent, Events};
 
 /// Separates flags in `CARGO_ENCODED_RUSTFLAGS`.
@@ -99,23 +99,26 @@ impl Progress {
 }
 
 fn command(request: &BuildRequest, toolchain: &Toolchain, builder: Builder) -> Command {
-    let target = request.architecture.target();
     let mut command = Command::new(&toolchain.cargo);
-    match builder {
-        Builder::Cargo => command.args(["build", "--target", target]),
-        Builder::Zigbuild => {
+    match (builder, request.runs.target()) {
+        (_, None) => command.arg("build"),
+        (Builder::Cargo, Some(target)) => command.args(["build", "--target", target]),
+        (Builder::Zigbuild, Some(target)) => {
             let target = format!("{target}.{LAMBDA_GLIBC}");
             command.args(["zigbuild", "--target", &target])
         }
     };
+    if request.runs != Runs::Here {
+        command
+            .env("CARGO_ENCODED_RUSTFLAGS", flags(toolchain))
+            .env_remove("RUSTFLAGS");
+    }
     command.args(["--message-format", "json", "--profile", &request.profile]);
     for function in &request.functions {
         command.args(["--package", function, "--bin", function]);
     }
     command
         .current_dir(&toolchain.workspace)
-        .env("CARGO_ENCODED_RUSTFLAGS", flags(toolchain))
-        .env_remove("RUSTFLAGS")
         .stdin(Stdio::null())
         .stdout(Stdio::piped())
         .stderr(Stdio::piped())

@@ -33,7 +33,6 @@ impl Toolchain {
     /// Looks at the machine; names what is missing.
     pub(super) async fn find(request: &BuildRequest) -> Result<Toolchain, BuildError> {
         let folder = &request.workspace;
-        let target = request.architecture.target();
         let metadata = MetadataCommand::new()
             .current_dir(folder)
             .no_deps()
@@ -42,6 +41,17 @@ impl Toolchain {
                 workspace: folder.clone(),
                 source,
             })?;
+        let toolchain = Toolchain {
+            cargo: std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()),
+            workspace: metadata.workspace_root.into_std_path_buf(),
+            target_directory: metadata.target_directory.into_std_path_buf(),
+            cargo_home: cargo_home(),
+            has_zigbuild: false,
+            is_native: true,
+        };
+        let Some(target) = request.runs.target() else {
+            return Ok(toolchain);
+        };
 
         let version = output(folder, "rustc", &["-vV"]).await?;
         let host = version
@@ -67,12 +77,9 @@ impl Toolchain {
             return Err(BuildError::MissingLinker { target, host });
         }
         Ok(Toolchain {
-            cargo: std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()),
-            workspace: metadata.workspace_root.into_std_path_buf(),
-            target_directory: metadata.target_directory.into_std_path_buf(),
-            cargo_home: cargo_home(),
             has_zigbuild,
             is_native,
+            ..toolchain
         })
     }
 

@@ -2,10 +2,10 @@
 
 use std::collections::BTreeMap;
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 /// Whether a change set makes a stack or changes one.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
 pub enum ChangeSetKind {
     /// The stack does not exist yet.
@@ -15,7 +15,7 @@ pub enum ChangeSetKind {
 }
 
 /// What CloudFormation does with a stack whose operation failed.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
 pub enum OnFailure {
     /// Go back to the last good state.
@@ -28,7 +28,7 @@ pub enum OnFailure {
 }
 
 /// Where CloudFormation reads the template.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub enum TemplateSource {
     /// In the request; at most 51,200 bytes.
     Inline(String),
@@ -37,7 +37,7 @@ pub enum TemplateSource {
 }
 
 /// The value of a parameter.
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub enum ParameterValue {
     /// This value.
     Value(String),
@@ -56,7 +56,7 @@ impl std::fmt::Debug for ParameterValue {
 }
 
 /// A request to create a change set.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct ChangeSetRequest {
     /// The stack's name.
     pub stack: String,
@@ -81,7 +81,7 @@ pub struct ChangeSetRequest {
 }
 
 /// A request to execute a change set.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct ExecuteRequest {
     /// The stack's name or id.
     pub stack: String,
@@ -95,7 +95,7 @@ pub struct ExecuteRequest {
 }
 
 /// A change set, or one page of it.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
 pub struct ChangeSet {
     /// The change set's ARN.
     pub id: String,
@@ -114,7 +114,7 @@ pub struct ChangeSet {
 }
 
 /// What a change set would do with one resource.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
 pub struct ResourceChange {
     /// The logical id.
     pub logical_id: String,
@@ -133,7 +133,7 @@ pub struct ResourceChange {
 }
 
 /// One cause of a change of a resource.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
 pub struct ChangeDetail {
     /// `Properties`, `Tags`, `Metadata`, `DeletionPolicy`, ….
     pub attribute: String,

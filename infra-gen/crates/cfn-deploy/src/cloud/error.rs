@@ -1,14 +1,17 @@
 //! Why an operation of a cloud failed, in kinds a deployment can act on.
 
+use std::borrow::Cow;
 use std::error::Error;
 use std::fmt;
+
+use serde::{Deserialize, Serialize};
 
 /// An operation failed, after all its retries.
 #[derive(Debug)]
 #[non_exhaustive]
 pub struct CloudError {
     /// What was called, in IAM's words: `cloudformation:CreateChangeSet`.
-    pub action: &'static str,
+    pub action: Cow<'static, str>,
     /// What kind of failure it is.
     pub kind: CloudErrorKind,
     /// Boxed: errors travel through many results that are mostly good.
@@ -25,7 +28,7 @@ struct Details {
 }
 
 /// What a failed operation means to its caller.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub enum CloudErrorKind {
     /// The stack, change set, bucket or distribution does not exist.
@@ -55,13 +58,13 @@ pub enum CloudErrorKind {
 impl CloudError {
     /// An error of `action` on `subject`.
     pub fn new(
-        action: &'static str,
+        action: impl Into<Cow<'static, str>>,
         subject: impl Into<String>,
         kind: CloudErrorKind,
         message: impl Into<String>,
     ) -> CloudError {
         CloudError {
-            action,
+            action: action.into(),
             kind,
             details: Box::new(Details {
                 subject: subject.into(),

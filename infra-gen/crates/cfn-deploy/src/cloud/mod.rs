@@ -141,7 +141,7 @@ pub trait Caller: Send + Sync {
 }
 
 /// The account and principal behind the credentials in use.
-#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
 pub struct CallerIdentity {
     /// The 12-digit account id.
     pub account: String,

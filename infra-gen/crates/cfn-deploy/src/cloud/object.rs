@@ -2,8 +2,10 @@
 
 use std::collections::BTreeMap;
 
+use serde::{Deserialize, Serialize};
+
 /// An object as a listing or a `HEAD` shows it.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
 pub struct ObjectSummary {
     /// The key.
     pub key: String,
@@ -14,7 +16,7 @@ pub struct ObjectSummary {
 }
 
 /// One page of a listing.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
 pub struct ObjectPage {
     /// The objects, by key.
     pub objects: Vec<ObjectSummary>,
@@ -23,7 +25,7 @@ pub struct ObjectPage {
 }
 
 /// One version of an object, or a delete marker.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct ObjectVersion {
     /// The key.
     pub key: String,
@@ -32,7 +34,7 @@ pub struct ObjectVersion {
 }
 
 /// One page of versions, which is also what the next page is asked with.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
 pub struct VersionPage {
     /// The versions and delete markers.
     pub versions: Vec<ObjectVersion>,
@@ -43,13 +45,14 @@ pub struct VersionPage {
 }
 
 /// A request to store an object.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct PutObject {
     /// The bucket.
     pub bucket: String,
     /// The key.
     pub key: String,
-    /// The body.
+    /// The body; it is sent beside the rest, never within.
+    #[serde(skip)]
     pub body: Vec<u8>,
     /// SHA-256 of the body, raw.
     pub sha256: [u8; 32],

@@ -3,10 +3,10 @@
 use std::collections::BTreeMap;
 use std::time::SystemTime;
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 /// A stack as CloudFormation describes it.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Stack {
     /// The stack's ARN.
     pub id: String,
@@ -35,7 +35,7 @@ pub struct Stack {
 }
 
 /// An output of a stack.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Output {
     /// The output's key.
     pub key: String,
@@ -47,7 +47,7 @@ pub struct Output {
 }
 
 /// A resource of a stack.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 pub struct StackResource {
     /// The logical id.
@@ -111,7 +111,7 @@ pub struct EventPage {
 }
 
 /// A failure that CloudFormation found before touching any resource.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 pub struct ValidationError {
     /// The resource, when the failure has one.
@@ -128,7 +128,7 @@ pub struct ValidationError {
 }
 
 /// A request to delete a stack.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct DeleteRequest {
     /// The stack's name or id.
     pub stack: String,

@@ -51,7 +51,13 @@ fn web(endpoint: Option<&str>, events: Events) -> Web {
         .region(Region::new("eu-central-1"))
         .credentials_provider(SharedCredentialsProvider::new(credentials));
     sdk.set_endpoint_url(endpoint.map(str::to_owned));
-    Web::of(&sdk.build(), "eu-central-1", None, events)
+    Web::of(
+        &sdk.build(),
+        "eu-central-1",
+        None,
+        ProxyConfig::from_env(),
+        events,
+    )
 }
 
 fn get(url: &str) -> Request {

@@ -16,8 +16,8 @@ use http::{HeaderMap, HeaderName, Method, Response, StatusCode};
 use http_body_util::{BodyExt, Limited};
 
 use super::object::ObjectMetadata;
-use super::refusal::{Refusal, no_such_key, not_implemented, refusal};
-use super::reply::{self, Portion, set};
+use super::refusal::{self, REQUEST_ID, Refusal, no_such_key, not_implemented, refusal};
+use super::reply::{self, set};
 use super::request::S3Request;
 use super::{Buckets, cors, xml};
 use crate::iam::{Access, Context, Decision, Permissions, Requester};
@@ -246,19 +246,7 @@ impl Endpoint {
             self.authorize(signed, "s3:ListBucket", request)?;
             return Err(no_such_key(&request.key));
         };
-        match reply::portion(&object.info, &parts.headers) {
-            Portion::PreconditionFailed => Err(refusal(
-                StatusCode::PRECONDITION_FAILED,
-                "PreconditionFailed",
-                "At least one of the pre-conditions you specified did not hold",
-            )),
-            Portion::InvalidRange => Err(refusal(
-                StatusCode::RANGE_NOT_SATISFIABLE,
-                "InvalidRange",
-                "The requested range is not satisfiable",
-            )),
-            portion => Ok(reply::object(object, &portion, parts.method == Method::GET)),
-        }
+        reply::read(object, &parts.headers, parts.method == Method::GET)
     }
 
     fn write(
@@ -331,38 +319,18 @@ fn respond(
     parts: &Parts,
     result: Result<Response<Bytes>, Refusal>,
 ) -> Response<Bytes> {
-    let mut id = [0; 8];
-    // Without randomness the id is all zeros, which harms nobody.
-    let _ = getrandom::fill(&mut id);
-    let request_id = format!("{:016X}", u64::from_be_bytes(id));
-    let mut response = result.unwrap_or_else(|refusal| {
-        let more: Vec<(&str, &str)> = refusal
-            .more
-            .iter()
-            .map(|(name, value)| (*name, value.as_str()))
-            .collect();
-        let resource = parts.uri.path();
-        let body = xml::error(refusal.code, &refusal.message, resource, &request_id, &more);
-        let body = match parts.method == Method::HEAD {
-            true => Bytes::new(),
-            false => Bytes::from(body),
-        };
-        let mut response = Response::new(body);
-        *response.status_mut() = refusal.status;
-        set(
-            response.headers_mut(),
-            http::header::CONTENT_TYPE,
-            "application/xml",
-        );
-        response
-    });
+    let with_body = parts.method != Method::HEAD;
+    let mut response =
+        result.unwrap_or_else(|refusal| refusal.response(parts.uri.path(), with_body));
     if parts.method != Method::OPTIONS
         && let Some(request) = S3Request::of(parts)
         && let Some(headers) = endpoint.cors(parts, &request.bucket, parts.method.as_str())
     {
         response.headers_mut().extend(headers);
     }
-    let name = HeaderName::from_static("x-amz-request-id");
-    set(response.headers_mut(), name, &request_id);
+    response
+        .headers_mut()
+        .entry(REQUEST_ID)
+        .or_insert_with(|| refusal::request_id().1);
     response
 }

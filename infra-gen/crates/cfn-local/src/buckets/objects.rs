@@ -12,13 +12,18 @@ use super::{BucketError, Buckets, ListingRequest, ObjectInfo};
 
 /// The most versions on a page.
 const PAGE: usize = 1000;
-/// What [`Objects::url`] begins with, before the bucket.
+/// What [`Buckets::locator`] begins with, before the bucket.
 const SCHEME: &str = "https://";
 /// What comes between the bucket and the key.
 const HOST: &str = ".s3.amazonaws.com/";
 
 impl Buckets {
-    /// The bucket and key of an address made by [`Objects::url`].
+    /// The address of an object, as a request for a change set names it.
+    pub fn locator(bucket: &str, key: &str) -> String {
+        format!("{SCHEME}{bucket}{HOST}{key}")
+    }
+
+    /// The bucket and key of an address made by [`Buckets::locator`].
     pub fn locate(url: &str) -> Option<(&str, &str)> {
         url.strip_prefix(SCHEME)?.split_once(HOST)
     }
@@ -127,7 +132,7 @@ impl Objects for Buckets {
     }
 
     fn url(&self, bucket: &str, key: &str) -> String {
-        format!("{SCHEME}{bucket}{HOST}{key}")
+        Buckets::locator(bucket, key)
     }
 }
 

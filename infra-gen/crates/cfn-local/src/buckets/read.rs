@@ -1,66 +1,77 @@
-//! Reading for an AWS service, as CloudFront reads through origin access control.
+//! Reading through an address of S3, as CloudFront reads an origin.
 
-use super::{BucketError, Buckets, Object};
+use bytes::Bytes;
+use http::{Method, Request, Response, StatusCode};
+use percent_encoding::percent_decode_str;
+
+use super::Buckets;
+use super::refusal::{Refusal, no_such_key, refusal};
+use super::reply;
 use crate::iam::{Access, Context, Decision, Permissions, Requester};
 
-/// Why S3 does not give an object to a service.
-#[derive(Debug, thiserror::Error)]
-#[non_exhaustive]
-pub enum ReadError {
-    /// The bucket's policy does not let it, or the object is missing and it
-    /// may not know that (403).
-    #[error("Access Denied")]
-    AccessDenied,
-    /// There is no such object (404).
-    #[error("The specified key does not exist.")]
-    NoSuchKey,
-    /// There is no such bucket (404), or the disk refuses (500).
-    #[error(transparent)]
-    Bucket(#[from] BucketError),
-}
-
 impl Buckets {
-    /// The current version of an object, if the bucket's policy lets a service
-    /// read it on behalf of a resource (`AWS:SourceArn`).
+    /// Answers a GET or HEAD of `/{key}` in a bucket as S3's REST endpoint does,
+    /// errors included.
     ///
-    /// A missing object is only told to who may list the bucket
+    /// Who reads is a service on behalf of a resource (`AWS:SourceArn`), or
+    /// anonymous. A missing object is only told to who may list the bucket
     /// (<https://docs.aws.amazon.com/AmazonS3/latest/API/API_GetObject.html>).
     /// What comes from CloudFront comes encrypted: `aws:SecureTransport` holds.
-    ///
-    /// # Errors
-    ///
-    /// [`ReadError`].
-    pub fn read_as_service(
+    pub fn answer(
         &self,
         permissions: &Permissions,
-        service: &str,
-        source_arn: &str,
+        requester: Requester<'_>,
+        source_arn: Option<&str>,
         bucket: &str,
-        key: &str,
-    ) -> Result<Object, ReadError> {
-        let context = Context::new()
-            .with("aws:SourceArn", source_arn)
-            .with("aws:SecureTransport", "true");
+        request: &Request<Bytes>,
+    ) -> Response<Bytes> {
+        let context = Context::new().with("aws:SecureTransport", "true");
+        let context = match source_arn {
+            Some(arn) => context.with("aws:SourceArn", arn),
+            None => context,
+        };
         let may = |action: &str, resource: String| {
             let access = Access {
                 action,
                 resource: &resource,
             };
-            let requester = Requester::Service(service);
             permissions.allows_in_bucket(requester, bucket, access, &context) == Decision::Allowed
         };
-        if !self.exists(bucket) {
-            return Err(BucketError::NoSuchBucket(bucket.to_owned()).into());
+        let path = request.uri().path();
+        self.read(bucket, request, may)
+            .unwrap_or_else(|refusal| refusal.response(path, request.method() == Method::GET))
+    }
+
+    fn read(
+        &self,
+        bucket: &str,
+        request: &Request<Bytes>,
+        may: impl Fn(&str, String) -> bool,
+    ) -> Result<Response<Bytes>, Refusal> {
+        let denied = || refusal(StatusCode::FORBIDDEN, "AccessDenied", "Access Denied");
+        // A service that signs has no other verbs to send here.
+        if !matches!(*request.method(), Method::GET | Method::HEAD) {
+            return Err(denied());
         }
+        // Before any permission: S3 tells anybody that there is no such bucket.
+        self.bucket(bucket)?;
+        let path = request.uri().path();
+        let key = percent_decode_str(path.strip_prefix('/').unwrap_or(path))
+            .decode_utf8()
+            .map_err(|_| denied())?;
         if !may("s3:GetObject", format!("arn:aws:s3:::{bucket}/{key}")) {
-            return Err(ReadError::AccessDenied);
+            return Err(denied());
         }
-        match self.get(bucket, key, None)? {
-            Some(object) => Ok(object),
-            None if may("s3:ListBucket", format!("arn:aws:s3:::{bucket}")) => {
-                Err(ReadError::NoSuchKey)
-            }
-            None => Err(ReadError::AccessDenied),
-        }
+        let found = match key.is_empty() {
+            true => None,
+            false => self.get(bucket, &key, None)?,
+        };
+        let Some(object) = found else {
+            return match may("s3:ListBucket", format!("arn:aws:s3:::{bucket}")) {
+                true => Err(no_such_key(&key)),
+                false => Err(denied()),
+            };
+        };
+        reply::read(object, request.headers(), request.method() == Method::GET)
     }
 }

@@ -1,10 +1,15 @@
 //! What the S3 endpoint refuses, in S3's words.
 //! <https://docs.aws.amazon.com/AmazonS3/latest/API/ErrorResponses.html>
 
-use http::StatusCode;
+use bytes::Bytes;
+use http::header::CONTENT_TYPE;
+use http::{HeaderName, HeaderValue, Response, StatusCode};
 
-use super::BucketError;
+use super::{BucketError, xml};
 use crate::signature::SignatureError;
+
+/// The header every answer has.
+pub(super) const REQUEST_ID: HeaderName = HeaderName::from_static("x-amz-request-id");
 
 /// An S3 error: status, code and words.
 pub(super) struct Refusal {
@@ -12,6 +17,38 @@ pub(super) struct Refusal {
     pub code: &'static str,
     pub message: String,
     pub more: Vec<(&'static str, String)>,
+}
+
+impl Refusal {
+    /// The answer to a request for this path.
+    pub(super) fn response(self, path: &str, with_body: bool) -> Response<Bytes> {
+        let (id, header) = request_id();
+        let more: Vec<(&str, &str)> = self
+            .more
+            .iter()
+            .map(|(name, value)| (*name, value.as_str()))
+            .collect();
+        let body = match with_body {
+            true => Bytes::from(xml::error(self.code, &self.message, path, &id, &more)),
+            false => Bytes::new(),
+        };
+        let mut response = Response::new(body);
+        *response.status_mut() = self.status;
+        let headers = response.headers_mut();
+        headers.insert(CONTENT_TYPE, HeaderValue::from_static("application/xml"));
+        headers.insert(REQUEST_ID, header);
+        response
+    }
+}
+
+/// A request id, and the header that carries it.
+pub(super) fn request_id() -> (String, HeaderValue) {
+    let mut id = [0; 8];
+    // Without randomness the id is all zeros, which harms nobody.
+    let _ = getrandom::fill(&mut id);
+    let id = format!("{:016X}", u64::from_be_bytes(id));
+    let header = HeaderValue::from_str(&id).expect("hexadecimal digits are a header's value");
+    (id, header)
 }
 
 pub(super) fn refusal(

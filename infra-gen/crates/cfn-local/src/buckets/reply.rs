@@ -8,10 +8,11 @@ use http::header::{
 use http::{HeaderMap, HeaderName, HeaderValue, Response, StatusCode};
 
 use super::object::{Object, ObjectInfo};
+use super::refusal::{Refusal, refusal};
 
 /// What a condition or a range makes of a request for an object.
 #[derive(Debug, PartialEq, Eq)]
-pub(super) enum Portion {
+enum Portion {
     Whole,
     /// First and last byte.
     Part(u64, u64),
@@ -22,7 +23,7 @@ pub(super) enum Portion {
 
 /// The portion that is asked for.
 /// <https://docs.aws.amazon.com/AmazonS3/latest/userguide/conditional-reads.html>
-pub(super) fn portion(info: &ObjectInfo, request: &HeaderMap) -> Portion {
+fn portion(info: &ObjectInfo, request: &HeaderMap) -> Portion {
     let text = |name: HeaderName| request.get(name).and_then(|value| value.to_str().ok());
     let date = |name: HeaderName| text(name).and_then(|text| httpdate::parse_http_date(text).ok());
     let tagged = |tags: &str| {
@@ -72,8 +73,29 @@ fn part(range: &str, size: u64) -> Portion {
     }
 }
 
+/// The answer to a request for an object that is there.
+pub(super) fn read(
+    found: Object,
+    request: &HeaderMap,
+    with_body: bool,
+) -> Result<Response<Bytes>, Refusal> {
+    match portion(&found.info, request) {
+        Portion::PreconditionFailed => Err(refusal(
+            StatusCode::PRECONDITION_FAILED,
+            "PreconditionFailed",
+            "At least one of the pre-conditions you specified did not hold",
+        )),
+        Portion::InvalidRange => Err(refusal(
+            StatusCode::RANGE_NOT_SATISFIABLE,
+            "InvalidRange",
+            "The requested range is not satisfiable",
+        )),
+        portion => Ok(object(found, &portion, with_body)),
+    }
+}
+
 /// The answer that carries an object, or only its headers.
-pub(super) fn object(object: Object, portion: &Portion, with_body: bool) -> Response<Bytes> {
+fn object(object: Object, portion: &Portion, with_body: bool) -> Response<Bytes> {
     let Object { info, body } = object;
     let (status, length, body) = match *portion {
         Portion::Part(first, last) => {

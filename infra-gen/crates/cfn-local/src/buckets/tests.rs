@@ -9,7 +9,7 @@ use tempfile::TempDir;
 
 use super::*;
 use crate::deployed::{DeployedStack, Deployment, Resource};
-use crate::iam::{Permissions, Usage};
+use crate::iam::{Permissions, Requester, Usage};
 use crate::signature::testing::{TestKey, send, sign};
 use crate::signature::{IssuedKey, KeyRing, Principal};
 
@@ -215,26 +215,18 @@ fn cloudfront_reads_what_the_policy_lets_its_distribution_read() {
     let (_folder, buckets) = opened(true);
     put(&buckets, "index.html", "page");
     let read = |list, distribution: &str, key: &str| {
+        let request = http::Request::get(format!("/{key}")).body(Bytes::new());
+        let service = Requester::Service("cloudfront.amazonaws.com");
         let permissions = permissions(list);
-        let service = "cloudfront.amazonaws.com";
-        buckets
-            .read_as_service(&permissions, service, distribution, "bucket", key)
-            .map(|object| object.body)
+        let source = Some(distribution);
+        let answer = buckets.answer(&permissions, service, source, "bucket", &request.unwrap());
+        (answer.status().as_u16(), answer.into_body())
     };
-    assert_eq!(read(false, DISTRIBUTION, "index.html").unwrap(), "page");
     let other = "arn:aws:cloudfront::000000000000:distribution/E2";
-    assert!(matches!(
-        read(true, other, "index.html"),
-        Err(ReadError::AccessDenied)
-    ));
-    assert!(matches!(
-        read(false, DISTRIBUTION, "no"),
-        Err(ReadError::AccessDenied)
-    ));
-    assert!(matches!(
-        read(true, DISTRIBUTION, "no"),
-        Err(ReadError::NoSuchKey)
-    ));
+    assert_eq!(read(false, DISTRIBUTION, "index.html").1, "page");
+    assert_eq!(read(true, other, "index.html").0, 403);
+    assert_eq!(read(false, DISTRIBUTION, "no").0, 403);
+    assert_eq!(read(true, DISTRIBUTION, "no").0, 404);
 }
 
 struct Served {

@@ -6,8 +6,8 @@
 //! of their own, unflushed: losing some of them loses no state.
 
 use std::fs::{self, File, OpenOptions};
-use std::io::{self, Read, Write};
-use std::os::unix::fs::{DirBuilderExt, OpenOptionsExt};
+use std::io::{self, Write};
+use std::os::unix::fs::OpenOptionsExt;
 use std::path::{Path, PathBuf};
 use std::time::{Duration, UNIX_EPOCH};
 
@@ -16,57 +16,28 @@ use serde::{Deserialize, Serialize};
 
 use super::OpenError;
 use super::record::Record;
+use crate::folder::{OwnFolder, TakeError, replace};
 
 /// How many events of a stack are read again at the next start.
 const KEPT_EVENTS: usize = 2_000;
 
-/// The folder of all stacks, locked for this process.
+/// The folder of all stacks, this process's alone.
 #[derive(Debug)]
 pub(super) struct Store {
-    folder: PathBuf,
-    /// The lock lasts as long as this file is open.
-    _lock: File,
+    folder: OwnFolder,
 }
 
 impl Store {
     /// Opens the folder, or says which process has it.
     pub(super) fn open(folder: &Path) -> Result<Store, OpenError> {
-        let failed = |path: &Path| {
-            let path = path.to_owned();
-            move |source| OpenError::Io { path, source }
-        };
-        let mut builder = fs::DirBuilder::new();
-        builder.recursive(true).mode(0o700);
-        builder.create(folder).map_err(failed(folder))?;
-        let path = folder.join("lock");
-        let mut lock = OpenOptions::new()
-            .read(true)
-            .write(true)
-            .create(true)
-            .truncate(false)
-            .open(&path)
-            .map_err(failed(&path))?;
-        match lock.try_lock() {
-            Ok(()) => {}
-            Err(fs::TryLockError::WouldBlock) => {
-                let mut pid = String::new();
-                lock.read_to_string(&mut pid).map_err(failed(&path))?;
-                return Err(OpenError::InUse {
-                    folder: folder.to_owned(),
-                    pid: pid.trim().to_owned(),
-                });
-            }
-            Err(fs::TryLockError::Error(source)) => return Err(failed(&path)(source)),
+        match OwnFolder::take(folder) {
+            Ok(folder) => Ok(Store { folder }),
+            Err(TakeError::InUse(pid)) => Err(OpenError::InUse {
+                folder: folder.to_owned(),
+                pid,
+            }),
+            Err(TakeError::Io(path, source)) => Err(OpenError::Io { path, source }),
         }
-        let written = lock
-            .set_len(0)
-            .and_then(|()| write!(lock, "{}", std::process::id()))
-            .and_then(|()| lock.flush());
-        written.map_err(failed(&path))?;
-        Ok(Store {
-            folder: folder.to_owned(),
-            _lock: lock,
-        })
     }
 
     /// Every stack on disk with its events.
@@ -76,8 +47,9 @@ impl Store {
             move |source| OpenError::Io { path, source }
         };
         let mut paths = Vec::new();
-        for entry in fs::read_dir(&self.folder).map_err(io(&self.folder))? {
-            let path = entry.map_err(io(&self.folder))?.path();
+        let folder = self.folder.path();
+        for entry in fs::read_dir(folder).map_err(io(folder))? {
+            let path = entry.map_err(io(folder))?.path();
             if path
                 .extension()
                 .is_some_and(|extension| extension == "json")
@@ -100,23 +72,12 @@ impl Store {
     }
 
     fn path(&self, region: &str, name: &str) -> PathBuf {
-        self.folder.join(format!("{region}.{name}.json"))
+        self.folder.path().join(format!("{region}.{name}.json"))
     }
 
     /// Replaces the file of a stack.
     pub(super) fn save(&self, region: &str, name: &str, bytes: &[u8]) -> io::Result<()> {
-        let path = self.path(region, name);
-        let beside = path.with_extension("json.new");
-        let mut file = OpenOptions::new()
-            .write(true)
-            .create(true)
-            .truncate(true)
-            .mode(0o600)
-            .open(&beside)?;
-        file.write_all(bytes)?;
-        file.sync_all()?;
-        fs::rename(&beside, &path)?;
-        File::open(&self.folder)?.sync_all()
+        replace(&self.path(region, name), bytes)
     }
 
     /// Forgets a stack.
@@ -128,7 +89,7 @@ impl Store {
                 _ => {}
             }
         }
-        File::open(&self.folder)?.sync_all()
+        File::open(self.folder.path())?.sync_all()
     }
 
     /// Adds an event to the stack's.

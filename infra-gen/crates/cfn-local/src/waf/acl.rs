@@ -232,7 +232,7 @@ impl WebAcl {
                 time: turn.now,
                 rule: rule.to_owned(),
                 within,
-                action,
+                action: str::to_owned(action),
                 client: turn.request.request.client,
                 method: shown.method,
                 uri: match shown.query.is_empty() {

@@ -8,6 +8,8 @@ use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Mutex, PoisonError};
 use std::time::Duration;
 
+use serde::{Deserialize, Serialize};
+
 use super::action::Action;
 use super::node::{AclError, Node};
 
@@ -71,7 +73,7 @@ impl Counter {
 }
 
 /// The requests that a rule allowed, blocked and counted since the start.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Metric {
     /// The dimension `Rule`: the rule's metric name, `Default_Action`, or
     /// `ALL` for the whole web ACL.
@@ -87,7 +89,7 @@ pub struct Metric {
 }
 
 /// A request that was sampled, with protected data replaced.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Sample {
     /// The time since 1970.
     pub time: Duration,
@@ -96,7 +98,7 @@ pub struct Sample {
     /// The rule within its rule group, as `AWS#group#rule`.
     pub within: Option<String>,
     /// `ALLOW`, `BLOCK` or `COUNT`.
-    pub action: &'static str,
+    pub action: String,
     /// Who sent it.
     pub client: IpAddr,
     /// The method.

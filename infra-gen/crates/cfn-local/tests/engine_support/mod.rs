@@ -15,7 +15,7 @@ use cfn_deploy::event::Events;
 use cfn_deploy::execute::{ExecuteError, execute};
 use cfn_deploy::{recover, state};
 use cfn_local::deployed::{Deployment, Resource};
-use cfn_local::effects::{Effects, Refused};
+use cfn_local::effects::{Effects, Refused, Unrunnable};
 use cfn_local::engine::{Engine, Ids, OpenError, Surroundings, Templates};
 
 /// Ids in the order they are asked for.
@@ -56,6 +56,8 @@ pub struct Recorder {
     pub made: Mutex<Vec<(String, String)>>,
     pub deleted: Mutex<Vec<(String, String)>>,
     pub running: Mutex<Option<Arc<Deployment>>>,
+    /// Why nothing would run.
+    pub unrunnable: Mutex<Option<Unrunnable>>,
     /// Called before and after everything.
     pub around: Mutex<Option<Box<dyn Fn() + Send>>>,
     /// Calls that wait until they are let go.
@@ -136,6 +138,13 @@ impl Effects for Recorder {
         self.there.lock().unwrap().remove(&key(resource));
         self.observed();
         Ok(())
+    }
+
+    async fn check(&self, _deployment: &Deployment) -> Result<(), Unrunnable> {
+        match self.unrunnable.lock().unwrap().clone() {
+            Some(reason) => Err(reason),
+            None => Ok(()),
+        }
     }
 
     async fn run(&self, deployment: Arc<Deployment>) {

@@ -9,11 +9,15 @@ use super::identifiers::{
     AccountId, CertificateArn, DomainName, Email, EnvironmentName, HostedZoneId, PolicyArn,
     ProfileName, Region, RoleArn,
 };
+use super::machine::Machine;
 use super::node::{Node, Value};
 use super::quantities::{Budget, Days, LogRetention};
 
 /// Tags a stack may carry: AWS allows 50 and keeps some for itself.
 const TAGS_MAX: usize = 40;
+
+/// The name of the environment that runs on this machine.
+const LOCAL: &str = "local";
 
 /// The settings of one environment.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -55,6 +59,8 @@ pub struct Environment {
     pub service_role: Option<RoleArn>,
     /// A boundary on every role the stacks make.
     pub permissions_boundary: Option<PolicyArn>,
+    /// Where the environment on this machine is kept and reached.
+    pub machine: Machine,
 }
 
 /// Where credentials come from. Neither: what the AWS default chain finds.
@@ -118,7 +124,7 @@ pub struct Retention {
 impl Environment {
     /// Whether this is the environment that runs on this machine.
     pub fn is_local(&self) -> bool {
-        self.name.as_str() == "local"
+        self.name.as_str() == LOCAL
     }
 
     pub(super) fn read(key: &Node, node: &Node, findings: &mut Findings) -> Option<Environment> {
@@ -158,6 +164,8 @@ impl Environment {
         let tags = fields.optional_child("tags");
         let service_role = fields.optional("serviceRole", findings);
         let permissions_boundary = fields.optional("permissionsBoundary", findings);
+        let machine_path = fields.path("machine");
+        let machine = fields.optional_child("machine");
         fields.close(findings);
 
         let functions = Functions::read(functions, &functions_path, findings);
@@ -170,6 +178,16 @@ impl Environment {
             Some(node) => read_tags(node, &tags_path, findings),
             None => Some(BTreeMap::new()),
         };
+        if let (Some(name), Some(node)) = (&name, machine)
+            && name.as_str() != LOCAL
+        {
+            findings.report(
+                node,
+                format!("`{machine_path}` belongs to `{LOCAL}` alone"),
+                Some(format!("`{name}` is deployed to an account")),
+            );
+        }
+        let machine = Machine::read(machine, &machine_path, findings);
         Some(Environment {
             name: name?,
             region: region?,
@@ -192,6 +210,7 @@ impl Environment {
             tags: tags?,
             service_role: service_role?,
             permissions_boundary: permissions_boundary?,
+            machine: machine?,
         })
     }
 }

@@ -9,6 +9,7 @@ mod error;
 mod fields;
 mod functions;
 mod identifiers;
+mod machine;
 mod node;
 mod quantities;
 mod shop;
@@ -20,7 +21,8 @@ pub use identifiers::{
     AccountId, CertificateArn, DomainName, Email, EnvironmentName, FindingId, HostedZoneId,
     PolicyArn, ProfileName, Region, RoleArn, ShopName,
 };
-pub use quantities::{Budget, Concurrency, Days, LogRetention, Memory, Timeout};
+pub use machine::Machine;
+pub use quantities::{Budget, Concurrency, Days, LogRetention, Memory, Port, Timeout};
 pub use shop::{AcceptedFinding, Shop};
 
 use error::Findings;

@@ -48,6 +48,12 @@ quantity! {
 }
 
 quantity! {
+    /// The first of the ports of the environment on this machine, 0 to 65 532;
+    /// 0 lets the system choose.
+    Port, (0..=65_532), "(a port; 0 lets the system choose)"
+}
+
+quantity! {
     /// Days after which something expires, 1 to 3 650.
     Days, (1..=3_650), "(days)"
 }

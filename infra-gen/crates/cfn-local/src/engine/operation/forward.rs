@@ -66,7 +66,10 @@ impl Engine {
                 own: Some(conflict),
                 ..Stopped::default()
             }),
-            None => self.reach(id, &target, &acts).await,
+            None => match self.reach(id, &target, &acts).await {
+                Ok(()) => self.try_out(id, &target, &acts).await,
+                stopped => stopped,
+            },
         };
         match result {
             Ok(()) => self.commit(id).await,
@@ -123,6 +126,37 @@ impl Engine {
                 }
             }
         }
+    }
+
+    /// Asks whether the version would run, while there is a way back.
+    async fn try_out(
+        &self,
+        id: &str,
+        target: &Version,
+        acts: &BTreeMap<String, Act>,
+    ) -> Result<(), Stopped> {
+        let deployment = self.deployment_with(id, target);
+        let Err(error) = self.shared.around.effects.check(&deployment).await else {
+            return Ok(());
+        };
+        let mut stopped = Stopped::default();
+        let named = error.logical_id.as_deref();
+        // It may be in another stack, which is not what is being changed.
+        match named.and_then(|logical_id| target.placed(logical_id)) {
+            Some(placed) => {
+                let logical_id = placed.logical_id().to_owned();
+                let physical_id = &placed.resource.physical_id;
+                let (verb, ids) = match acts.get(&logical_id) {
+                    Some(Act::Create) => ("CREATE", &mut stopped.created),
+                    _ => ("UPDATE", &mut stopped.updated),
+                };
+                ids.push(logical_id);
+                let (status, reason) = (format!("{verb}_FAILED"), error.reason.as_str());
+                self.resource_event(id, placed, physical_id, &status, Some(reason));
+            }
+            None => stopped.own = Some(error.to_string()),
+        }
+        Err(stopped)
     }
 
     async fn carry_out(&self, id: &str, placed: &Placed, act: &Act) -> Result<(), Failed> {

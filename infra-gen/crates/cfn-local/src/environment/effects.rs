@@ -1,0 +1,97 @@
+//! What creating, changing and deleting a resource does.
+
+use std::sync::Arc;
+
+use async_trait::async_trait;
+use serde_json::Value;
+
+use super::running::Runner;
+use crate::deployed::{Deployment, Resource};
+use crate::effects::{Effects, Refused, Unrunnable};
+use crate::tables::TableError;
+
+#[async_trait]
+impl Effects for Runner {
+    async fn create(&self, resource: &Resource) -> Result<(), Refused> {
+        let name = resource.physical_id.clone();
+        match resource.type_name.as_str() {
+            "AWS::S3::Bucket" => self
+                .buckets
+                .create(&name, &resource.properties)
+                .map_err(|error| Refused(error.to_string())),
+            "AWS::DynamoDB::Table" => {
+                let properties = resource.properties.clone();
+                self.table(move |tables| tables.create(&name, &properties))
+                    .await
+            }
+            "AWS::Logs::LogGroup" => {
+                self.logs.create_group(&name, retention(resource));
+                Ok(())
+            }
+            "AWS::Lambda::Function" => self.functions.check(resource).await,
+            _ => Ok(()),
+        }
+    }
+
+    async fn update(&self, before: &Resource, after: &Resource) -> Result<(), Refused> {
+        match after.type_name.as_str() {
+            "AWS::DynamoDB::Table" => {
+                let name = after.physical_id.clone();
+                let (before, after) = (before.properties.clone(), after.properties.clone());
+                self.table(move |tables| tables.update(&name, &before, &after))
+                    .await
+            }
+            // Making what is there gives it its properties.
+            _ => self.create(after).await,
+        }
+    }
+
+    async fn delete(&self, resource: &Resource) -> Result<(), Refused> {
+        let name = resource.physical_id.clone();
+        match resource.type_name.as_str() {
+            "AWS::S3::Bucket" => self
+                .buckets
+                .delete(&name)
+                .map_err(|error| Refused(error.to_string())),
+            "AWS::DynamoDB::Table" => self.table(move |tables| tables.delete(&name)).await,
+            "AWS::Logs::LogGroup" => {
+                self.logs.delete_group(&name);
+                Ok(())
+            }
+            _ => Ok(()),
+        }
+    }
+
+    async fn check(&self, deployment: &Deployment) -> Result<(), Unrunnable> {
+        self.prepare(deployment).map(drop)
+    }
+
+    async fn run(&self, deployment: Arc<Deployment>) {
+        self.run_now(&deployment);
+    }
+}
+
+impl Runner {
+    /// Works on tables on a thread that may wait for the disk.
+    async fn table<W>(&self, work: W) -> Result<(), Refused>
+    where
+        W: FnOnce(&crate::tables::Tables) -> Result<(), TableError> + Send + 'static,
+    {
+        let tables = self.tables.clone();
+        let done = tokio::task::spawn_blocking(move || work(&tables)).await;
+        match done {
+            Ok(Ok(())) => Ok(()),
+            Ok(Err(error)) => Err(Refused(error.to_string())),
+            Err(error) => Err(Refused(error.to_string())),
+        }
+    }
+}
+
+/// Days, as a template may write them.
+fn retention(group: &Resource) -> Option<u32> {
+    let days = group.property(&["RetentionInDays"])?;
+    match days {
+        Value::String(text) => text.parse().ok(),
+        days => days.as_u64().and_then(|days| u32::try_from(days).ok()),
+    }
+}

@@ -1,0 +1,96 @@
+//! Deploying the environment on this machine, and running it.
+
+use cfn_local::control::{self, Bound};
+use cfn_local::environment::Environment;
+use shop_stack::StackKind;
+
+use super::Deployment;
+use crate::commands::catalog;
+use crate::commands::local;
+use crate::commands::session::Session;
+use crate::error::CommandResult;
+use crate::exit::ExitCode;
+use crate::ui::{DIM, GOOD, STRONG};
+
+/// The catalogue a new shop on this machine begins with.
+const CATALOG: &str = "site/catalog";
+
+impl Deployment<'_> {
+    /// Deploys to the environment: the one that runs, one in the background, or
+    /// one that this process runs until it is asked to end.
+    pub(super) async fn on_this_machine(&self) -> CommandResult {
+        let environment = &self.project.environment;
+        if local::find(environment, self.global).await?.is_some() {
+            return self.elsewhere().await;
+        }
+        if self.args.detach {
+            local::detach(environment, self.global).await?;
+            let outcome = self.elsewhere().await?;
+            self.ui.status(format_args!(
+                "{DIM}It runs in the background; `infra-gen stop` ends it.{DIM:#}"
+            ));
+            return Ok(outcome);
+        }
+        let opened = local::open(environment, self.global).await?;
+        let bound = Bound::in_folder(opened.folder())?;
+        let outcome = tokio::select! {
+            outcome = self.here(&opened) => outcome,
+            () = control::serve(&bound, &opened) => Ok(ExitCode::Done),
+        };
+        drop(bound);
+        opened.close().await;
+        outcome
+    }
+
+    /// Deploys to an environment that another process runs.
+    async fn elsewhere(&self) -> CommandResult {
+        self.ui
+            .follow(async |events| {
+                let session =
+                    Session::open(&self.project.environment, self.global, &events).await?;
+                self.with_catalog(&session, &events).await
+            })
+            .await
+    }
+
+    /// Deploys to an environment of this process, and runs it.
+    async fn here(&self, opened: &Environment) -> CommandResult {
+        let session = Session::here(opened).await?;
+        let outcome = self
+            .ui
+            .follow(async |events| self.with_catalog(&session, &events).await)
+            .await?;
+        if outcome != ExitCode::Done {
+            return Ok(outcome);
+        }
+        self.ui
+            .status(format_args!("{DIM}{}{DIM:#}", opened.coverage()));
+        self.ui.status(format_args!(
+            "{GOOD}The shop is at{GOOD:#} {STRONG}http://{}{STRONG:#}  {DIM}Ctrl-C ends it{DIM:#}",
+            opened.addresses().site
+        ));
+        local::end_asked_for().await;
+        Ok(ExitCode::Done)
+    }
+
+    /// Deploys; a shop that is new gets the sample catalogue.
+    async fn with_catalog(
+        &self,
+        session: &Session,
+        events: &cfn_deploy::event::Events,
+    ) -> CommandResult {
+        let stacks = self
+            .stacks
+            .iter()
+            .filter(|stack| stack.kind == StackKind::Shop);
+        let stacks: Vec<_> = stacks.cloned().collect();
+        let before = session.states(&stacks).await?;
+        let outcome = self.through(session, events).await?;
+        let catalog = self.root.join(CATALOG);
+        let is_new = before.iter().all(|state| state.stack.is_none());
+        if outcome == ExitCode::Done && is_new && catalog.is_dir() {
+            catalog::first(catalog, self.project, session, events, self.ui).await?;
+        }
+        Ok(outcome)
+    }
+}
