@@ -20,8 +20,13 @@ pub fn instant(milliseconds: u64) -> String {
 
 /// A line of a log: its time, who wrote it, and what.
 pub fn log_line(source: &str, event: &LogEvent) -> String {
-    let instant = instant(event.timestamp);
-    let time = instant.split_once('T').map_or("", |(_, time)| time);
+    let seconds = event.timestamp / 1000;
+    let (hours, minutes) = (seconds / 3600 % 24, seconds / 60 % 60);
+    let milliseconds = event.timestamp % 1000;
+    let time = format!(
+        "{hours:02}:{minutes:02}:{:02}.{milliseconds:03}Z",
+        seconds % 60
+    );
     let message = event.message.trim_end();
     let style = match serde_json::from_str::<Value>(message) {
         Ok(Value::Object(line)) => match line.get("level").and_then(Value::as_str) {

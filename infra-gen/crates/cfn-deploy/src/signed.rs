@@ -42,6 +42,8 @@ const CONNECT: Duration = Duration::from_secs(10);
 const FIRST_BYTE: Duration = Duration::from_secs(35);
 /// How long one try may take as a whole, besides the time its body needs.
 const WHOLE: Duration = Duration::from_secs(60);
+/// What says it is.
+const AGENT: &str = concat!("infra-gen/", env!("CARGO_PKG_VERSION"));
 /// Bytes a second that the slowest line may be expected to carry.
 const SLOWEST_LINE: u64 = 20_000;
 
@@ -215,7 +217,9 @@ impl Web {
             .map_err(|error| invalid(&error))?;
         sent.set_uri(address.url.as_str())
             .map_err(|error| invalid(&error))?;
-        for (name, value) in headers {
+        // Firewalls refuse who does not say what it is.
+        let agent = ("user-agent".to_owned(), AGENT.to_owned());
+        for (name, value) in headers.into_iter().chain([agent]) {
             sent.headers_mut()
                 .try_insert(name, value)
                 .map_err(|error| invalid(&error))?;
