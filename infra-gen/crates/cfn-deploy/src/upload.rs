@@ -83,13 +83,14 @@ pub async fn upload(
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::archive::Compression;
     use crate::scripted::Store;
 
     #[tokio::test]
     async fn an_archive_that_is_there_is_not_uploaded_again() {
         let archives = [
-            Archive::new("f", b"one").unwrap(),
-            Archive::new("g", b"two").unwrap(),
+            Archive::new("f", b"one", Compression::Small).unwrap(),
+            Archive::new("g", b"two", Compression::Small).unwrap(),
         ];
         let store = Store::default();
         let events = Events::none();
@@ -102,7 +103,7 @@ mod tests {
 
     #[tokio::test]
     async fn a_failed_upload_names_its_function() {
-        let archive = Archive::new("f", b"one").unwrap();
+        let archive = Archive::new("f", b"one", Compression::Small).unwrap();
         let store = Store::default();
         store.break_key(Some(&archive.key()));
         let failed = upload(&store, "bucket", &[archive], &Events::none()).await;

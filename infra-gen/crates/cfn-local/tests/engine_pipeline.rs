@@ -11,6 +11,7 @@ use cfn_deploy::event::Events;
 use cfn_deploy::execute::{ExecuteError, execute};
 use cfn_deploy::{recover, state};
 use cfn_diff::Impact;
+use cfn_local::effects::Unrunnable;
 use cfn_local::engine::OpenError;
 use support::{Failed, World, changed, events, open};
 
@@ -199,6 +200,28 @@ async fn a_refused_update_goes_back_to_the_version_before() {
         world.engine.template("s").await.unwrap(),
         cfn::Template::parse(BASE).unwrap().to_json()
     );
+}
+
+#[tokio::test]
+async fn what_would_not_run_is_refused_while_there_is_a_way_back() {
+    let world = World::new().await;
+    world.deploy("s", BASE).await.unwrap();
+    world.recorder.take();
+    *world.recorder.unrunnable.lock().unwrap() = Some(Unrunnable {
+        logical_id: Some("Table".to_owned()),
+        reason: "KeySchema is not evaluated here".to_owned(),
+    });
+    let failure = failure(world.deploy("s", NEXT).await.unwrap_err());
+    assert_eq!(failure.status, "UPDATE_ROLLBACK_COMPLETE");
+    let told = failure.causes[0].to_string();
+    assert!(
+        told.contains("Table") && told.contains("KeySchema is not evaluated here"),
+        "{told}"
+    );
+    let calls = world.recorder.take();
+    assert!(calls.contains(&"delete Table".to_owned()), "{calls:?}");
+    let running = world.recorder.running.lock().unwrap().clone().unwrap();
+    assert!(running.of_type("AWS::DynamoDB::Table").next().is_none());
 }
 
 #[tokio::test]

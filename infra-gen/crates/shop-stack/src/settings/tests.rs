@@ -80,6 +80,25 @@ fn an_account_that_begins_with_a_zero_keeps_it() {
 }
 
 #[test]
+fn this_machine_has_a_port_and_a_folder() {
+    let text = "environments: { local: { region: eu-west-1, machine: { port: 0, folder: x } } }";
+    let machine = &parse(text).unwrap().environments[0].machine;
+    assert_eq!((machine.port.get(), machine.folder.as_str()), (0, "x"));
+    let usual = parse("environments: { local: { region: eu-west-1 } }").unwrap();
+    assert_eq!(usual.environments[0].machine.port.get(), 8787);
+}
+
+#[test]
+fn only_the_environment_on_this_machine_has_a_port() {
+    let text = "environments: { dev: { region: eu-west-1, machine: { port: 1 } } }";
+    let refused = refusal(text);
+    assert!(
+        refused.contains("`machine` belongs to `local` alone"),
+        "{refused}"
+    );
+}
+
+#[test]
 fn every_mistake_is_reported_at_once_with_its_place() {
     insta::assert_snapshot!(refusal(
         "environments:
@@ -106,7 +125,7 @@ fn every_mistake_is_reported_at_once_with_its_place() {
        |
      9 |     regoin: eu-central-1
        |     ^^^^^^
-       = did you mean `region`? accepted: region, profile, role, account, protected, terminationProtection, architecture, functions, logRetention, waf, edgeCaching, domain, alarmEmail, monthlyBudget, retention, tags, serviceRole, permissionsBoundary
+       = did you mean `region`? accepted: region, profile, role, account, protected, terminationProtection, architecture, functions, logRetention, waf, edgeCaching, domain, alarmEmail, monthlyBudget, retention, tags, serviceRole, permissionsBoundary, machine
 
     environments.yaml:10:19: `architecture` must be `arm64` or `x86_64`, not the text `arm`
         |
