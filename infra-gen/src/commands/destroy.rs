@@ -11,6 +11,7 @@ use clap::Args;
 use shop_stack::{StackKind, StackOutput};
 
 use super::deploy::names::output;
+use super::local;
 use super::session::{self, Session};
 use crate::cli::GlobalArgs;
 use crate::error::{CommandError, CommandResult};
@@ -54,9 +55,69 @@ pub fn run(args: &DestroyArgs, global: &GlobalArgs, ui: &Ui) -> CommandResult {
     let project = Project::load(global, &args.environment)?;
     session::require_account(&project.environment)?;
     let stacks = project.stacks();
-    session::block_on(ui.follow(async |events| {
-        let session = Session::open(&project.environment, global, &events).await?;
-        let doomed = plan(args, &project, &stacks, &session, &events).await?;
+    let demolition = Demolition {
+        args,
+        project: &project,
+        stacks: &stacks,
+        ui,
+    };
+    session::block_on(async {
+        match project.environment.is_local() {
+            true => demolition.on_this_machine(global).await,
+            false => {
+                ui.follow(async |events| {
+                    let session = Session::open(&project.environment, global, &events).await?;
+                    demolition.through(&session, &events).await
+                })
+                .await
+            }
+        }
+    })
+}
+
+/// One run of the command.
+struct Demolition<'a> {
+    args: &'a DestroyArgs,
+    project: &'a Project,
+    stacks: &'a [StackOutput],
+    ui: &'a Ui,
+}
+
+impl Demolition<'_> {
+    /// Destroys the environment on this machine. A process that ran it has
+    /// nothing left to run, and ends.
+    async fn on_this_machine(&self, global: &GlobalArgs) -> CommandResult {
+        let environment = &self.project.environment;
+        match local::find(environment, global).await? {
+            Some((remote, key)) => {
+                let session = Session::elsewhere(remote.clone(), key).await?;
+                let through = async |events: Events| self.through(&session, &events).await;
+                let outcome = self.ui.follow(through).await?;
+                if matches!(outcome, ExitCode::Done | ExitCode::Leftovers) {
+                    remote.stop().await?;
+                    local::gone(environment, global).await?;
+                }
+                Ok(outcome)
+            }
+            None => {
+                let opened = local::open(environment, global).await?;
+                let session = Session::here(&opened).await?;
+                let through = async |events: Events| self.through(&session, &events).await;
+                let outcome = self.ui.follow(through).await;
+                opened.close().await;
+                outcome
+            }
+        }
+    }
+
+    async fn through(&self, session: &Session, events: &Events) -> CommandResult {
+        let Demolition {
+            args,
+            project,
+            stacks,
+            ui,
+        } = self;
+        let doomed = plan(args, project, stacks, session, events).await?;
         ui.settle().await;
         if doomed.is_empty() {
             ui.status(format_args!("Nothing of {} is deployed", args.environment));
@@ -73,7 +134,7 @@ pub fn run(args: &DestroyArgs, global: &GlobalArgs, ui: &Ui) -> CommandResult {
             return Ok(ExitCode::Declined);
         }
         tokio::select! {
-            outcome = carry_out(args, &project, &doomed, ui, &events) => outcome,
+            outcome = carry_out(args, project, &doomed, ui, events) => outcome,
             _ = tokio::signal::ctrl_c() => {
                 ui.warn(format_args!(
                     "interrupted; CloudFormation goes on with what it has begun.\n\
@@ -83,7 +144,7 @@ pub fn run(args: &DestroyArgs, global: &GlobalArgs, ui: &Ui) -> CommandResult {
                 Ok(ExitCode::Interrupted)
             }
         }
-    }))
+    }
 }
 
 /// Plans the deletion of every stack that is there, the last deployed first.

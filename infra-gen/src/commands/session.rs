@@ -45,11 +45,7 @@ impl Session {
     ) -> CommandResult<Session> {
         if environment.is_local() {
             let (remote, key) = local::connect(environment, global).await?;
-            let caller = remote.caller().await?;
-            return Ok(Session {
-                home: Home::Elsewhere(remote, key),
-                caller,
-            });
+            return Session::elsewhere(remote, key).await;
         }
         let own = environment.credentials.profile.as_ref();
         let options = AwsOptions {
@@ -73,6 +69,15 @@ impl Session {
         })?;
         Ok(Session {
             home: Home::Aws(Box::new(home)),
+            caller,
+        })
+    }
+
+    /// A session with an environment that another process runs.
+    pub async fn elsewhere(remote: Remote, key: AccessKey) -> CommandResult<Session> {
+        let caller = remote.caller().await?;
+        Ok(Session {
+            home: Home::Elsewhere(remote, key),
             caller,
         })
     }

@@ -3,6 +3,8 @@
 mod build;
 mod deploy;
 mod functions;
+mod load;
+mod machine;
 pub mod measure;
 
 use std::path::Path;
@@ -30,7 +32,8 @@ pub struct Row {
     pub value: f64,
     /// Its unit.
     pub unit: String,
-    /// The most that it should be, where the project promises a bound.
+    /// The bound the project promises, where it does: the most that it should
+    /// be, or of a rate the least.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub limit: Option<f64>,
 }
@@ -40,6 +43,7 @@ pub fn run(args: &Args, root: &Path) -> Result<()> {
     let mut rows = measure::synth(root)?;
     rows.push(build::edit_to_template(root)?);
     rows.extend(deploy::rows(root)?);
+    rows.extend(machine::rows(root)?);
     rows.extend(functions::rows(root)?);
     if args.cold {
         rows.push(build::cold(root)?);

@@ -12,6 +12,7 @@ use super::identifiers::{
 use super::machine::Machine;
 use super::node::{Node, Value};
 use super::quantities::{Budget, Days, LogRetention};
+use super::throttle::Throttle;
 
 /// Tags a stack may carry: AWS allows 50 and keeps some for itself.
 const TAGS_MAX: usize = 40;
@@ -51,6 +52,8 @@ pub struct Environment {
     pub alarm_email: Option<Email>,
     /// What a month may cost before somebody is told.
     pub monthly_budget: Option<Budget>,
+    /// How many requests the API takes.
+    pub throttle: Throttle,
     /// When old data in buckets expires.
     pub retention: Retention,
     /// Tags of every stack and resource.
@@ -158,6 +161,8 @@ impl Environment {
         let domain = fields.optional_child("domain");
         let alarm_email = fields.optional("alarmEmail", findings);
         let monthly_budget = fields.optional("monthlyBudget", findings);
+        let throttle_path = fields.path("throttle");
+        let throttle = fields.optional_child("throttle");
         let retention_path = fields.path("retention");
         let retention = fields.optional_child("retention");
         let tags_path = fields.path("tags");
@@ -173,6 +178,7 @@ impl Environment {
             Some(node) => Domain::read(node, &domain_path, findings).map(Some),
             None => Some(None),
         };
+        let throttle = Throttle::read(throttle, &throttle_path, findings);
         let retention = Retention::read(retention, &retention_path, findings);
         let tags = match tags {
             Some(node) => read_tags(node, &tags_path, findings),
@@ -206,6 +212,7 @@ impl Environment {
             domain: domain?,
             alarm_email: alarm_email?,
             monthly_budget: monthly_budget?,
+            throttle: throttle?,
             retention: retention?,
             tags: tags?,
             service_role: service_role?,

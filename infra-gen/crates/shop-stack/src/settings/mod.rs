@@ -13,6 +13,7 @@ mod machine;
 mod node;
 mod quantities;
 mod shop;
+mod throttle;
 
 pub use environment::{Credentials, Domain, Environment, Retention, WafMode};
 pub use error::{SettingsError, SettingsFinding, UnknownEnvironment};
@@ -22,8 +23,9 @@ pub use identifiers::{
     PolicyArn, ProfileName, Region, RoleArn, ShopName,
 };
 pub use machine::Machine;
-pub use quantities::{Budget, Concurrency, Days, LogRetention, Memory, Port, Timeout};
+pub use quantities::{Budget, Concurrency, Days, LogRetention, Memory, Port, Rate, Timeout};
 pub use shop::{AcceptedFinding, Shop};
+pub use throttle::Throttle;
 
 use error::Findings;
 use fields::Fields;

@@ -54,6 +54,11 @@ quantity! {
 }
 
 quantity! {
+    /// Requests a second, 1 to 10 000: what API Gateway gives an account.
+    Rate, (1..=10_000), "(requests a second)"
+}
+
+quantity! {
     /// Days after which something expires, 1 to 3 650.
     Days, (1..=3_650), "(days)"
 }

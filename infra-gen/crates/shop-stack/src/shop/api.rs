@@ -192,20 +192,21 @@ fn stage(
     let access_log = AccessLogSetting::new()
         .destination_arn(logs.plain_arn())
         .format(access_log_format());
-    let mut settings = vec![setting("*", "/*", 200.0, 400)];
+    let throttle = context.environment.throttle;
+    let mut settings = vec![setting("*", "/*", throttle.requests.get())];
     for route in methods.iter().map(|served| served.route) {
-        let limits = match (route.auth, route.method, route.path) {
-            (Auth::Staff, ..) => Some((10.0, 20)),
-            (_, Method::Post, routes::ORDERS) => Some((20.0, 40)),
+        let rate = match (route.auth, route.method, route.path) {
+            (Auth::Staff, ..) => Some(STAFF_RATE),
+            (_, Method::Post, routes::ORDERS) => Some(throttle.orders.get()),
             _ => None,
         };
-        if let Some((rate, burst)) = limits {
+        if let Some(rate) = rate {
             // Slashes within the path are written as `~1`.
             let path = format!(
                 "/~1{}",
                 route.path.trim_start_matches('/').replace('/', "~1")
             );
-            settings.push(setting(route.method.as_str(), &path, rate, burst));
+            settings.push(setting(route.method.as_str(), &path, rate));
         }
     }
     stack.add(
@@ -220,16 +221,20 @@ fn stage(
     )
 }
 
-/// Rate in requests per second, burst in requests. No data trace: it would log bodies.
-fn setting(method: &str, path: &str, rate: f64, burst: i64) -> MethodSetting<Shop> {
+/// Requests a second that staff may send to each route.
+const STAFF_RATE: u32 = 10;
+
+/// Rate in requests per second; twice as many may come at once. No data trace:
+/// it would log bodies.
+fn setting(method: &str, path: &str, rate: u32) -> MethodSetting<Shop> {
     MethodSetting::new()
         .http_method(method)
         .resource_path(path)
         .data_trace_enabled(false)
         .logging_level("ERROR")
         .metrics_enabled(true)
-        .throttling_rate_limit(rate)
-        .throttling_burst_limit(burst)
+        .throttling_rate_limit(f64::from(rate))
+        .throttling_burst_limit(2 * i64::from(rate))
 }
 
 /// Who asked for what, how it ended and how long it took; no bodies, no addresses.
