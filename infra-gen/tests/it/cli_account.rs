@@ -60,13 +60,22 @@ fn endpoint() -> String {
 }
 
 #[test]
-fn the_local_environment_says_that_it_is_no_account() {
-    insta::assert_snapshot!(Sandbox::new(SETTINGS).run(&["deploy"]).shown(), @r"
-    exit code 2
-    ── stderr
-    Error: the environment `local` cannot be deployed to yet: it names no account
-    Hint: name an environment of AWS, as in `infra-gen deploy dev`; AWS_ENDPOINT_URL points it at an emulator
-    ");
+fn an_environment_on_this_machine_that_does_not_run_says_how_to_run_it() {
+    let sandbox = Sandbox::new(SETTINGS);
+    insta::assert_snapshot!(sandbox.run(&["outputs"]).shown(), @"");
+    for command in [&["status"][..], &["open"], &["waf"], &["orders", "list"]] {
+        let ran = sandbox.run(command);
+        assert_eq!(ran.code, 2, "{}", ran.shown());
+        assert!(ran.stderr.contains("`local` does not run"), "{}", ran.shown());
+    }
+}
+
+#[test]
+fn only_the_environment_on_this_machine_runs_in_the_background() {
+    let ran = Sandbox::new(SETTINGS).run(&["deploy", "dev", "--detach"]);
+    insta::assert_snapshot!(ran.shown(), @"");
+    let ran = Sandbox::new(SETTINGS).run(&["stop", "dev"]);
+    insta::assert_snapshot!(ran.shown(), @"");
 }
 
 #[test]

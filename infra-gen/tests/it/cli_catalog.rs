@@ -112,24 +112,6 @@ fn mistakes_are_told_to_programs_too() {
 }
 
 #[test]
-fn the_local_environment_has_no_staff_api_yet() {
-    for command in [
-        &["catalog", "import", "list.yaml"][..],
-        &["catalog", "export"],
-        &["orders", "list"],
-        &["orders", "confirm", "K7QF-2M9X-4TDA"],
-    ] {
-        let ran = Sandbox::new(SETTINGS).run(command);
-        assert_eq!(ran.code, 2);
-        assert!(
-            ran.stderr.contains("`local` cannot be deployed to yet"),
-            "{}",
-            ran.shown()
-        );
-    }
-}
-
-#[test]
 fn a_new_product_is_created_with_its_picture() {
     let shop = FakeShop::start(|asked, own| match asked.route().as_str() {
         "GET /api/catalog" => Wire::page(json!([]), None),

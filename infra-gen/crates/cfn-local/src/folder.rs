@@ -1,9 +1,9 @@
 //! Folders that belong to one process at a time, and files that are replaced
 //! as a whole.
 
-use std::fs::{self, DirBuilder, File, OpenOptions, TryLockError};
+use std::fs::{self, DirBuilder, File, OpenOptions, Permissions, TryLockError};
 use std::io::{self, Read, Write};
-use std::os::unix::fs::{DirBuilderExt, OpenOptionsExt};
+use std::os::unix::fs::{OpenOptionsExt, PermissionsExt};
 use std::path::{Path, PathBuf};
 
 /// A folder that is this process's until this is dropped.
@@ -30,9 +30,12 @@ impl OwnFolder {
             let path = path.to_owned();
             move |error| TakeError::Io(path, error)
         };
-        let mut builder = DirBuilder::new();
-        builder.recursive(true).mode(0o700);
-        builder.create(path).map_err(failed(path))?;
+        DirBuilder::new()
+            .recursive(true)
+            .create(path)
+            .map_err(failed(path))?;
+        // One that was there may have been for others to look into.
+        fs::set_permissions(path, Permissions::from_mode(0o700)).map_err(failed(path))?;
         let file = path.join("lock");
         let mut lock = OpenOptions::new()
             .read(true)
@@ -90,8 +93,6 @@ pub(crate) fn replace(path: &Path, bytes: &[u8]) -> io::Result<()> {
 
 #[cfg(test)]
 mod tests {
-    use std::os::unix::fs::PermissionsExt;
-
     use super::*;
 
     #[test]
@@ -110,7 +111,9 @@ mod tests {
     #[test]
     fn nobody_else_may_look_into_it() {
         let folder = tempfile::tempdir().unwrap();
-        let taken = OwnFolder::take(&folder.path().join("a")).unwrap();
+        let path = folder.path().join("a");
+        fs::create_dir(&path).unwrap();
+        let taken = OwnFolder::take(&path).unwrap();
         let mode = fs::metadata(taken.path()).unwrap().permissions().mode();
         assert_eq!(mode & 0o777, 0o700);
     }

@@ -6,7 +6,7 @@ use anyhow::Context;
 use cfn_deploy::publish::{self, Mount, Release, SiteFile};
 
 /// Folders of `site/` that are not published.
-const KEPT_BACK: [&str; 2] = ["node_modules", "tests"];
+const KEPT_BACK: [&str; 3] = ["catalog", "node_modules", "tests"];
 
 /// Everything below `site/` but tests, notes and hidden files.
 pub fn release(root: &Path) -> anyhow::Result<Release> {

@@ -28,7 +28,7 @@ const BANNED_IN_SCRIPTS: [&str; 7] = [
 ];
 
 /// What stands among the site's files and is not published.
-const KEPT_BACK: [&str; 2] = ["README.md", "tests"];
+const KEPT_BACK: [&str; 3] = ["README.md", "catalog", "tests"];
 
 /// Reports every broken promise of the site under `folder` at once.
 pub fn check(folder: &Path) -> Result<()> {

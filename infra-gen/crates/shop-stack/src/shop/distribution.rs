@@ -51,7 +51,7 @@ const HSTS_SECONDS: i64 = 2 * 365 * 24 * 60 * 60;
 
 const SITE_CSP: &str = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; \
     font-src 'self'; manifest-src 'self'; worker-src 'self'; base-uri 'none'; form-action 'self'; \
-    frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types 'none'";
+    frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types service-worker";
 const API_CSP: &str = "default-src 'none'; frame-ancestors 'none'";
 const MEDIA_CSP: &str = "default-src 'none'; sandbox; frame-ancestors 'none'";
 const PERMISSIONS: &str = "camera=(), geolocation=(), microphone=(), payment=(), usb=()";

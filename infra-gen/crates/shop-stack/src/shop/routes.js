@@ -1,7 +1,7 @@
 // Viewer requests of the site: a page for every route, a real 404 for the rest.
 // Runs on CloudFront Functions' JavaScript runtime 2.0.
 
-var PAGES = ['/404'];
+var PAGES = ['/404', '/cart', '/checkout', '/contact', '/privacy', '/terms'];
 
 var NOT_FOUND = '<!doctype html><html lang="en"><meta charset="utf-8">' +
   '<meta name="viewport" content="width=device-width"><meta name="color-scheme" content="light dark">' +
