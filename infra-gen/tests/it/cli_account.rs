@@ -62,20 +62,39 @@ fn endpoint() -> String {
 #[test]
 fn an_environment_on_this_machine_that_does_not_run_says_how_to_run_it() {
     let sandbox = Sandbox::new(SETTINGS);
-    insta::assert_snapshot!(sandbox.run(&["outputs"]).shown(), @"");
+    insta::assert_snapshot!(sandbox.run(&["outputs"]).shown(), @"
+    exit code 2
+    ── stderr
+    Error: the environment `local` does not run
+    Hint: `infra-gen deploy local` runs it with what is deployed, with `--detach` in the background
+    ");
     for command in [&["status"][..], &["open"], &["waf"], &["orders", "list"]] {
         let ran = sandbox.run(command);
         assert_eq!(ran.code, 2, "{}", ran.shown());
-        assert!(ran.stderr.contains("`local` does not run"), "{}", ran.shown());
+        assert!(
+            ran.stderr.contains("`local` does not run"),
+            "{}",
+            ran.shown()
+        );
     }
 }
 
 #[test]
 fn only_the_environment_on_this_machine_runs_in_the_background() {
     let ran = Sandbox::new(SETTINGS).run(&["deploy", "dev", "--detach"]);
-    insta::assert_snapshot!(ran.shown(), @"");
+    insta::assert_snapshot!(ran.shown(), @"
+    exit code 2
+    ── stderr
+    Error: `dev` runs in AWS: there is nothing to run in the background
+    Hint: `--detach` is for the environment on this machine
+    ");
     let ran = Sandbox::new(SETTINGS).run(&["stop", "dev"]);
-    insta::assert_snapshot!(ran.shown(), @"");
+    insta::assert_snapshot!(ran.shown(), @"
+    exit code 2
+    ── stderr
+    Error: `dev` runs in AWS: it is not stopped, it is destroyed
+    Hint: infra-gen destroy dev
+    ");
 }
 
 #[test]

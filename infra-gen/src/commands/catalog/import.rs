@@ -155,10 +155,15 @@ async fn all<'r>(
             Some(_) => in_vain.set(in_vain.get() + 1),
             None => in_vain.set(0),
         }
-        progress.done(row.sku(), outcome.done.as_ref());
         (row, Some(outcome))
     });
-    outcomes.buffered(PARALLEL).collect().await
+    // Told in the order of the file, whichever is answered first.
+    let told = outcomes.buffered(PARALLEL).inspect(|(row, outcome)| {
+        if let Some(outcome) = outcome {
+            progress.done(row.sku(), outcome.done.as_ref());
+        }
+    });
+    told.collect().await
 }
 
 fn summarize(args: &ImportArgs, outcomes: Vec<(&Row, Option<Outcome>)>, ui: &Ui) -> CommandResult {
