@@ -89,7 +89,16 @@ impl Deployment<'_> {
         let catalog = self.root.join(CATALOG);
         let is_new = before.iter().all(|state| state.stack.is_none());
         if outcome == ExitCode::Done && is_new && catalog.is_dir() {
-            catalog::first(catalog, self.project, session, events, self.ui).await?;
+            let brought = catalog::first(catalog, self.project, session, events, self.ui).await;
+            // The shop is there all the same.
+            if let Err(error) = brought {
+                self.ui.error(&error);
+                self.ui.warn(format_args!(
+                    "the shop has no sample catalogue yet; `infra-gen catalog import {CATALOG} {}` \
+                     brings it",
+                    self.args.environment
+                ));
+            }
         }
         Ok(outcome)
     }

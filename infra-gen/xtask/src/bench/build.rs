@@ -11,6 +11,11 @@ use anyhow::{Context, Result, ensure};
 use super::Row;
 use crate::test::cargo;
 
+/// The program as it is measured.
+pub fn program(root: &Path) -> Result<()> {
+    run(cargo(root).args(["build", "--quiet", "--release", "--package", "infra-gen"]))
+}
+
 /// From a one-line edit in `shop-stack` to the new template with `cargo synth`, in a debug build.
 ///
 /// Edits a copy of the workspace, which shares this one's compiled dependencies.

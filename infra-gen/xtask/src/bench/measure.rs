@@ -10,7 +10,6 @@ use nix::sys::resource::{UsageWho, getrusage};
 use serde::{Deserialize, Serialize};
 
 use super::Row;
-use crate::test::cargo;
 use crate::tools::target;
 
 /// How often the short runs are repeated; the median counts.
@@ -62,10 +61,6 @@ pub fn run(args: &Args) -> Result<()> {
 
 /// The release binary's `synth dev`: median wall time and largest peak.
 pub fn synth(root: &Path) -> Result<Vec<Row>> {
-    let built = cargo(root)
-        .args(["build", "--quiet", "--release", "--package", "infra-gen"])
-        .status()?;
-    ensure!(built.success(), "the release build failed: {built}");
     let binary = target(root).join("release/infra-gen");
     let settings = root.join("infra-gen/environments.yaml");
     let mut costs = Vec::new();

@@ -9,18 +9,36 @@ pub mod measure;
 
 use std::path::Path;
 
-use anyhow::Result;
+use anyhow::{Result, ensure};
 use serde::{Deserialize, Serialize};
+
+use crate::test::cargo;
 
 /// Measures the program and prints one table.
 #[derive(Debug, clap::Args)]
 pub struct Args {
+    /// Measure only these.
+    #[arg(value_enum, value_name = "PART")]
+    parts: Vec<Part>,
     /// Print the table as JSON.
     #[arg(long)]
     json: bool,
     /// Also build the whole workspace from nothing, which takes minutes.
     #[arg(long)]
     cold: bool,
+}
+
+/// What is measured together.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, clap::ValueEnum)]
+enum Part {
+    /// Templates, and an edit until there is a new one.
+    Synth,
+    /// Deploys to an AWS endpoint on this machine, and the functions' archives.
+    Deploy,
+    /// The environment on this machine: its start, and the shop under load.
+    Machine,
+    /// Cold start, latency and memory of each function.
+    Functions,
 }
 
 /// One measured figure.
@@ -40,11 +58,25 @@ pub struct Row {
 
 /// Measures row by row, then prints all rows.
 pub fn run(args: &Args, root: &Path) -> Result<()> {
-    let mut rows = measure::synth(root)?;
-    rows.push(build::edit_to_template(root)?);
-    rows.extend(deploy::rows(root)?);
-    rows.extend(machine::rows(root)?);
-    rows.extend(functions::rows(root)?);
+    if cfg!(debug_assertions) {
+        return again_optimised(root);
+    }
+    build::program(root)?;
+    let wanted = |part| args.parts.is_empty() || args.parts.contains(&part);
+    let mut rows = Vec::new();
+    if wanted(Part::Synth) {
+        rows.extend(measure::synth(root)?);
+        rows.push(build::edit_to_template(root)?);
+    }
+    if wanted(Part::Deploy) {
+        rows.extend(deploy::rows(root)?);
+    }
+    if wanted(Part::Machine) {
+        rows.extend(machine::rows(root)?);
+    }
+    if wanted(Part::Functions) {
+        rows.extend(functions::rows(root)?);
+    }
     if args.cold {
         rows.push(build::cold(root)?);
     }
@@ -53,6 +85,17 @@ pub fn run(args: &Args, root: &Path) -> Result<()> {
     } else {
         print!("{}", table(&rows));
     }
+    Ok(())
+}
+
+/// Runs this command once more as an optimised program: one that is not would
+/// measure itself.
+fn again_optimised(root: &Path) -> Result<()> {
+    let status = cargo(root)
+        .args(["run", "--quiet", "--release", "--package", "xtask", "--"])
+        .args(std::env::args_os().skip(1))
+        .status()?;
+    ensure!(status.success(), "the bench failed: {status}");
     Ok(())
 }
 
