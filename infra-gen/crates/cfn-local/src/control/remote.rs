@@ -31,14 +31,19 @@ impl Remote {
     ///
     /// The socket is there and cannot be used.
     pub async fn connect(folder: &Path, region: &str) -> io::Result<Option<Remote>> {
-        use io::ErrorKind::{ConnectionRefused, NotFound};
+        // A process that is just ending resets who comes too late.
+        use io::ErrorKind::{ConnectionRefused, ConnectionReset, NotFound};
         let socket = super::socket(folder);
         match UnixStream::connect(&socket).await {
             Ok(_) => Ok(Some(Remote {
                 socket,
                 region: region.to_owned(),
             })),
-            Err(error) if matches!(error.kind(), NotFound | ConnectionRefused) => Ok(None),
+            Err(error)
+                if matches!(error.kind(), NotFound | ConnectionRefused | ConnectionReset) =>
+            {
+                Ok(None)
+            }
             Err(error) => Err(error),
         }
     }
