@@ -116,7 +116,7 @@ fn table(rows: &[Row]) -> String {
         limit,
     } in rows
     {
-        let limit = limit.map(|limit| format!("{limit:.0}")).unwrap_or_default();
+        let limit = limit.map(|limit| limit.to_string()).unwrap_or_default();
         text.push_str(&format!(
             "{measure:<width$}  {value:>10.1} {unit:<6}  {limit:>8}\n"
         ));
