@@ -164,7 +164,7 @@ impl Builder<'_> {
         let Tables { catalog, orders } = self.tables;
         match function {
             Function::GetProducts => vec![
-                catalog.grant([Table::BatchGetItem, Table::GetItem, Table::Query]),
+                catalog.grant([Table::BatchGetItem, Table::Query]),
                 catalog.grant_on_index("*", [Index::Query]),
             ],
             Function::PostProducts => vec![
@@ -180,12 +180,12 @@ impl Builder<'_> {
                 ),
             ],
             Function::GetOrders => vec![
-                orders.grant([Table::GetItem, Table::Query]),
+                orders.grant([Table::GetItem]),
                 orders.grant_on_index(contract::BY_MONTH.name, [Index::Query]),
             ],
             Function::PostOrders => vec![
-                catalog.grant([Table::BatchGetItem, Table::GetItem, Table::UpdateItem]),
-                orders.grant([Table::GetItem, Table::PutItem, Table::UpdateItem]),
+                catalog.grant([Table::BatchGetItem, Table::UpdateItem]),
+                orders.grant([Table::GetItem, Table::PutItem]),
             ],
         }
     }
