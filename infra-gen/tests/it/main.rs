@@ -11,4 +11,8 @@ mod cli_settings;
 mod cli_shop;
 mod cli_synth;
 mod endpoint;
+mod goods;
+mod machine;
 mod problems;
+mod visitor;
+mod workspace;

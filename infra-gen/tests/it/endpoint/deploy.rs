@@ -3,8 +3,7 @@
 use serde_json::{Value, json};
 
 use super::server::Server;
-use super::visitor::Shop;
-use super::workspace::{Run, Workspace};
+use crate::workspace::Run;
 
 /// What `deploy --json` tells.
 fn report(run: &Run) -> Value {
@@ -23,7 +22,7 @@ fn results(report: &Value) -> Vec<&str> {
 #[test]
 fn an_environment_is_deployed_changed_mended_and_destroyed() {
     let server = Server::start();
-    let workspace = Workspace::new(&server);
+    let workspace = server.workspace();
     let deploy = || workspace.run(&["deploy", "trial", "--yes", "--json"]);
 
     // The first deploy makes everything.
@@ -35,7 +34,7 @@ fn an_environment_is_deployed_changed_mended_and_destroyed() {
     // The outputs can be read back, and the site is served under its host name.
     let outputs = workspace.outputs();
     assert_eq!(outputs["outputs"], first["outputs"]);
-    let shop = Shop::of(&server, &outputs);
+    let shop = server.shop(&outputs);
     let page = shop.get("/").expect(200);
     assert_eq!(page.header("content-type"), "text/html; charset=utf-8");
     let html = String::from_utf8(page.body).unwrap();

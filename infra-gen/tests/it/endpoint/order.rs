@@ -4,8 +4,7 @@ use serde_json::{Value, json};
 use sha2::{Digest, Sha256};
 
 use super::server::Server;
-use super::visitor::{Shop, send};
-use super::workspace::Workspace;
+use crate::visitor::send;
 
 const KEY: &str = "0123456789abcdefghijkl";
 const JSON: (&str, &str) = ("content-type", "application/json");
@@ -46,9 +45,9 @@ fn order(product_id: &Value) -> Vec<u8> {
 #[test]
 fn staff_add_a_product_and_a_shopper_orders_it() {
     let server = Server::start();
-    let workspace = Workspace::new(&server);
+    let workspace = server.workspace();
     workspace.deploy().expect(0);
-    let shop = Shop::of(&server, &workspace.outputs());
+    let shop = server.shop(&workspace.outputs());
 
     // Only who signs adds a product.
     let idempotent = ("idempotency-key", KEY);

@@ -2,10 +2,15 @@
 
 use std::fs::{self, File};
 use std::net::{Ipv4Addr, TcpListener};
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::process::{Child, Command, Stdio};
 use std::thread;
 use std::time::{Duration, Instant};
+
+use serde_json::Value;
+
+use crate::visitor::{Door, Shop};
+use crate::workspace::{REGION, Workspace, target};
 
 /// The account of the endpoint. Its number is also its access key.
 pub const ACCOUNT: &str = "123456789012";
@@ -47,7 +52,7 @@ impl Server {
             .env("GATEWAY_PORT", port.to_string())
             .env("MINISTACK_HOST", "localhost")
             .env("MINISTACK_ACCOUNT_ID", ACCOUNT)
-            .env("MINISTACK_REGION", super::workspace::REGION)
+            .env("MINISTACK_REGION", REGION)
             .env("AWS_SECRET_ACCESS_KEY", SECRET)
             // How the functions that it runs reach it.
             .env("AWS_ENDPOINT_URL", url(port))
@@ -82,9 +87,41 @@ impl Server {
         url(self.port)
     }
 
-    /// Its port.
-    pub fn port(&self) -> u16 {
-        self.port
+    /// A workspace that deploys here.
+    pub fn workspace(&self) -> Workspace {
+        Workspace::new()
+            .with("AWS_ENDPOINT_URL", self.url())
+            .with("AWS_ACCESS_KEY_ID", ACCOUNT)
+            .with("AWS_SECRET_ACCESS_KEY", SECRET)
+    }
+
+    /// The shop that `outputs --json` tells of.
+    pub fn shop(&self, outputs: &Value) -> Shop {
+        let output = |name| {
+            outputs["outputs"][name]
+                .as_str()
+                .and_then(|address| address.strip_prefix("https://"))
+                .unwrap_or_else(|| panic!("{outputs:#}"))
+        };
+        let (site, (host, stage)) = (output("SiteUrl"), output("ApiUrl").split_once('/').unwrap());
+        let id = host.split_once(".execute-api.").unwrap().0;
+        let address = (Ipv4Addr::LOCALHOST, self.port).into();
+        Shop {
+            site: Door {
+                address,
+                host: site.trim_end_matches('/').to_owned(),
+                prefix: String::new(),
+                forwarded: vec![("x-forwarded-proto", "https")],
+            },
+            api: Door {
+                address,
+                host: format!("{id}.execute-api.localhost:{}", self.port),
+                prefix: format!("/{}", stage.split('/').next().unwrap()),
+                forwarded: Vec::new(),
+            },
+            key: (ACCOUNT.to_owned(), SECRET.to_owned()),
+            from: Ipv4Addr::LOCALHOST,
+        }
     }
 }
 
@@ -106,13 +143,4 @@ fn free_port() -> u16 {
         .local_addr()
         .unwrap()
         .port()
-}
-
-/// The target folder that the program under test was built into.
-pub fn target() -> PathBuf {
-    Path::new(env!("CARGO_BIN_EXE_infra-gen"))
-        .ancestors()
-        .nth(2)
-        .unwrap()
-        .to_owned()
 }

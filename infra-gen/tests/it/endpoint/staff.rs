@@ -5,8 +5,8 @@ use std::fs;
 use serde_json::{Value, json};
 
 use super::server::Server;
-use super::visitor::Shop;
-use super::workspace::{Run, Workspace};
+use crate::visitor::Shop;
+use crate::workspace::Run;
 
 /// The beginning of a PNG of 3 by 2 pixels; nobody decodes it on its way.
 const PNG: &[u8] = b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR\0\0\0\x03\0\0\0\x02\x08\x02\0\0\0";
@@ -40,9 +40,9 @@ fn report(run: &Run) -> Value {
 #[test]
 fn staff_import_a_catalogue_and_move_orders_on() {
     let server = Server::start();
-    let workspace = Workspace::new(&server);
+    let workspace = server.workspace();
     workspace.deploy().expect(0);
-    let shop = Shop::of(&server, &workspace.outputs());
+    let shop = server.shop(&workspace.outputs());
     let folder = tempfile::tempdir().unwrap();
     let pictures = folder.path().join("pictures");
     fs::create_dir(&pictures).unwrap();
@@ -161,7 +161,7 @@ fn staff_import_a_catalogue_and_move_orders_on() {
         .says("No orders in trial");
 }
 
-fn place(shop: &Shop<'_>, product_id: &Value) -> Value {
+fn place(shop: &Shop, product_id: &Value) -> Value {
     let order = json!({
         "lines": [{"productId": product_id, "quantity": 2, "unitPrice": 1999}],
         "contact": {"name": "Séan O'Brien", "email": "sean+shop@example.com", "phone": null},
@@ -181,7 +181,7 @@ fn place(shop: &Shop<'_>, product_id: &Value) -> Value {
 }
 
 /// The stock of the mug.
-fn stock(shop: &Shop<'_>) -> u64 {
+fn stock(shop: &Shop) -> u64 {
     let catalog = shop
         .signed("GET", "/api/catalog", &[], b"")
         .expect(200)

@@ -1,15 +1,13 @@
 //! A copy of the workspace to deploy from, and the program run in it.
 
 use std::fmt;
-use std::fs;
+use std::fs::{self, File};
 use std::io;
 use std::path::{Path, PathBuf};
 use std::process::Command;
-use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use serde_json::Value;
-
-use super::server::{ACCOUNT, SECRET, Server, target};
+use tempfile::TempDir;
 
 /// The home region of the deployed environment.
 pub const REGION: &str = "eu-central-1";
@@ -20,14 +18,14 @@ pub const ENVIRONMENT: &str = "trial";
 /// Its settings. `dev` builds of the functions are enough to see them work.
 const SETTINGS: &str = include_str!("environments.yaml");
 
-/// There is one copy, so that its builds are found again; tests take turns.
-static TURN: Mutex<()> = Mutex::new(());
-
 /// A workspace as it is checked out, to be edited and deployed.
-pub struct Workspace<'a> {
+pub struct Workspace {
     root: PathBuf,
-    server: &'a Server,
-    _turn: MutexGuard<'static, ()>,
+    machine: TempDir,
+    variables: Vec<(&'static str, String)>,
+    /// There is one copy, so that its builds are found again: tests take turns,
+    /// whichever processes they are in.
+    _turn: File,
 }
 
 /// What a run of the program left.
@@ -40,20 +38,35 @@ pub struct Run {
     pub stderr: String,
 }
 
-impl<'a> Workspace<'a> {
-    /// The workspace, with settings of its own, deploying to `server`.
-    pub fn new(server: &'a Server) -> Workspace<'a> {
-        let turn = TURN.lock().unwrap_or_else(PoisonError::into_inner);
-        let root = target().join("endpoint/workspace");
+impl Workspace {
+    /// The workspace, with settings of its own.
+    pub fn new() -> Workspace {
+        let folder = target().join("endpoint");
+        fs::create_dir_all(&folder).unwrap();
+        let turn = File::create(folder.join("turn")).unwrap();
+        turn.lock().unwrap();
+        let root = folder.join("workspace");
         let original = Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap();
         mirror(original, &root).unwrap();
         let workspace = Workspace {
             root,
-            server,
+            machine: tempfile::tempdir().unwrap(),
+            variables: Vec::new(),
             _turn: turn,
         };
         workspace.settings(|settings| settings);
         workspace
+    }
+
+    /// The same with one more variable in the program's environment.
+    pub fn with(mut self, name: &'static str, value: impl Into<String>) -> Workspace {
+        self.variables.push((name, value.into()));
+        self
+    }
+
+    /// The folder of the environment on this machine.
+    pub fn machine(&self) -> PathBuf {
+        self.machine.path().join("local")
     }
 
     /// Writes the settings anew, changed.
@@ -63,7 +76,9 @@ impl<'a> Workspace<'a> {
         } else {
             "x86_64"
         };
-        let settings = SETTINGS.replace("ARCHITECTURE", architecture);
+        let settings = SETTINGS
+            .replace("ARCHITECTURE", architecture)
+            .replace("FOLDER", self.machine().to_str().unwrap());
         fs::write(
             self.root.join("infra-gen/environments.yaml"),
             change(settings),
@@ -78,16 +93,22 @@ impl<'a> Workspace<'a> {
         fs::write(path, format!("{text}\n{line}\n")).unwrap();
     }
 
-    /// Runs the program in the workspace, with nothing of this process's environment
-    /// but what cargo needs.
+    /// Runs the program in the workspace to its end.
     pub fn run(&self, arguments: &[&str]) -> Run {
+        Run::of(&mut self.command(arguments))
+    }
+
+    /// The program in the workspace, with nothing of this process's environment
+    /// but what cargo needs.
+    pub fn command(&self, arguments: &[&str]) -> Command {
         let home = std::env::var_os("HOME")
             .map(PathBuf::from)
             .unwrap_or_default();
         let own = |name, default: &str| {
             std::env::var_os(name).unwrap_or_else(|| home.join(default).into())
         };
-        let output = Command::new(env!("CARGO_BIN_EXE_infra-gen"))
+        let mut command = Command::new(env!("CARGO_BIN_EXE_infra-gen"));
+        command
             .args(arguments)
             .current_dir(&self.root)
             .env_clear()
@@ -96,16 +117,8 @@ impl<'a> Workspace<'a> {
             .env("CARGO_HOME", own("CARGO_HOME", ".cargo"))
             .env("RUSTUP_HOME", own("RUSTUP_HOME", ".rustup"))
             .env("CARGO_TARGET_DIR", target().join("endpoint/build"))
-            .env("AWS_ENDPOINT_URL", self.server.url())
-            .env("AWS_ACCESS_KEY_ID", ACCOUNT)
-            .env("AWS_SECRET_ACCESS_KEY", SECRET)
-            .output()
-            .unwrap();
-        Run {
-            code: output.status.code().unwrap_or(-1),
-            stdout: String::from_utf8(output.stdout).unwrap(),
-            stderr: String::from_utf8(output.stderr).unwrap(),
-        }
+            .envs(self.variables.iter().map(|(name, value)| (name, value)));
+        command
     }
 
     /// Deploys the environment without asking.
@@ -121,6 +134,22 @@ impl<'a> Workspace<'a> {
 }
 
 impl Run {
+    /// Runs a command to its end.
+    pub fn of(command: &mut Command) -> Run {
+        let output = command.output().unwrap();
+        Run {
+            code: output.status.code().unwrap_or(-1),
+            stdout: String::from_utf8(output.stdout).unwrap(),
+            stderr: String::from_utf8(output.stderr).unwrap(),
+        }
+    }
+
+    /// The one object it printed.
+    #[track_caller]
+    pub fn json(&self) -> Value {
+        serde_json::from_str(&self.stdout).unwrap_or_else(|error| panic!("{error}: {self}"))
+    }
+
     /// Fails with everything that was said unless the program ended with `code`.
     #[track_caller]
     pub fn expect(self, code: i32) -> Run {
@@ -147,6 +176,15 @@ impl fmt::Display for Run {
             self.code, self.stdout, self.stderr
         )
     }
+}
+
+/// The target folder that the program under test was built into.
+pub fn target() -> PathBuf {
+    Path::new(env!("CARGO_BIN_EXE_infra-gen"))
+        .ancestors()
+        .nth(2)
+        .unwrap()
+        .to_owned()
 }
 
 /// Makes `copy` hold what `original` holds, leaving alone what already agrees: cargo then

@@ -1,0 +1,65 @@
+//! Changes of a template that no source of this project makes.
+
+use std::collections::BTreeMap;
+use std::sync::atomic::{AtomicU32, Ordering};
+
+use cfn::Template;
+use cfn_deploy::change_set::{Proposal, Proposed, propose};
+use cfn_deploy::cloud::{Objects, OnFailure, Stack, Stacks};
+use cfn_deploy::event::Events;
+use cfn_deploy::execute::execute;
+use cfn_deploy::state::read;
+use cfn_local::control::Remote;
+use serde_json::Value;
+
+use super::world::Machine;
+use crate::workspace::REGION;
+
+/// The shop's stack.
+pub const STACK: &str = "shop-local";
+
+/// Each change makes a change set of its own.
+static NEXT: AtomicU32 = AtomicU32::new(0);
+
+/// Deploys the shop's template, changed, to the environment that runs, by the
+/// same steps as the program; its parameters keep their values.
+#[track_caller]
+pub fn template(machine: &Machine, change: impl FnOnce(&mut Value)) -> Stack {
+    on(machine, change).unwrap_or_else(|error| panic!("{error:?}"))
+}
+
+/// The same; says why where it fails.
+pub fn on(machine: &Machine, change: impl FnOnce(&mut Value)) -> Result<Stack, anyhow::Error> {
+    let runtime = tokio::runtime::Runtime::new()?;
+    runtime.block_on(async {
+        let remote = Remote::connect(&machine.folder(), REGION).await?;
+        let remote = remote.expect("it runs");
+        let mut text: Value = serde_json::from_str(&remote.template(STACK).await?)?;
+        change(&mut text);
+        let template = Template::parse(&text.to_string())?;
+        update(&remote, &template).await
+    })
+}
+
+async fn update(stacks: &Remote, template: &Template) -> Result<Stack, anyhow::Error> {
+    let events = Events::none();
+    let state = read(stacks, STACK).await?;
+    let artifacts = read(stacks, &format!("{STACK}-artifacts")).await?;
+    let bucket = artifacts.output("BucketName");
+    let nonce = format!("change{}", NEXT.fetch_add(1, Ordering::Relaxed));
+    let proposal = Proposal {
+        state: &state,
+        template,
+        parameters: &BTreeMap::new(),
+        tags: &BTreeMap::new(),
+        role_arn: None,
+        on_failure: OnFailure::Rollback,
+        express: false,
+        artifacts: bucket.map(|bucket| (stacks as &dyn Objects, bucket)),
+        nonce: &nonce,
+    };
+    match propose(stacks, &proposal, &events).await? {
+        Proposed::Changed(pending) => Ok(execute(stacks, &pending, &nonce, &events).await?),
+        Proposed::Unchanged { .. } => anyhow::bail!("nothing changes"),
+    }
+}

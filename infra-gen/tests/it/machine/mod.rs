@@ -1,0 +1,9 @@
+//! The program with the environment on this machine: deployed, used, changed, stopped, killed.
+//!
+//! Every test has an environment of its own, in a folder that is gone with the
+//! test, on ports the system chooses ([`world`]).
+
+mod books;
+mod change;
+mod life;
+mod world;
