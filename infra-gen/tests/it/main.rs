@@ -11,6 +11,7 @@ mod cli_settings;
 mod cli_shop;
 mod cli_synth;
 mod endpoint;
+mod fidelity;
 mod goods;
 mod machine;
 mod problems;

@@ -46,11 +46,34 @@ pub async fn detach(
         }
         if process.try_wait()?.is_some() {
             let said = std::fs::read_to_string(&output).unwrap_or_default();
-            return Err(
-                CommandError::usage("the process that runs the environment has ended")
-                    .detail(said.trim_end().to_owned()),
-            );
+            return Err(CommandError::usage(last_words(&said)));
         }
         tokio::time::sleep(PAUSE).await;
+    }
+}
+
+/// What a process said at its end, without the word that this one says too.
+fn last_words(said: &str) -> &str {
+    match said.rsplit_once("Error: ") {
+        Some((_, words)) => words.trim_end(),
+        None if said.trim().is_empty() => "the process that runs the environment has ended",
+        None => said.trim_end(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::last_words;
+
+    #[test]
+    fn an_error_is_told_in_the_words_of_the_process() {
+        let said = "warning: old\nError: no port\nCaused by: it is taken\n";
+        assert_eq!(last_words(said), "no port\nCaused by: it is taken");
+    }
+
+    #[test]
+    fn a_process_that_said_nothing_has_ended() {
+        assert!(last_words("\n").ends_with("has ended"));
+        assert_eq!(last_words("Killed\n"), "Killed");
     }
 }

@@ -41,11 +41,23 @@ pub fn on(machine: &Machine, change: impl FnOnce(&mut Value)) -> Result<Stack, a
     })
 }
 
-async fn update(stacks: &Remote, template: &Template) -> Result<Stack, anyhow::Error> {
-    let events = Events::none();
-    let state = read(stacks, STACK).await?;
-    let artifacts = read(stacks, &format!("{STACK}-artifacts")).await?;
+async fn update(remote: &Remote, template: &Template) -> Result<Stack, anyhow::Error> {
+    let artifacts = read(remote, &format!("{STACK}-artifacts")).await?;
     let bucket = artifacts.output("BucketName");
+    let bucket = bucket.map(|bucket| (remote as &dyn Objects, bucket));
+    apply(remote, STACK, template, bucket).await
+}
+
+/// Deploys a template to a stack by the same steps as the program; parameters
+/// keep their values.
+pub async fn apply(
+    stacks: &dyn Stacks,
+    stack: &str,
+    template: &Template,
+    artifacts: Option<(&dyn Objects, &str)>,
+) -> Result<Stack, anyhow::Error> {
+    let events = Events::none();
+    let state = read(stacks, stack).await?;
     let nonce = format!("change{}", NEXT.fetch_add(1, Ordering::Relaxed));
     let proposal = Proposal {
         state: &state,
@@ -55,7 +67,7 @@ async fn update(stacks: &Remote, template: &Template) -> Result<Stack, anyhow::E
         role_arn: None,
         on_failure: OnFailure::Rollback,
         express: false,
-        artifacts: bucket.map(|bucket| (stacks as &dyn Objects, bucket)),
+        artifacts,
         nonce: &nonce,
     };
     match propose(stacks, &proposal, &events).await? {

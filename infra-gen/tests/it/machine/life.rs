@@ -134,8 +134,18 @@ fn a_shop_is_deployed_changed_stopped_and_started_without_losing_an_order() {
     is_kept(&machine);
     machine
         .run(&[&destroy[..], &["--empty-buckets", "--delete-data"]].concat())
-        .says("Destroyed local");
-    assert_eq!(machine.status()["running"]["coverage"]["total"], 0);
+        .expect(4)
+        .says("Destroyed local; these are retained:")
+        .says("ApiAccount");
+    // There is nothing left to run, and nothing left to destroy.
+    machine
+        .run(&["status", "local"])
+        .expect(2)
+        .says("does not run");
+    machine
+        .run(&destroy)
+        .expect(0)
+        .says("Nothing of local is deployed");
 }
 
 /// What `open` prints, where nothing opens addresses.

@@ -5,5 +5,8 @@
 
 mod books;
 mod change;
+mod functions;
 mod life;
-mod world;
+mod records;
+mod trouble;
+pub mod world;

@@ -20,9 +20,12 @@ pub struct Machine {
 impl Machine {
     /// Nothing is deployed yet.
     pub fn new() -> Machine {
-        Machine {
-            workspace: Workspace::new(),
-        }
+        Machine::of(Workspace::new())
+    }
+
+    /// What a workspace deploys to this machine.
+    pub fn of(workspace: Workspace) -> Machine {
+        Machine { workspace }
     }
 
     /// The folder of everything that outlives its process.

@@ -107,7 +107,10 @@ fn rust_tests(steps: &mut Steps, root: &Path, quick: bool) {
             "--no-fail-fast",
         ]);
         if quick {
-            command.args(["--", "--skip", "endpoint::"]);
+            command.arg("--");
+            for deploying in ["endpoint::", "fidelity::", "machine::"] {
+                command.args(["--skip", deploying]);
+            }
         }
     }
     steps.tests("rust tests", &mut command);

@@ -32,7 +32,7 @@ impl Remote {
     /// The socket is there and cannot be used.
     pub async fn connect(folder: &Path, region: &str) -> io::Result<Option<Remote>> {
         // A process that is just ending resets who comes too late.
-        use io::ErrorKind::{ConnectionRefused, ConnectionReset, NotFound};
+        use io::ErrorKind::{ConnectionRefused, ConnectionReset, NotADirectory, NotFound};
         let socket = super::socket(folder);
         match UnixStream::connect(&socket).await {
             Ok(_) => Ok(Some(Remote {
@@ -40,7 +40,10 @@ impl Remote {
                 region: region.to_owned(),
             })),
             Err(error)
-                if matches!(error.kind(), NotFound | ConnectionRefused | ConnectionReset) =>
+                if matches!(
+                    error.kind(),
+                    NotFound | NotADirectory | ConnectionRefused | ConnectionReset
+                ) =>
             {
                 Ok(None)
             }

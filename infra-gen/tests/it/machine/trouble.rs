@@ -1,0 +1,90 @@
+//! What stands in the way is one clear message.
+
+use std::fs;
+use std::net::TcpListener;
+
+use super::world::Machine;
+use crate::goods::{add, key, place, product, stock};
+use crate::workspace::Run;
+
+/// Fails unless the program could not go on and said so in one message.
+#[track_caller]
+fn refused(run: Run, message: &str) -> Run {
+    let run = run.expect(2).says(message);
+    let errors = run.stderr.lines().filter(|line| line.starts_with("Error:"));
+    assert_eq!(errors.count(), 1, "{run}");
+    assert!(!run.stderr.contains("panicked"), "{run}");
+    run
+}
+
+#[test]
+fn a_taken_port_is_named_with_what_to_do() {
+    let machine = Machine::new();
+    let taken = TcpListener::bind("127.0.0.1:0").unwrap();
+    let port = taken.local_addr().unwrap().port();
+    machine
+        .workspace
+        .settings(|settings| settings.replace("port: 0", &format!("port: {port}")));
+    let message = format!("cannot listen on 127.0.0.1:{port}");
+    let foreground = machine.run(&["deploy", "local", "--yes"]);
+    refused(foreground, &message).says("Hint:").says("machine:");
+    let background = machine.run(&["deploy", "local", "--yes", "--detach"]);
+    refused(background, &message).says("machine:");
+}
+
+#[test]
+fn an_environment_belongs_to_one_process_at_a_time() {
+    let machine = Machine::new();
+    let first = machine.foreground(&["serve", "local"], "http://");
+    let message = format!("process {} already runs", first.pid());
+    refused(machine.run(&["serve", "local"]), &message);
+
+    // One that does not answer is told of too.
+    fs::remove_file(machine.folder().join("control")).unwrap();
+    let deploy = machine.run(&["deploy", "local", "--yes"]);
+    refused(deploy, &message).says("end it, then run the command again");
+}
+
+#[test]
+fn a_folder_that_cannot_be_used_is_named() {
+    let machine = Machine::new();
+    fs::write(machine.folder(), "a file").unwrap();
+    let deploy = machine.run(&["deploy", "local", "--yes"]);
+    refused(deploy, "cannot use").says(machine.folder().to_str().unwrap());
+}
+
+#[test]
+fn a_full_disk_is_one_message_and_costs_no_order() {
+    let machine = Machine::new();
+    machine.deploy();
+    let shop = machine.shop();
+    let mug = add(&shop, &product("MUG", "Blue mug", 9), &key(1));
+    let mug = mug["productId"].as_str().unwrap();
+    let order = place(&shop, mug, 2, &key(2)).expect(201);
+    machine.run(&["stop", "local"]).expect(0);
+
+    // Files cannot grow any more: what is left of a disk that is full.
+    let full = |words: &[&str]| {
+        let command = machine.workspace.command(words);
+        let mut shell = std::process::Command::new("sh");
+        shell
+            .args(["-c", "trap '' XFSZ; ulimit -f 0; exec \"$0\" \"$@\""])
+            .arg(command.get_program())
+            .args(command.get_args())
+            .current_dir(command.get_current_dir().unwrap())
+            .env_clear()
+            .envs(
+                command
+                    .get_envs()
+                    .filter_map(|(name, value)| Some((name, value?))),
+            );
+        Run::of(&mut shell)
+    };
+    refused(full(&["serve", "local"]), "cannot use").says(machine.folder().to_str().unwrap());
+
+    // With room again everything is as it was.
+    machine.deploy();
+    let shop = machine.shop();
+    assert_eq!(place(&shop, mug, 2, &key(2)).expect(201).body, order.body);
+    assert_eq!(stock(&shop, "MUG"), 7);
+}
