@@ -4,6 +4,7 @@
 //! Where the two differ, `docs/fidelity.md` says which one is like AWS. A
 //! difference that is not in its table fails, and so does one that is gone.
 
+mod access;
 mod case;
 mod cases;
 mod table;

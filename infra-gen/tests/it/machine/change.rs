@@ -41,6 +41,16 @@ pub fn on(machine: &Machine, change: impl FnOnce(&mut Value)) -> Result<Stack, a
     })
 }
 
+/// The shop's template as it is deployed.
+pub fn deployed(machine: &Machine) -> Value {
+    let runtime = tokio::runtime::Runtime::new().unwrap();
+    let text = runtime.block_on(async {
+        let remote = Remote::connect(&machine.folder(), REGION).await.unwrap();
+        remote.expect("it runs").template(STACK).await.unwrap()
+    });
+    serde_json::from_str(&text).unwrap()
+}
+
 async fn update(remote: &Remote, template: &Template) -> Result<Stack, anyhow::Error> {
     let artifacts = read(remote, &format!("{STACK}-artifacts")).await?;
     let bucket = artifacts.output("BucketName");

@@ -3,10 +3,12 @@
 //! Every test has an environment of its own, in a folder that is gone with the
 //! test, on ports the system chooses ([`world`]).
 
+pub mod access;
 mod books;
 mod change;
 mod functions;
 mod life;
 mod records;
+mod template;
 mod trouble;
 pub mod world;

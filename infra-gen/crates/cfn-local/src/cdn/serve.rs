@@ -204,7 +204,11 @@ impl Distribution {
         }
         let key = key(behaviour, viewer);
         let now = self.parts.clock.now();
-        let known = self.store.get(&key);
+        // What another behaviour kept of these paths is not for one that keeps nothing.
+        let known = match behaviour.caches() {
+            true => self.store.get(&key),
+            false => None,
+        };
         if let Some(stored) = &known {
             if stored.is_fresh(now) {
                 return Answer::kept(stored, From::Hit, now);

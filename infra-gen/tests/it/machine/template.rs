@@ -1,0 +1,121 @@
+//! What the template says is what runs: nothing else has to know.
+
+use serde_json::{Value, json};
+
+use super::change;
+use super::world::Machine;
+use crate::goods::{JSON, add, key, place, product};
+
+#[test]
+fn a_removed_behaviour_leaves_its_paths_to_the_next_one() {
+    let machine = Machine::new();
+    machine.deploy();
+    let shop = machine.shop();
+    let headers = [JSON, ("idempotency-key", "0123456789abcdefghijkl")];
+    let post = || shop.browse("POST", "/api/products", &headers, b"{}");
+    // Products are only read, and kept.
+    assert_eq!(post().expect(403).header("content-type"), "text/html");
+    shop.get("/api/products").expect(200);
+    let kept = shop.get("/api/products").expect(200);
+    assert_eq!(kept.header("x-cache"), "Hit from cloudfront");
+
+    change::template(&machine, |template| {
+        let distribution = &mut template["Resources"]["Distribution"]["Properties"];
+        let behaviours = &mut distribution["DistributionConfig"]["CacheBehaviors"];
+        let behaviours = behaviours.as_array_mut().unwrap();
+        behaviours.retain(|behaviour| behaviour["PathPattern"] != "/api/products*");
+    });
+    let refused = post().expect(404);
+    assert_eq!(refused.header("content-type"), "application/problem+json");
+    // Nothing is kept from now on, and what was kept is not served.
+    for _ in 0..2 {
+        let read = shop.get("/api/products").expect(200);
+        assert_eq!(read.header("x-cache"), "Miss from cloudfront");
+    }
+}
+
+#[test]
+fn without_an_authorizer_the_function_itself_refuses_from_the_next_deployment_on() {
+    let machine = Machine::new();
+    machine.deploy();
+    let shop = machine.shop();
+    let refused = || shop.unsigned("GET", "/api/orders", &[], b"");
+    let by_the_api = "x-amzn-errortype";
+    assert_eq!(
+        refused().expect(404).header(by_the_api),
+        "MissingAuthenticationTokenException"
+    );
+
+    // A method that changes is not deployed yet: that is the deployment's part.
+    let drop_it = |template: &mut Value| {
+        let method = &mut template["Resources"]["ListOrdersMethod"]["Properties"];
+        method["AuthorizationType"] = json!("NONE");
+    };
+    change::template(&machine, drop_it);
+    assert_ne!(refused().expect(404).header(by_the_api), "");
+
+    change::template(&machine, |template| {
+        let resources = template["Resources"].as_object().unwrap();
+        let mut deployments = resources
+            .iter()
+            .filter(|(_, resource)| resource["Type"] == "AWS::ApiGateway::Deployment");
+        let (id, _) = deployments.next().unwrap();
+        let anew = template.to_string().replace(id, "DeploymentAnew");
+        *template = serde_json::from_str(&anew).unwrap();
+    });
+    let refused = refused().expect(403);
+    assert_eq!(refused.header(by_the_api), "");
+    assert_eq!(refused.json()["type"], "/problems/forbidden");
+}
+
+#[test]
+fn a_tightened_rule_stops_what_it_let_through() {
+    let machine = Machine::new();
+    machine.deploy();
+    let shop = machine.shop();
+    let mug = add(&shop, &product("MUG", "Blue mug", 9), &key(1));
+    let mug = mug["productId"].as_str().unwrap();
+    place(&shop, mug, 1, &key(2)).expect(201);
+    change::template(&machine, |template| {
+        let acl = &mut template["Resources"]["WebAcl"]["Properties"];
+        let rules = acl["Rules"].as_array_mut().unwrap();
+        let rule = rules
+            .iter_mut()
+            .find(|rule| rule["Name"] == "OrderBodySize")
+            .unwrap();
+        let size = rule
+            .pointer_mut("/Statement/AndStatement/Statements/1/SizeConstraintStatement/Size")
+            .unwrap();
+        *size = json!(100);
+    });
+    let refused = place(&shop, mug, 1, &key(3)).expect(413);
+    assert_eq!(refused.json()["type"], "/problems/too-large");
+}
+
+#[test]
+fn what_cannot_be_done_is_undone() {
+    let machine = Machine::new();
+    machine.deploy();
+    let shop = machine.shop();
+    add(&shop, &product("MUG", "Blue mug", 9), &key(1));
+    let before = change::deployed(&machine);
+    let refused = change::on(&machine, |template| {
+        let resources = template["Resources"].as_object_mut().unwrap();
+        let wait = json!({"Type": "AWS::CloudFormation::WaitConditionHandle"});
+        resources.insert("Handle".to_owned(), wait);
+        let never = json!({
+            "Type": "AWS::CloudFormation::WaitCondition",
+            "DependsOn": "CatalogTable",
+            "Properties": {"Handle": {"Ref": "Handle"}, "Timeout": "1"},
+        });
+        resources.insert("Never".to_owned(), never);
+    });
+    let error = format!("{:?}", refused.unwrap_err());
+    assert!(
+        error.contains("Never") || error.contains("WaitCondition"),
+        "{error}"
+    );
+    assert_eq!(change::deployed(&machine), before);
+    let listed = shop.get("/api/products?limit=3").expect(200).json();
+    assert_eq!(listed["items"][0]["title"], "Blue mug", "{listed:#}");
+}
