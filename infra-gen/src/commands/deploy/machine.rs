@@ -37,8 +37,9 @@ impl Deployment<'_> {
             outcome = self.here(&opened) => outcome,
             () = control::serve(&bound, &opened) => Ok(ExitCode::Done),
         };
-        drop(bound);
         opened.close().await;
+        // Who waits for the end looks at the socket: by now the folder is free.
+        drop(bound);
         outcome
     }
 

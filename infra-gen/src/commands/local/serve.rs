@@ -31,8 +31,9 @@ pub fn run(args: &ServeArgs, global: &GlobalArgs, ui: &Ui) -> CommandResult {
             () = control::serve(&bound, &environment) => {}
             () = end_asked_for() => {}
         }
-        drop(bound);
         environment.close().await;
+        // Who waits for the end looks at the socket: by now the folder is free.
+        drop(bound);
         Ok(ExitCode::Done)
     })
 }
