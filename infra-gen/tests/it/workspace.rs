@@ -18,6 +18,9 @@ pub const ENVIRONMENT: &str = "trial";
 /// Its settings. `dev` builds of the functions are enough to see them work.
 const SETTINGS: &str = include_str!("environments.yaml");
 
+/// Where the sample catalogue is.
+const CATALOG: &str = "site/catalog";
+
 /// A workspace as it is checked out, to be edited and deployed.
 pub struct Workspace {
     root: PathBuf,
@@ -91,6 +94,13 @@ impl Workspace {
         let path = self.root.join(file);
         let text = fs::read_to_string(&path).unwrap();
         fs::write(path, format!("{text}\n{line}\n")).unwrap();
+    }
+
+    /// Puts the sample catalogue in, which is left out otherwise: what is sold is
+    /// what a test adds.
+    pub fn sample_catalog(&self) {
+        let original = Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap();
+        mirror(&original.join(CATALOG), &self.root.join(CATALOG)).unwrap();
     }
 
     /// Runs the program in the workspace to its end.
@@ -198,6 +208,7 @@ fn mirror(original: &Path, copy: &Path) -> io::Result<()> {
             !["target", "node_modules", ".git"]
                 .iter()
                 .any(|name| entry.file_name() == *name)
+                && !entry.path().ends_with(CATALOG)
         })
         .collect();
     for entry in fs::read_dir(copy)? {

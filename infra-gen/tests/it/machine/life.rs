@@ -159,6 +159,38 @@ fn open(machine: &Machine) -> String {
 }
 
 #[test]
+fn a_new_shop_begins_with_the_sample_catalogue_and_imports_it_once() {
+    let machine = Machine::new();
+    machine.workspace.sample_catalog();
+    machine.deploy();
+    let shop = machine.shop();
+    let listed = shop.get("/api/products?limit=48").expect(200).json();
+    let items = listed["items"].as_array().unwrap();
+    assert!(items.len() > 1, "{listed:#}");
+    let picture = items
+        .iter()
+        .find_map(|item| item["thumbnail"]["url"].as_str());
+    let picture = shop.get(picture.expect("some have pictures")).expect(200);
+    assert!(picture.header("content-type").starts_with("image/"));
+
+    let id = items[0]["productId"].as_str().unwrap();
+    let price = items[0]["price"]["amount"].as_u64().unwrap() + 1;
+    let change = json!({
+        "expectedVersion": items[0]["version"],
+        "price": {"amount": price, "currency": "EUR"},
+    });
+    let (path, change) = (format!("/api/products/{id}"), change.to_string());
+    let changed = shop.signed("POST", &path, &[], change.as_bytes());
+    assert_eq!(changed.expect(200).json()["price"]["amount"], price);
+    machine.deploy();
+    let kept = shop.get(&path).expect(200).json();
+    assert_eq!(
+        kept["price"]["amount"], price,
+        "staff decide, not the sample"
+    );
+}
+
+#[test]
 fn a_shop_in_the_foreground_ends_with_ctrl_c_and_keeps_its_data() {
     let machine = Machine::new();
     let deploy = ["deploy", "local", "--yes"];
