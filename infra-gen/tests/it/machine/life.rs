@@ -162,11 +162,13 @@ fn open(machine: &Machine) -> String {
 fn a_new_shop_begins_with_the_sample_catalogue_and_imports_it_once() {
     let machine = Machine::new();
     machine.workspace.sample_catalog();
-    machine.deploy();
+    let first = machine
+        .run(&["deploy", "local", "--yes", "--detach"])
+        .expect(0);
     let shop = machine.shop();
     let listed = shop.get("/api/products?limit=48").expect(200).json();
     let items = listed["items"].as_array().unwrap();
-    assert!(items.len() > 1, "{listed:#}");
+    assert!(items.len() > 1, "{listed:#}\n{first}");
     let picture = items
         .iter()
         .find_map(|item| item["thumbnail"]["url"].as_str());
