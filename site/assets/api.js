@@ -3,25 +3,63 @@
 /** @typedef {{ amount: number, currency: string }} Money An amount in minor units. */
 /** @typedef {"in_stock" | "low_stock" | "out_of_stock"} Availability */
 /** @typedef {{ url: string, type: string, width: number, height: number, alt: string }} Picture */
+/** @typedef {{ name: string, value: string }} Attribute */
 
 /**
  * @typedef {object} ProductSummary
  * @property {string} productId
+ * @property {string} slug
  * @property {string} title
  * @property {string} category
  * @property {Money} price
  * @property {Availability} availability
+ * @property {number} maxPerOrder
  * @property {Picture | null} thumbnail
  */
 
-/** @typedef {{ items: ProductSummary[], nextCursor: string | null }} ProductPage */
+/** @typedef {ProductSummary & { sku: string, description: string, attributes: Attribute[], media: Picture[] }} Product */
+/** @typedef {{ items: ProductSummary[], nextCursor: string | null, truncated: boolean }} ProductPage */
 
-/** Why a request brought nothing: "offline", "unreachable", "busy", or "refused" for all other answers. */
+/**
+ * @typedef {object} Fault A mistake that the API found, and what would be right.
+ * @property {string} [pointer]
+ * @property {string} code
+ * @property {string} detail
+ * @property {string} [productId]
+ * @property {number} [unitPrice]
+ * @property {number} [available]
+ * @property {Money} [total]
+ */
+
+/** @typedef {{ type: string, title: string, status: number, errors?: Fault[] }} Problem */
+/** @typedef {{ title: string, quantity: number, unitPrice: number, lineTotal: number }} OrderLine */
+/** @typedef {{ name: string, email: string, phone: string | null }} Contact */
+/** @typedef {{ line1: string, line2: string | null, city: string, region: string | null, postalCode: string, country: string }} Address */
+
+/**
+ * @typedef {object} Order
+ * @property {string} orderId
+ * @property {string} [accessToken]
+ * @property {string} status
+ * @property {{ status: string, instructions: string }} payment
+ * @property {{ status: string }} fulfilment
+ * @property {OrderLine[]} lines
+ * @property {{ currency: string, subtotal: number, shipping: number, tax: number, grandTotal: number }} totals
+ * @property {Contact} contact
+ * @property {Address} shippingAddress
+ * @property {string} placedAt
+ */
+
+/** Why a request brought nothing. `problem` is what the API said, where it said something. */
 export class RequestFailed extends Error {
-  /** @param {"offline" | "unreachable" | "busy" | "refused"} reason */
-  constructor(reason) {
+  /**
+   * @param {"offline" | "unreachable" | "busy" | "missing" | "refused"} reason
+   * @param {Problem | null} [problem]
+   */
+  constructor(reason, problem = null) {
     super(`request failed: ${reason}`);
     this.reason = reason;
+    this.problem = problem;
   }
 }
 
@@ -30,40 +68,85 @@ const PATIENCE_MS = 15_000;
 /**
  * One page of products.
  *
- * @param {string} path The collection's path.
- * @param {string | null} cursor Where the page begins, as an earlier page said; `null` for the first.
+ * @param {Record<string, string>} query `q`, `category`, `sort`, `cursor`, `ids`; what is empty is left out.
  * @returns {Promise<ProductPage>}
  * @throws {RequestFailed}
  */
-export async function productPage(path, cursor) {
-  const url = new URL(path, location.origin);
-  if (cursor) {
-    url.searchParams.set("cursor", cursor);
-  }
-  const response = await request(url);
-  if (response.status === 429 || response.status === 503) {
-    throw new RequestFailed("busy");
-  }
-  const type = response.headers.get("content-type") ?? "";
-  if (!response.ok || !type.startsWith("application/json")) {
-    throw new RequestFailed("refused");
-  }
-  try {
-    return await response.json();
-  } catch {
-    // Cut off on the way.
-    throw new RequestFailed("unreachable");
-  }
+export function products(query) {
+  const given = Object.entries(query).filter(([, value]) => value !== "");
+  // Products asked for by id come all at once.
+  const size = "ids" in query ? [] : [["limit", "24"]];
+  return request(`/api/products?${new URLSearchParams([...size, ...given])}`);
 }
 
-/** @param {URL} url */
-async function request(url) {
+/**
+ * The product of a page's address: the API knows products by id and by word, not by address.
+ *
+ * @param {string} slug
+ * @returns {Promise<ProductSummary>}
+ * @throws {RequestFailed}
+ */
+export async function productAt(slug) {
+  // A search takes five words; the longest ones find the fewest products.
+  const words = slug.split("-").sort((a, b) => b.length - a.length).slice(0, 5);
+  const { items } = await products({ q: words.join(" ").slice(0, 64) });
+  const found = items.find((item) => item.slug === slug);
+  if (!found) {
+    throw new RequestFailed("missing");
+  }
+  return found;
+}
+
+/**
+ * @param {string} productId
+ * @returns {Promise<Product>}
+ * @throws {RequestFailed}
+ */
+export function product(productId) {
+  return request(`/api/products/${productId}`);
+}
+
+/**
+ * Places an order; the same key and body again is the same order.
+ *
+ * @param {string} key
+ * @param {object} order
+ * @returns {Promise<Order>}
+ * @throws {RequestFailed}
+ */
+export function placeOrder(key, order) {
+  const headers = { "content-type": "application/json", "idempotency-key": key };
+  return request("/api/orders", { method: "POST", headers, body: JSON.stringify(order) });
+}
+
+/**
+ * @param {string} orderId
+ * @param {string} token
+ * @returns {Promise<Order>}
+ * @throws {RequestFailed}
+ */
+export function readOrder(orderId, token) {
+  return request(`/api/orders/${encodeURIComponent(orderId)}`, { headers: { "order-access-token": token } });
+}
+
+/**
+ * @param {string} path
+ * @param {RequestInit} [options]
+ */
+async function request(path, options = {}) {
+  let response;
   try {
-    return await fetch(url, {
-      headers: { accept: "application/json" },
-      signal: AbortSignal.timeout(PATIENCE_MS),
-    });
+    const headers = { accept: "application/json", ...options.headers };
+    response = await fetch(path, { ...options, headers, signal: AbortSignal.timeout(PATIENCE_MS) });
   } catch {
     throw new RequestFailed(navigator.onLine ? "unreachable" : "offline");
   }
+  const json = /^application\/(problem\+)?json/.test(response.headers.get("content-type") ?? "");
+  if (response.ok && json) {
+    // Cut off on the way, if it cannot be read.
+    return response.json().catch(() => Promise.reject(new RequestFailed("unreachable")));
+  }
+  const problem = json ? await response.json().catch(() => null) : null;
+  const busy = response.status === 429 || response.status === 503;
+  throw new RequestFailed(busy ? "busy" : response.status === 404 ? "missing" : "refused", problem);
 }

@@ -1,8 +1,8 @@
-// Values as a shopper reads them, in the language of the page.
+// Values as a shopper reads them.
+
+import { language, t } from "./text.js";
 
 /** @typedef {import("./api.js").Money} Money */
-
-const language = document.documentElement.lang;
 
 /**
  * A price with its currency.
@@ -10,9 +10,25 @@ const language = document.documentElement.lang;
  * @param {Money} money
  */
 export function price({ amount, currency }) {
-  const format = new Intl.NumberFormat(language, { style: "currency", currency });
+  const format = new Intl.NumberFormat(language(), { style: "currency", currency });
   const { maximumFractionDigits = 2 } = format.resolvedOptions();
   return format.format(amount / 10 ** maximumFractionDigits);
+}
+
+/** @param {string} time RFC 3339. */
+export function date(time) {
+  return new Intl.DateTimeFormat(language(), { dateStyle: "long", timeStyle: "short" }).format(new Date(time));
+}
+
+/** @param {string} code ISO 3166-1 alpha-2. */
+export function country(code) {
+  return new Intl.DisplayNames(language(), { type: "region" }).of(code) ?? code;
+}
+
+/** @param {string} category */
+export function category(category) {
+  const english = category.replaceAll("-", " ");
+  return t(english.charAt(0).toUpperCase() + english.slice(1));
 }
 
 /**
@@ -22,22 +38,25 @@ export function price({ amount, currency }) {
  * @param {boolean} all Whether there are no more.
  */
 export function resultCount(count, all) {
-  const number = new Intl.NumberFormat(language).format(count);
-  const things = count === 1 ? "product" : "products";
-  return all ? `${number} ${things}` : `The first ${number} ${things}`;
+  if (count === 1 && all) return t("1 product");
+  return t(all ? "{n} products" : "The first {n} products", { n: count });
 }
 
-/** @type {Record<import("./api.js").Availability, string>} */
-export const AVAILABILITY = {
-  in_stock: "In stock",
-  low_stock: "Only a few left",
-  out_of_stock: "Sold out",
-};
+/** @param {import("./api.js").Availability} availability */
+export function availability(availability) {
+  return t({ in_stock: "In stock", low_stock: "Only a few left", out_of_stock: "Sold out" }[availability]);
+}
+
+/** @param {import("./api.js").RequestFailed["reason"]} reason */
+export function failure(reason) {
+  return t(FAILURE[reason]);
+}
 
 /** @type {Record<import("./api.js").RequestFailed["reason"], string>} */
-export const FAILURE = {
+const FAILURE = {
   offline: "You seem to be offline. Please check your connection.",
   unreachable: "The shop did not answer. Please check your connection, or try again in a moment.",
   busy: "Many people are looking right now. Please wait a moment before you try again.",
+  missing: "There is nothing here any more.",
   refused: "Something is wrong on our side, and trying again may help.",
 };

@@ -25,14 +25,16 @@ export function launch() {
  * @param {(page: Page) => Promise<void>} test
  */
 export async function inPage(browser, options, test) {
-  const context = await browser.newContext(options);
+  const context = await browser.newContext({ serviceWorkers: "block", ...options });
   const page = await context.newPage();
   /** @type {string[]} */
   const complaints = [];
   page.on("pageerror", (error) => complaints.push(`uncaught: ${error.message}`));
   page.on("console", (message) => {
-    // A failed request of the API is told by the page; Chromium's own line about it is no complaint.
-    if (["error", "warning"].includes(message.type()) && !message.text().startsWith("Failed to load resource")) {
+    // A failed request of the API is told by the page; Chromium's own line about it is no complaint,
+    // nor is that the tests keep the service worker out.
+    const expected = /^Failed to load resource|^Service Worker registration blocked by Playwright/;
+    if (["error", "warning"].includes(message.type()) && !expected.test(message.text())) {
       complaints.push(message.text());
     }
   });

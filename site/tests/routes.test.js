@@ -15,6 +15,9 @@ test('routes go to their page', () => {
   const pages = {
     '/': '/index.html',
     '/404': '/404.html',
+    '/cart': '/cart.html',
+    '/checkout': '/checkout.html',
+    '/privacy/': '/privacy.html',
     '/products/blue-mug-330': '/product.html',
     '/products/blue-mug-330/': '/product.html',
     '/orders/K7QF-2M9X-4TDA': '/order.html',

@@ -1,0 +1,115 @@
+// <product-detail>: the product of this address, and the way into the cart.
+
+import { product, productAt, RequestFailed } from "../api.js";
+import { add } from "../cart.js";
+import { availability, category, failure, price } from "../format.js";
+import { part, pictureOf } from "../parts.js";
+import { t } from "../text.js";
+
+class ProductDetail extends HTMLElement {
+  /** @type {import("../api.js").Product | null} */
+  #product = null;
+
+  connectedCallback() {
+    part(this, "failure").querySelector("button")?.addEventListener("click", () => this.#load());
+    this.querySelector("form")?.addEventListener("submit", (event) => {
+      event.preventDefault();
+      this.#add();
+    });
+    this.#load();
+  }
+
+  async #load() {
+    part(this, "failure").hidden = true;
+    try {
+      const summary = await productAt(location.pathname.split("/")[2] ?? "");
+      // The picture need not wait for the rest.
+      this.#begin(summary);
+      this.#product = await product(summary.productId);
+      this.#show(this.#product);
+    } catch (error) {
+      if (!(error instanceof RequestFailed)) throw error;
+      const missing = error.reason === "missing";
+      part(this, "product").hidden = true;
+      part(this, "missing").hidden = !missing;
+      part(this, "failure").hidden = missing;
+      part(this, "reason").textContent = failure(error.reason);
+      // The page's one heading says it.
+      const title = part(this, "title");
+      title.textContent = t(missing ? "No longer in the shop" : "The product could not be loaded");
+      part(this, missing ? "missing" : "failure").prepend(title);
+      document.title = `${title.textContent} – Common Ware`;
+    }
+  }
+
+  /** @param {import("../api.js").ProductSummary} product */
+  #begin(product) {
+    part(this, "product").hidden = false;
+    part(this, "product").classList.remove("skeleton");
+    for (const name of ["missing", "failure"]) part(this, name).hidden = true;
+    document.title = `${product.title} – Common Ware`;
+    part(this, "title").textContent = product.title;
+    this.querySelector(".buy")?.prepend(part(this, "title"));
+    part(this, "place").hidden = false;
+    part(this, "crumb").textContent = category(product.category);
+    /** @type {HTMLAnchorElement} */ (part(this, "crumb")).href = `/?category=${product.category}`;
+    part(this, "price").textContent = price(product.price);
+    part(this, "availability").textContent = availability(product.availability);
+    part(this, "availability").dataset.level = product.availability;
+    part(this, "picture").replaceChildren(pictureOf(product.thumbnail, product.title, "first"));
+  }
+
+  /** @param {import("../api.js").Product} product */
+  #show(product) {
+    document.querySelector('meta[name="description"]')?.setAttribute("content", product.description.slice(0, 160));
+    const texts = product.description.split(/\n+/).map((text) => Object.assign(document.createElement("p"), { textContent: text }));
+    part(this, "description").replaceChildren(...texts);
+    const facts = product.attributes.flatMap(({ name, value }) => [
+      Object.assign(document.createElement("dt"), { textContent: name }),
+      Object.assign(document.createElement("dd"), { textContent: value }),
+    ]);
+    part(this, "facts").replaceChildren(...facts);
+    this.#gallery(product);
+    const gone = product.availability === "out_of_stock";
+    const quantity = /** @type {HTMLInputElement} */ (this.querySelector("input"));
+    quantity.max = String(product.maxPerOrder);
+    quantity.disabled = gone;
+    /** @type {HTMLButtonElement} */ (part(this, "add")).disabled = gone;
+    part(this, "why").textContent = gone
+      ? t("This is sold out just now, and cannot be ordered until we have more.")
+      : t("At most {n} in one order.", { n: product.maxPerOrder });
+  }
+
+  /** @param {import("../api.js").Product} product */
+  #gallery({ media, title }) {
+    const buttons = media.length < 2 ? [] : media.map((picture, i) => {
+      const button = document.createElement("button");
+      button.type = "button";
+      button.ariaPressed = String(i === 0);
+      button.append(pictureOf(picture, title, "eager"));
+      button.addEventListener("click", () => {
+        part(this, "picture").replaceChildren(pictureOf(picture, title, "eager"));
+        for (const other of buttons) other.ariaPressed = String(other === button);
+      });
+      return button;
+    });
+    part(this, "pictures").replaceChildren(...buttons);
+  }
+
+  #add() {
+    const field = /** @type {HTMLInputElement} */ (this.querySelector("input"));
+    if (!this.#product || !field.checkValidity()) {
+      field.focus();
+      return;
+    }
+    const outcome = add(this.#product, field.valueAsNumber);
+    part(this, "added").hidden = false;
+    part(this, "outcome").textContent = {
+      added: t("It is in your cart."),
+      capped: t("Your cart now holds {n}, the most that one order may have.", { n: this.#product.maxPerOrder }),
+      full: t("Your cart is full: one order may have 40 different products."),
+    }[outcome];
+  }
+}
+
+customElements.define("product-detail", ProductDetail);
