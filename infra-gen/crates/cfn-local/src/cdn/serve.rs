@@ -204,11 +204,12 @@ impl Distribution {
         }
         let key = key(behaviour, viewer);
         let now = self.parts.clock.now();
-        // What another behaviour kept of these paths is not for one that keeps nothing.
-        let known = match behaviour.caches() {
-            true => self.store.get(&key),
-            false => None,
-        };
+        // Errors are kept everywhere; what else another behaviour kept of these
+        // paths is not for one that keeps nothing.
+        let known = self
+            .store
+            .get(&key)
+            .filter(|stored| behaviour.caches() || stored.status.as_u16() >= 400);
         if let Some(stored) = &known {
             if stored.is_fresh(now) {
                 return Answer::kept(stored, From::Hit, now);
