@@ -73,7 +73,6 @@ pub struct Aws {
     region: String,
     events: Events,
     cloudformation: aws_sdk_cloudformation::Client,
-    cloudfront: aws_sdk_cloudfront::Client,
     s3: aws_sdk_s3::Client,
     sts: aws_sdk_sts::Client,
 }
@@ -85,15 +84,14 @@ impl Aws {
             .with_max_attempts(TRIES)
             .with_initial_backoff(PAUSES.0)
             .with_max_backoff(PAUSES.1);
-        let mut loader = aws_config::defaults(BehaviorVersion::v2026_01_12()).retry_config(retry);
+        let mut loader = aws_config::defaults(BehaviorVersion::v2026_01_12())
+            .http_client(client(own_trust()?))
+            .retry_config(retry);
         if let Some(profile) = &options.profile {
             loader = loader.profile_name(profile);
         }
         if let Some(region) = &options.region {
             loader = loader.region(Region::new(region.clone()));
-        }
-        if let Some(client) = own_certificates()? {
-            loader = loader.http_client(client);
         }
         let sdk = loader.load().await;
         let region = sdk.region().ok_or(ConnectError::NoRegion)?.to_string();
@@ -132,17 +130,13 @@ impl Aws {
         let cloudformation = aws_sdk_cloudformation::config::Builder::from(&sdk)
             .interceptor(observer.clone())
             .build();
-        let cloudfront = aws_sdk_cloudfront::config::Builder::from(&sdk)
-            .interceptor(observer.clone())
-            .build();
         let s3 = aws_sdk_s3::config::Builder::from(&sdk)
             // Another endpoint seldom answers to a host name per bucket.
-            .force_path_style(endpoint_of_s3(&sdk).is_some())
+            .force_path_style(endpoint(&sdk, "S3").is_some())
             .interceptor(observer)
             .build();
         Aws {
             cloudformation: aws_sdk_cloudformation::Client::from_conf(cloudformation),
-            cloudfront: aws_sdk_cloudfront::Client::from_conf(cloudfront),
             s3: aws_sdk_s3::Client::from_conf(s3),
             sts: aws_sdk_sts::Client::new(&sdk),
             sdk,
@@ -152,29 +146,26 @@ impl Aws {
     }
 }
 
-/// The address S3 is spoken to at, when it is not AWS's own.
-fn endpoint_of_s3(sdk: &SdkConfig) -> Option<String> {
-    std::env::var("AWS_ENDPOINT_URL_S3")
+/// The address a service is spoken to at, when it is not AWS's own.
+fn endpoint(sdk: &SdkConfig, service: &str) -> Option<String> {
+    std::env::var(format!("AWS_ENDPOINT_URL_{service}"))
         .ok()
         .or_else(|| sdk.endpoint_url().map(str::to_owned))
 }
 
-/// A client that also trusts the certificates of `AWS_CA_BUNDLE`, which the
-/// SDK does not read by itself.
-fn own_certificates() -> Result<Option<SharedHttpClient>, ConnectError> {
-    let Some(context) = own_trust()? else {
-        return Ok(None);
-    };
-    let client = aws_smithy_http_client::Builder::new()
-        .tls_provider(tls::Provider::Rustls(
-            tls::rustls_provider::CryptoMode::AwsLc,
-        ))
-        .tls_context(context)
-        .build_https();
-    Ok(Some(client))
+/// What the cryptography of TLS comes from.
+pub(crate) const TLS: tls::Provider = tls::Provider::Rustls(tls::rustls_provider::CryptoMode::Ring);
+
+fn client(trust: Option<tls::TlsContext>) -> SharedHttpClient {
+    let client = aws_smithy_http_client::Builder::new().tls_provider(TLS);
+    match trust {
+        Some(trust) => client.tls_context(trust).build_https(),
+        None => client.build_https(),
+    }
 }
 
-/// Trust in the certificates of `AWS_CA_BUNDLE` as well, when that is set.
+/// Trust in the certificates of `AWS_CA_BUNDLE` as well, when that is set: the
+/// SDK does not read it by itself.
 pub(crate) fn own_trust() -> Result<Option<tls::TlsContext>, ConnectError> {
     let Some(path) = std::env::var_os("AWS_CA_BUNDLE").filter(|path| !path.is_empty()) else {
         return Ok(None);

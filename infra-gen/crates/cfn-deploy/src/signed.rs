@@ -1,10 +1,10 @@
-//! HTTP beside the SDK: an API behind API Gateway, asked with the caller's own
-//! signature, and addresses that need none.
+//! HTTP beside the SDK: services asked with the caller's own signature, and
+//! addresses that need none.
 //!
 //! | Part | File |
 //! |---|---|
 //! | where an address is really reached | `address` |
-//! | SigV4 for `execute-api` | `signature` |
+//! | SigV4 | `signature` |
 //! | whether and when to ask again | `retry` |
 //!
 //! A redirect is an answer like any other: it is never followed, so no
@@ -29,7 +29,7 @@ use aws_smithy_runtime_api::client::orchestrator::HttpRequest;
 use aws_smithy_types::body::SdkBody;
 use aws_smithy_types::byte_stream::ByteStream;
 
-use crate::aws::{Aws, ConnectError, own_trust};
+use crate::aws::{Aws, ConnectError, TLS, own_trust};
 use crate::cloud::{Cloud, CloudError, CloudErrorKind, CloudResult};
 use crate::event::{DeployEvent, Events};
 
@@ -60,11 +60,20 @@ pub struct Request {
     pub headers: Vec<(String, String)>,
     /// The body, empty for none.
     pub body: Vec<u8>,
-    /// Whether API Gateway asks for a signature.
-    pub signed: bool,
+    /// Who asks for a signature, if anybody does.
+    pub signed_for: Option<Service>,
     /// Whether sending it twice does the same as sending it once. If not, it
     /// is only sent again when the answer says that nothing was done.
     pub repeatable: bool,
+}
+
+/// A service that asks for a signature.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Service {
+    /// An API behind API Gateway.
+    ExecuteApi,
+    /// CloudFront, which is in one region for all the world.
+    CloudFront,
 }
 
 /// What was answered, whatever its status.
@@ -144,9 +153,7 @@ impl Web {
         let connector = Connector::builder()
             .connector_settings(timeouts)
             .proxy_config(proxy)
-            .tls_provider(tls::Provider::Rustls(
-                tls::rustls_provider::CryptoMode::AwsLc,
-            ));
+            .tls_provider(TLS);
         let connector = match trust {
             Some(trust) => connector.tls_context(trust),
             None => connector,
@@ -199,8 +206,9 @@ impl Web {
         let address = Address::of(&request.url, self.endpoint.as_deref());
         let mut headers = request.headers.clone();
         headers.extend(address.headers);
-        if request.signed {
-            let signature = self.signer.sign(request, &address.url, &headers).await?;
+        if let Some(service) = request.signed_for {
+            let signature = self.signer.sign(service, request, &address.url, &headers);
+            let signature = signature.await?;
             headers.extend(signature);
         }
         let invalid = |error: &dyn fmt::Display| {

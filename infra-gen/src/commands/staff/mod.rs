@@ -12,7 +12,7 @@ use std::borrow::Cow;
 
 use cfn_deploy::cloud::CloudError;
 use cfn_deploy::event::Events;
-use cfn_deploy::signed::{Answer, Request, Web};
+use cfn_deploy::signed::{Answer, Request, Service, Web};
 use serde_json::Value;
 use shop_domain::contract::headers;
 use shop_domain::contract::limits::STAFF_PAGE;
@@ -97,7 +97,7 @@ impl Staff {
             url,
             headers: Vec::new(),
             body: Vec::new(),
-            signed: true,
+            signed_for: Some(Service::ExecuteApi),
             repeatable: true,
         };
         self.answer(request).await
@@ -148,7 +148,7 @@ impl Staff {
             url: format!("{}{path}", self.api),
             headers,
             body: body.to_string().into_bytes(),
-            signed: true,
+            signed_for: Some(Service::ExecuteApi),
             repeatable: key.is_some(),
         };
         self.answer(request).await
@@ -162,7 +162,7 @@ impl Staff {
             url: format!("{}{path}", self.site),
             headers: Vec::new(),
             body: Vec::new(),
-            signed: false,
+            signed_for: None,
             repeatable: true,
         };
         self.web.send(&request).await
@@ -181,7 +181,7 @@ impl Staff {
             url: url.to_owned(),
             headers,
             body: bytes,
-            signed: false,
+            signed_for: None,
             repeatable: true,
         };
         self.web.send(&request).await

@@ -6,7 +6,7 @@ use aws_sdk_s3::types as sdk;
 use base64::Engine;
 use base64::prelude::BASE64_STANDARD;
 
-use super::{Aws, endpoint_of_s3, refusal};
+use super::{Aws, endpoint, refusal};
 use crate::cloud::{
     CloudError, CloudErrorKind, CloudResult, ObjectPage, ObjectSummary, ObjectVersion, Objects,
     PutObject, VersionPage,
@@ -187,7 +187,7 @@ impl Objects for Aws {
     }
 
     fn url(&self, bucket: &str, key: &str) -> String {
-        match endpoint_of_s3(&self.sdk) {
+        match endpoint(&self.sdk, "S3") {
             Some(endpoint) => format!("{}/{bucket}/{key}", endpoint.trim_end_matches('/')),
             None => format!(
                 "https://{bucket}.s3.{}.{}/{key}",

@@ -1,5 +1,5 @@
-//! Signatures for `execute-api`.
-//! <https://docs.aws.amazon.com/apigateway/latest/developerguide/permissions.html>
+//! Signatures of requests.
+//! <https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_sigv.html>
 
 use std::time::{Duration, SystemTime};
 
@@ -12,7 +12,7 @@ use tokio::sync::Mutex;
 
 use crate::cloud::{CloudError, CloudErrorKind, CloudResult};
 
-use super::{Request, path};
+use super::{Request, Service, path};
 
 /// Credentials that end within this time are asked for anew.
 const MARGIN: Duration = Duration::from_secs(5 * 60);
@@ -37,6 +37,7 @@ impl Signer {
     /// The headers that sign a request to `url`.
     pub(super) async fn sign(
         &self,
+        service: Service,
         request: &Request,
         url: &str,
         headers: &[(String, String)],
@@ -48,10 +49,14 @@ impl Signer {
             let subject = path(&request.url);
             CloudError::new(request.action, subject, CloudErrorKind::Invalid, message)
         };
+        let (name, region) = match service {
+            Service::ExecuteApi => ("execute-api", self.region.as_str()),
+            Service::CloudFront => ("cloudfront", "us-east-1"),
+        };
         let parameters = v4::SigningParams::builder()
             .identity(&identity)
-            .region(&self.region)
-            .name("execute-api")
+            .region(region)
+            .name(name)
             .time(now)
             .settings(SigningSettings::default())
             .build()

@@ -67,7 +67,7 @@ fn get(url: &str) -> Request {
         url: url.to_owned(),
         headers: Vec::new(),
         body: Vec::new(),
-        signed: true,
+        signed_for: Some(Service::ExecuteApi),
         repeatable: true,
     }
 }
@@ -103,7 +103,7 @@ async fn a_request_is_signed_for_where_it_goes() {
 async fn what_needs_no_signature_gets_none() {
     let (url, asked) = listener(&[OK]);
     let request = Request {
-        signed: false,
+        signed_for: None,
         ..get(&format!("{url}/picture"))
     };
     web(None, Events::none()).send(&request).await.unwrap();
