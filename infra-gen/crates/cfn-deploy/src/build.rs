@@ -7,10 +7,13 @@
 
 mod cargo;
 mod glibc;
+mod remembered;
 mod shelf;
 mod toolchain;
 
+use std::collections::BTreeMap;
 use std::path::PathBuf;
+use std::time::SystemTime;
 
 use serde::{Deserialize, Serialize};
 
@@ -48,25 +51,15 @@ impl Architecture {
 pub enum Runs {
     /// On AWS Lambda, on this processor, with the glibc that is there.
     OnLambda(Architecture),
-    /// On this machine, with whatever is here. What was compiled for other
-    /// programs of the workspace is not compiled again.
+    /// On this machine, with whatever is here. The functions are default members
+    /// of the workspace, so that they share what was compiled for the others.
     Here,
-}
-
-impl Runs {
-    /// The Rust target, where it is not this machine's own.
-    fn target(self) -> Option<&'static str> {
-        match self {
-            Runs::OnLambda(architecture) => Some(architecture.target()),
-            Runs::Here => None,
-        }
-    }
 }
 
 /// Which functions to build, and how.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct BuildRequest {
-    /// A folder of the workspace the functions are packages of.
+    /// The root of the workspace the functions are packages of.
     pub workspace: PathBuf,
     /// The functions: packages with a binary of the same name.
     pub functions: Vec<String>,
@@ -74,6 +67,9 @@ pub struct BuildRequest {
     pub runs: Runs,
     /// The cargo profile.
     pub profile: String,
+    /// A file that remembers the last build, so that Cargo need not be asked
+    /// whether there is anything to do. Without one it is asked.
+    pub memory: Option<PathBuf>,
 }
 
 /// Why there are no archives.
@@ -173,15 +169,40 @@ impl BuildError {
 /// Compiles and archives functions, in the order asked for.
 pub async fn build(request: &BuildRequest, events: &Events) -> Result<Vec<Archive>, BuildError> {
     let toolchain = Toolchain::find(request).await?;
-    let native = toolchain.builder();
+    let Some(lambda) = &toolchain.for_lambda else {
+        return attempt(request, &toolchain, Builder::Cargo, events).await;
+    };
+    let native = lambda.builder();
     let built = attempt(request, &toolchain, native, events).await;
     match built {
         // A newer glibc on this machine: build against the right one, if we can.
-        Err(BuildError::Glibc { .. }) if native == Builder::Cargo && toolchain.has_zigbuild => {
+        Err(BuildError::Glibc { .. }) if native == Builder::Cargo && lambda.has_zigbuild => {
             attempt(request, &toolchain, Builder::Zigbuild, events).await
         }
         built => built,
     }
+}
+
+/// The path of each function's program, built if it is not there as it should be.
+async fn programs(
+    request: &BuildRequest,
+    toolchain: &Toolchain,
+    builder: Builder,
+    events: &Events,
+) -> Result<BTreeMap<String, PathBuf>, BuildError> {
+    let recalled = request
+        .memory
+        .as_ref()
+        .and_then(|file| remembered::recall(file, request));
+    if let Some(programs) = recalled {
+        return Ok(programs);
+    }
+    let began = SystemTime::now();
+    let programs = cargo::run(request, toolchain, builder, events).await?;
+    if let Some(file) = &request.memory {
+        remembered::remember(file, request, began, &programs);
+    }
+    Ok(programs)
 }
 
 async fn attempt(
@@ -192,11 +213,15 @@ async fn attempt(
 ) -> Result<Vec<Archive>, BuildError> {
     events.send(DeployEvent::BuildStarted {
         functions: request.functions.clone(),
-        target: request.runs.target().map(str::to_owned),
+        target: toolchain
+            .for_lambda
+            .as_ref()
+            .map(|lambda| lambda.target.to_owned()),
         profile: request.profile.clone(),
     });
-    let programs = cargo::run(request, toolchain, builder, events).await?;
-    let shelf = Shelf::below(&toolchain.target_directory);
+    let programs = programs(request, toolchain, builder, events).await?;
+    let shelf = toolchain.for_lambda.as_ref();
+    let shelf = shelf.map(|lambda| Shelf::below(&lambda.target_directory));
     let mut making = Vec::with_capacity(request.functions.len());
     for function in &request.functions {
         let Some(path) = programs.get(function) else {
@@ -213,18 +238,16 @@ async fn attempt(
         if let Runs::OnLambda(architecture) = request.runs {
             glibc::check(function, &program, architecture)?;
         }
-        let compression = match request.runs {
-            Runs::OnLambda(_) => Compression::Small,
-            // It goes no further than the disk.
-            Runs::Here => Compression::None,
-        };
         let (name, shelf) = (function.clone(), shelf.clone());
         // Compressing takes a while: all at once, and nothing is held up by it.
         making.push(tokio::task::spawn_blocking(move || {
             let size = program.len() as u64;
-            shelf
-                .archive(&name, &program, compression)
-                .map(|archive| (size, archive))
+            let archive = match shelf {
+                Some(shelf) => shelf.archive(&name, &program),
+                // It goes no further than the disk.
+                None => Archive::new(&name, &program, Compression::None),
+            };
+            archive.map(|archive| (size, archive))
         }));
     }
     let mut archives = Vec::with_capacity(making.len());

@@ -50,6 +50,7 @@ async fn built(folder: &Path, function: &str) -> Result<Vec<Archive>, BuildError
         functions: vec![function.to_owned()],
         runs: Runs::OnLambda(here()),
         profile: "dev".to_owned(),
+        memory: None,
     };
     build(&request, &Events::none()).await
 }

@@ -31,6 +31,9 @@ use crate::exit::ExitCode;
 use crate::project::Project;
 use crate::ui::{self, DIM, Ui};
 
+/// What remembers the last build of the functions for this machine.
+const BUILT: &str = "target/infra-gen/built.json";
+
 /// A deployment and all it needs.
 pub struct Pipeline<'a> {
     pub args: &'a DeployArgs,
@@ -157,6 +160,7 @@ impl Pipeline<'_> {
                 Architecture::X86_64 => Runs::OnLambda(build::Architecture::X86_64),
             },
             profile: environment.functions.profile.as_str().to_owned(),
+            memory: environment.is_local().then(|| self.root.join(BUILT)),
         };
         build::build(&request, &self.events)
             .await

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 use std::ffi::OsString;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::Stdio;
 
 use cargo_metadata::Message;
@@ -11,8 +11,8 @@ use tokio::io::{AsyncBufReadExt, AsyncReadExt, BufReader};
 use tokio::process::Command;
 
 use super::glibc::LAMBDA_GLIBC;
-use super::toolchain::{Builder, Toolchain};
-use super::{BuildError, BuildRequest, Runs};
+use super::toolchain::{Builder, ForLambda, Toolchain};
+use super::{BuildError, BuildRequest};
 use crate::event::{DeployEvent, Events};
 
 /// Separates flags in `CARGO_ENCODED_RUSTFLAGS`.
@@ -100,25 +100,32 @@ impl Progress {
 
 fn command(request: &BuildRequest, toolchain: &Toolchain, builder: Builder) -> Command {
     let mut command = Command::new(&toolchain.cargo);
-    match (builder, request.runs.target()) {
-        (_, None) => command.arg("build"),
-        (Builder::Cargo, Some(target)) => command.args(["build", "--target", target]),
-        (Builder::Zigbuild, Some(target)) => {
-            let target = format!("{target}.{LAMBDA_GLIBC}");
-            command.args(["zigbuild", "--target", &target])
+    match &toolchain.for_lambda {
+        None => command.arg("build"),
+        Some(lambda) => {
+            match builder {
+                Builder::Cargo => command.args(["build", "--target", lambda.target]),
+                Builder::Zigbuild => {
+                    let target = format!("{}.{LAMBDA_GLIBC}", lambda.target);
+                    command.args(["zigbuild", "--target", &target])
+                }
+            };
+            command
+                .env("CARGO_ENCODED_RUSTFLAGS", flags(&request.workspace, lambda))
+                .env_remove("RUSTFLAGS")
         }
     };
-    if request.runs != Runs::Here {
-        command
-            .env("CARGO_ENCODED_RUSTFLAGS", flags(toolchain))
-            .env_remove("RUSTFLAGS");
-    }
     command.args(["--message-format", "json", "--profile", &request.profile]);
     for function in &request.functions {
-        command.args(["--package", function, "--bin", function]);
+        // Naming packages would choose features for them alone. Without, they
+        // share what `cargo run` has compiled for this program.
+        if toolchain.for_lambda.is_some() {
+            command.args(["--package", function]);
+        }
+        command.args(["--bin", function]);
     }
     command
-        .current_dir(&toolchain.workspace)
+        .current_dir(&request.workspace)
         .stdin(Stdio::null())
         .stdout(Stdio::piped())
         .stderr(Stdio::piped())
@@ -135,7 +142,7 @@ fn command(request: &BuildRequest, toolchain: &Toolchain, builder: Builder) -> C
 
 /// The user's flags, and those that keep this machine's folders out of the
 /// programs: the same source gives the same bytes anywhere.
-fn flags(toolchain: &Toolchain) -> OsString {
+fn flags(workspace: &Path, lambda: &ForLambda) -> OsString {
     let own = match std::env::var("CARGO_ENCODED_RUSTFLAGS") {
         Ok(flags) => flags.split(UNIT).map(str::to_owned).collect(),
         Err(_) => std::env::var("RUSTFLAGS")
@@ -149,9 +156,9 @@ fn flags(toolchain: &Toolchain) -> OsString {
         .collect();
     // Of several that fit the last one counts.
     for (folder, name) in [
-        (&toolchain.workspace, "/workspace"),
-        (&toolchain.cargo_home, "/cargo"),
-        (&toolchain.target_directory, "/target"),
+        (workspace, "/workspace"),
+        (&lambda.cargo_home, "/cargo"),
+        (&lambda.target_directory, "/target"),
     ] {
         let mut flag = OsString::from("--remap-path-prefix=");
         flag.push(folder);

@@ -22,22 +22,13 @@ impl Shelf {
 
     /// The archive of a program: the one from the shelf, or a new one that is
     /// put there.
-    pub(super) fn archive(
-        &self,
-        function: &str,
-        program: &[u8],
-        compression: Compression,
-    ) -> Result<Archive, ArchiveError> {
-        if compression == Compression::None {
-            // It is made as fast as it is read.
-            return Archive::new(function, program, compression);
-        }
+    pub(super) fn archive(&self, function: &str, program: &[u8]) -> Result<Archive, ArchiveError> {
         let name = digest::hex(&digest::sha256(program));
         let path = self.0.join(format!("{name}.zip"));
         if let Ok(bytes) = std::fs::read(&path) {
             return Ok(Archive::from_bytes(function, bytes));
         }
-        let archive = Archive::new(function, program, compression)?;
+        let archive = Archive::new(function, program, Compression::Small)?;
         // Without a shelf everything still works, only slower.
         let _ = self.put(&path, &archive.bytes);
         Ok(archive)
@@ -60,19 +51,13 @@ mod tests {
     fn an_archive_from_the_shelf_is_the_one_that_was_made() {
         let folder = tempfile::tempdir().unwrap();
         let shelf = Shelf::below(folder.path());
-        let made = shelf.archive("f", b"program", Compression::Small).unwrap();
+        let made = shelf.archive("f", b"program").unwrap();
         assert_eq!(
             made,
             Archive::new("f", b"program", Compression::Small).unwrap()
         );
-        assert_eq!(
-            shelf.archive("f", b"program", Compression::Small).unwrap(),
-            made
-        );
-        assert_ne!(
-            shelf.archive("f", b"other", Compression::Small).unwrap(),
-            made
-        );
+        assert_eq!(shelf.archive("f", b"program").unwrap(), made);
+        assert_ne!(shelf.archive("f", b"other").unwrap(), made);
         let kept = std::fs::read_dir(&shelf.0).unwrap().count();
         assert_eq!(kept, 2);
     }
@@ -81,16 +66,10 @@ mod tests {
     fn the_shelf_is_looked_at() {
         let folder = tempfile::tempdir().unwrap();
         let shelf = Shelf::below(folder.path());
-        let made = shelf.archive("f", b"program", Compression::Small).unwrap();
+        let made = shelf.archive("f", b"program").unwrap();
         let name = digest::hex(&digest::sha256(b"program"));
         std::fs::write(shelf.0.join(format!("{name}.zip")), b"kept").unwrap();
-        assert_eq!(
-            shelf
-                .archive("f", b"program", Compression::Small)
-                .unwrap()
-                .bytes,
-            b"kept"
-        );
+        assert_eq!(shelf.archive("f", b"program").unwrap().bytes, b"kept");
         assert_ne!(made.bytes, b"kept");
     }
 }

@@ -7,7 +7,7 @@ use std::process::Stdio;
 use cargo_metadata::MetadataCommand;
 use tokio::process::Command;
 
-use super::{BuildError, BuildRequest};
+use super::{BuildError, BuildRequest, Runs};
 
 /// What runs the compiler.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -22,7 +22,14 @@ pub(super) enum Builder {
 #[derive(Debug)]
 pub(super) struct Toolchain {
     pub(super) cargo: OsString,
-    pub(super) workspace: PathBuf,
+    /// What a build for Lambda needs besides.
+    pub(super) for_lambda: Option<ForLambda>,
+}
+
+/// What turns source into a program for Lambda, the same on every machine.
+#[derive(Debug)]
+pub(super) struct ForLambda {
+    pub(super) target: &'static str,
     pub(super) target_directory: PathBuf,
     pub(super) cargo_home: PathBuf,
     pub(super) has_zigbuild: bool,
@@ -32,54 +39,53 @@ pub(super) struct Toolchain {
 impl Toolchain {
     /// Looks at the machine; names what is missing.
     pub(super) async fn find(request: &BuildRequest) -> Result<Toolchain, BuildError> {
-        let folder = &request.workspace;
+        let for_lambda = match request.runs {
+            Runs::OnLambda(architecture) => {
+                Some(ForLambda::find(&request.workspace, architecture.target()).await?)
+            }
+            Runs::Here => None,
+        };
+        Ok(Toolchain {
+            cargo: std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()),
+            for_lambda,
+        })
+    }
+}
+
+impl ForLambda {
+    async fn find(workspace: &Path, target: &'static str) -> Result<ForLambda, BuildError> {
         let metadata = MetadataCommand::new()
-            .current_dir(folder)
+            .current_dir(workspace)
             .no_deps()
             .exec()
             .map_err(|source| BuildError::Workspace {
-                workspace: folder.clone(),
+                workspace: workspace.to_owned(),
                 source,
             })?;
-        let toolchain = Toolchain {
-            cargo: std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()),
-            workspace: metadata.workspace_root.into_std_path_buf(),
-            target_directory: metadata.target_directory.into_std_path_buf(),
-            cargo_home: cargo_home(),
-            has_zigbuild: false,
-            is_native: true,
-        };
-        let Some(target) = request.runs.target() else {
-            return Ok(toolchain);
-        };
-
-        let version = output(folder, "rustc", &["-vV"]).await?;
+        let version = output(workspace, "rustc", &["-vV"]).await?;
         let host = version
             .lines()
             .find_map(|line| line.strip_prefix("host: "))
             .unwrap_or("unknown")
             .to_owned();
-        let libraries = output(
-            folder,
-            "rustc",
-            &["--print", "target-libdir", "--target", target],
-        )
-        .await?;
+        let asked = ["--print", "target-libdir", "--target", target];
+        let libraries = output(workspace, "rustc", &asked).await?;
         if !Path::new(libraries.trim()).is_dir() {
             return Err(BuildError::MissingTarget { target });
         }
 
-        let has_zigbuild = output(folder, "cargo-zigbuild", &["--version"])
-            .await
-            .is_ok();
+        let zigbuild = output(workspace, "cargo-zigbuild", &["--version"]).await;
+        let has_zigbuild = zigbuild.is_ok();
         let is_native = host == target;
         if !is_native && !has_zigbuild {
             return Err(BuildError::MissingLinker { target, host });
         }
-        Ok(Toolchain {
+        Ok(ForLambda {
+            target,
+            target_directory: metadata.target_directory.into_std_path_buf(),
+            cargo_home: cargo_home(),
             has_zigbuild,
             is_native,
-            ..toolchain
         })
     }
 
@@ -93,7 +99,7 @@ impl Toolchain {
     }
 }
 
-fn cargo_home() -> PathBuf {
+pub(super) fn cargo_home() -> PathBuf {
     std::env::var_os("CARGO_HOME")
         .map(PathBuf::from)
         .or_else(|| std::env::home_dir().map(|home| home.join(".cargo")))
