@@ -16,6 +16,7 @@ pub mod environment;
 mod folder;
 pub mod functions;
 pub mod gateway;
+mod hex;
 pub mod iam;
 pub mod logs;
 pub mod signature;

@@ -11,6 +11,8 @@ use bytes::Bytes;
 use md5::{Digest, Md5};
 use sha2::Sha256;
 
+use crate::hex::hex;
+
 use super::config::BucketConfig;
 use super::error::BucketError;
 use super::object::{Object, ObjectInfo, ObjectMetadata};
@@ -327,8 +329,4 @@ fn version_id() -> io::Result<String> {
     let mut bytes = [0; 16];
     getrandom::fill(&mut bytes).map_err(io::Error::other)?;
     Ok(hex(&bytes))
-}
-
-fn hex(bytes: &[u8]) -> String {
-    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
 }

@@ -3,7 +3,7 @@
 
 use std::time::{Duration, SystemTime};
 
-use serde_json::json;
+use serde::Serialize;
 use time::OffsetDateTime;
 use time::format_description::well_known::Rfc3339;
 
@@ -26,7 +26,11 @@ pub(super) struct Report<'a> {
 /// The line when an invocation begins.
 pub(super) fn start(log: &SandboxLog, settings: &FunctionSettings, request_id: &str) {
     if settings.json_logs {
-        let record = json!({"requestId": request_id, "version": "$LATEST"});
+        let version = "$LATEST";
+        let record = Start {
+            request_id,
+            version,
+        };
         platform(log, "platform.start", record);
     } else {
         log.line(&format!("START RequestId: {request_id} Version: $LATEST"));
@@ -45,16 +49,18 @@ pub(super) fn end(log: &SandboxLog, settings: &FunctionSettings, report: Report<
     let billed = (duration + init.unwrap_or_default()).as_millis() + 1;
     let (duration, init) = (milliseconds(duration), init.map(milliseconds));
     if settings.json_logs {
-        let mut metrics = json!({
-            "durationMs": duration,
-            "billedDurationMs": u64::try_from(billed).unwrap_or(u64::MAX),
-            "memorySizeMB": settings.memory,
-            "maxMemoryUsedMB": memory,
-        });
-        if let Some(init) = init {
-            metrics["initDurationMs"] = json!(init);
-        }
-        let record = json!({"requestId": request_id, "metrics": metrics, "status": status});
+        let metrics = Metrics {
+            duration_ms: duration,
+            billed_duration_ms: u64::try_from(billed).unwrap_or(u64::MAX),
+            memory_size: settings.memory,
+            max_memory_used: memory,
+            init_duration_ms: init,
+        };
+        let record = End {
+            request_id,
+            metrics,
+            status,
+        };
         platform(log, "platform.report", record);
         return;
     }
@@ -78,9 +84,51 @@ pub(super) fn failure(log: &SandboxLog, request_id: &str, message: &str) {
     log.line(&format!("{} {request_id} {message}", now()));
 }
 
-fn platform(log: &SandboxLog, kind: &str, record: serde_json::Value) {
-    let line = json!({"time": now(), "type": kind, "record": record});
-    log.line(&line.to_string());
+/// A line of Lambda itself, where logs are JSON.
+#[derive(Serialize)]
+struct Platform<'a, R> {
+    time: String,
+    #[serde(rename = "type")]
+    kind: &'a str,
+    record: R,
+}
+
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct Start<'a> {
+    request_id: &'a str,
+    version: &'a str,
+}
+
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct End<'a> {
+    request_id: &'a str,
+    metrics: Metrics,
+    status: &'a str,
+}
+
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct Metrics {
+    duration_ms: f64,
+    billed_duration_ms: u64,
+    #[serde(rename = "memorySizeMB")]
+    memory_size: u64,
+    #[serde(rename = "maxMemoryUsedMB")]
+    max_memory_used: u64,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    init_duration_ms: Option<f64>,
+}
+
+fn platform(log: &SandboxLog, kind: &str, record: impl Serialize) {
+    let line = Platform {
+        time: now(),
+        kind,
+        record,
+    };
+    let line = serde_json::to_string(&line).expect("its keys are text");
+    log.line(&line);
 }
 
 fn now() -> String {

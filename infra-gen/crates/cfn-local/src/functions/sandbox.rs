@@ -33,6 +33,8 @@ pub(super) struct Sandbox {
     runtime_api: RuntimeApi,
     ended: watch::Receiver<Option<ExitStatus>>,
     pid: Option<u32>,
+    /// The most memory it has had, in mebibytes, and when that was asked.
+    memory: Option<(Instant, u64)>,
     /// Dropping it ends the process.
     _alive: oneshot::Sender<()>,
 }
@@ -132,6 +134,7 @@ impl Sandbox {
             runtime_api,
             ended: wait,
             pid,
+            memory: None,
             _alive: alive,
         })
     }
@@ -165,8 +168,21 @@ impl Sandbox {
         self.ended.borrow().is_none() && self.ended.has_changed().is_ok()
     }
 
-    /// The most memory the process has had, in mebibytes, where the system tells.
-    pub(super) fn memory(&self) -> Option<u64> {
+    /// The most memory the process has had, in mebibytes, where the system
+    /// tells. It is asked once a second at most, since that takes as long as
+    /// writing the log.
+    pub(super) fn memory(&mut self) -> Option<u64> {
+        if let Some((asked, memory)) = self.memory
+            && asked.elapsed() < Duration::from_secs(1)
+        {
+            return Some(memory);
+        }
+        let memory = self.peak()?;
+        self.memory = Some((Instant::now(), memory));
+        Some(memory)
+    }
+
+    fn peak(&self) -> Option<u64> {
         let status = std::fs::read_to_string(format!("/proc/{}/status", self.pid?)).ok()?;
         let line = status
             .lines()

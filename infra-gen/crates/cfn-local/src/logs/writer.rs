@@ -5,12 +5,15 @@ use std::fs::{File, OpenOptions};
 use std::io::{self, BufWriter, Write};
 use std::path::PathBuf;
 use std::sync::mpsc::{Receiver, Sender, TryRecvError};
+use std::time::Duration;
 
 use super::event::LogEvent;
 use super::segment::{group_folder, segment_file, segments};
 
 /// A segment holds an eighth of what the group may.
 const SEGMENTS: u64 = 8;
+/// Waking this thread for every event would take longer than writing it.
+const PAUSE: Duration = Duration::from_millis(2);
 const DAY: u64 = 24 * 3600 * 1000;
 
 pub(super) enum Command {
@@ -60,7 +63,8 @@ impl Writer {
     }
 
     /// Writes until nobody can log any more. What was buffered is written
-    /// whenever nothing waits, so that readers are never far behind.
+    /// whenever nothing waits, so that readers are never far behind; what comes
+    /// in the pause after that is written together.
     pub(super) fn run(mut self, commands: &Receiver<Command>) {
         loop {
             let command = match commands.try_recv() {
@@ -68,6 +72,7 @@ impl Writer {
                 Err(TryRecvError::Disconnected) => break,
                 Err(TryRecvError::Empty) => {
                     self.flush();
+                    std::thread::sleep(PAUSE);
                     match commands.recv() {
                         Ok(command) => command,
                         Err(_) => break,

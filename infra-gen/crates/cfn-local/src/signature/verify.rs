@@ -7,6 +7,8 @@ use http::request::Parts;
 use sha2::{Digest, Sha256};
 use subtle::ConstantTimeEq;
 
+use crate::hex::hex;
+
 use super::claim::{ALGORITHM, Claim, text};
 use super::{Credential, Keys, Principal, canonical, instant};
 
@@ -235,9 +237,4 @@ fn payload(claim: &Claim, parts: &Parts, body: &[u8]) -> Result<String, Signatur
 /// Compares without telling by the time it takes where two texts differ.
 fn same(left: &str, right: &str) -> bool {
     left.as_bytes().ct_eq(right.as_bytes()).into()
-}
-
-/// Lower-case hexadecimal digits.
-fn hex(bytes: &[u8]) -> String {
-    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
 }
