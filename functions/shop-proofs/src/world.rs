@@ -128,6 +128,7 @@ impl Embedded {
 
 fn config(endpoint: &str) -> Builder {
     Config::builder()
+        .http_client(shop_lambda::start::http_client())
         .behavior_version(BehaviorVersion::latest())
         .region(Region::new("eu-central-1"))
         .credentials_provider(Credentials::new("test", "test", None, None, "test"))
