@@ -67,6 +67,11 @@ impl Workspace {
         self
     }
 
+    /// Where it is.
+    pub fn root(&self) -> &Path {
+        &self.root
+    }
+
     /// The folder of the environment on this machine.
     pub fn machine(&self) -> PathBuf {
         self.machine.path().join("local")

@@ -13,7 +13,11 @@ use std::path::{Path, PathBuf};
 pub use remote::Remote;
 pub use server::{Bound, ControlError, serve};
 
-/// The socket of the environment in a folder.
+/// The socket of the environment in a folder, from where this process is: the
+/// system takes about a hundred bytes of a socket's path, and a home may be deep.
 fn socket(folder: &Path) -> PathBuf {
-    folder.join("control")
+    let path = folder.join("control");
+    let here = std::env::current_dir().ok();
+    let near = here.and_then(|here| path.strip_prefix(here).ok().map(Path::to_owned));
+    near.unwrap_or(path)
 }

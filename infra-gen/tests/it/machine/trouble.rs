@@ -54,6 +54,23 @@ fn a_folder_that_cannot_be_used_is_named() {
 }
 
 #[test]
+fn a_project_may_be_deep_in_a_disk() {
+    let machine = Machine::new();
+    let usual = machine.folder().display().to_string();
+    let deep = format!("target/{}", "deep/".repeat(16));
+    let root = machine.workspace.root().join(&deep);
+    assert!(root.as_os_str().len() > 108, "{}", root.display());
+    machine
+        .workspace
+        .settings(|settings| settings.replace(&usual, &deep));
+    let first = machine.foreground(&["serve", "local"], "http://");
+    let status = machine.status();
+    assert_eq!(status["running"]["pid"], first.pid(), "{status:#}");
+    machine.run(&["stop", "local"]).expect(0);
+    fs::remove_dir_all(machine.workspace.root().join("target/deep")).unwrap();
+}
+
+#[test]
 fn a_full_disk_is_one_message_and_costs_no_order() {
     let machine = Machine::new();
     machine.deploy();
