@@ -3,7 +3,7 @@
 use std::fs;
 use std::net::{Ipv4Addr, SocketAddr, TcpListener};
 use std::path::{Path, PathBuf};
-use std::process::{Command, Stdio};
+use std::process::{Child, Command, Stdio};
 use std::thread;
 use std::time::{Duration, Instant};
 
@@ -15,6 +15,7 @@ use serde_json::{Value, json};
 
 use super::Row;
 use super::load::Load;
+use crate::test::cargo;
 use crate::tools::target;
 
 /// How long each load lasts.
@@ -22,6 +23,9 @@ const TIME: Duration = Duration::from_secs(10);
 
 /// Far longer than a first page takes.
 const PATIENCE: Duration = Duration::from_secs(60);
+
+/// Far longer than compiling everything takes.
+const PATIENCE_OF_NEWCOMERS: Duration = Duration::from_secs(3_600);
 
 /// How many requests are under way at the same time: fewer than the functions
 /// of a new account that may run.
@@ -36,14 +40,26 @@ const PRODUCTS: usize = 20;
 /// From nothing deployed to the first page, a deploy without a change, and
 /// reads and orders through firewall, API, process and database.
 pub fn rows(root: &Path) -> Result<Vec<Row>> {
-    let machine = Machine::new(root)?;
+    let target = target(root);
+    let program = target.join("release/infra-gen");
+    let machine = Machine::new(
+        root,
+        program,
+        &target.join("xtask/bench-machine"),
+        |local| {
+            local["functions"] = json!({"profile": "release"});
+            // Every read goes all the way.
+            local["edgeCaching"] = json!(false);
+            local["throttle"] = json!({"requests": 10_000, "orders": 10_000});
+        },
+    )?;
     // Compiles the functions, so that the first deploy that counts does not.
     machine.run(&["deploy", "--detach"])?;
     machine.destroy()?;
 
     let started = Instant::now();
     let mut deploy = machine.command(&["deploy", "--detach"]).spawn()?;
-    machine.first_page()?;
+    machine.first_page(&mut deploy, PATIENCE)?;
     let mut rows = vec![row("local: deploy to the first page", started, 2.0)];
     let deployed = deploy.wait()?;
     ensure!(deployed.success(), "the deploy failed: {deployed}");
@@ -57,6 +73,30 @@ pub fn rows(root: &Path) -> Result<Vec<Row>> {
     rows.extend(runtime.block_on(machine.orders(&products))?);
     machine.destroy()?;
     Ok(rows)
+}
+
+/// What a newcomer waits for: `cargo run -- deploy` from nothing compiled to
+/// the first page.
+pub fn newcomer(root: &Path) -> Result<Row> {
+    let nothing = tempfile::tempdir()?;
+    let target = nothing.path();
+    let program = target.join("debug/infra-gen");
+    let machine = Machine::new(root, program, &target.join("machine"), |_| {})?;
+    let started = Instant::now();
+    let mut run = cargo(root)
+        .args(["run", "--quiet", "--", "--settings"])
+        .arg(&machine.settings)
+        .arg("deploy")
+        .env("CARGO_TARGET_DIR", target)
+        .stdin(Stdio::null())
+        .stdout(Stdio::null())
+        .stderr(Stdio::null())
+        .spawn()?;
+    machine.first_page(&mut run, PATIENCE_OF_NEWCOMERS)?;
+    let row = row("nothing compiled -> first page", started, 300.0);
+    machine.run(&["stop"])?;
+    run.wait()?;
+    Ok(row)
 }
 
 fn row(measure: &str, started: Instant, limit: f64) -> Row {
@@ -84,11 +124,16 @@ impl Drop for Machine {
 }
 
 impl Machine {
-    fn new(root: &Path) -> Result<Machine> {
-        let folder = target(root).join("xtask/bench-machine");
+    /// One with settings of its own, in a folder of its own.
+    fn new(
+        root: &Path,
+        program: PathBuf,
+        folder: &Path,
+        change: impl FnOnce(&mut Value),
+    ) -> Result<Machine> {
         // What a run that was ended left behind is not measured.
-        let _ = fs::remove_dir_all(&folder);
-        fs::create_dir_all(&folder)?;
+        let _ = fs::remove_dir_all(folder);
+        fs::create_dir_all(folder)?;
         let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0))?;
         let site = listener.local_addr()?;
         let settings = folder.join("environments.yaml");
@@ -96,13 +141,10 @@ impl Machine {
         let mut all: Value = serde_yaml::from_str(&text)?;
         let local = &mut all["environments"]["local"];
         local["machine"] = json!({"port": site.port(), "folder": folder.join("state")});
-        local["functions"] = json!({"profile": "release"});
-        // Every read goes all the way.
-        local["edgeCaching"] = json!(false);
-        local["throttle"] = json!({"requests": 10_000, "orders": 10_000});
+        change(local);
         fs::write(&settings, serde_yaml::to_string(&all)?)?;
         Ok(Machine {
-            program: target(root).join("release/infra-gen"),
+            program,
             root: root.to_owned(),
             settings,
             site,
@@ -153,11 +195,13 @@ impl Machine {
         Ok(())
     }
 
-    /// Waits until there is a page.
-    fn first_page(&self) -> Result<()> {
+    /// Waits until there is a page, as long as the deployment may bring it.
+    fn first_page(&self, deploy: &mut Child, patience: Duration) -> Result<()> {
         let started = Instant::now();
         while ureq::get(format!("http://{}/", self.site)).call().is_err() {
-            ensure!(started.elapsed() < PATIENCE, "there is no page");
+            ensure!(started.elapsed() < patience, "there is no page");
+            let ended = deploy.try_wait()?.filter(|status| !status.success());
+            ensure!(ended.is_none(), "the deploy failed: {ended:?}");
             thread::sleep(Duration::from_millis(5));
         }
         Ok(())

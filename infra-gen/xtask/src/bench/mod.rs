@@ -79,6 +79,7 @@ pub fn run(args: &Args, root: &Path) -> Result<()> {
     }
     if args.cold {
         rows.push(build::cold(root)?);
+        rows.push(machine::newcomer(root)?);
     }
     if args.json {
         println!("{}", serde_json::to_string_pretty(&rows)?);
