@@ -2,7 +2,7 @@
 
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
-import { assertAccessible, assertNoSidewaysScroll, inPage, launch } from "./browser.js";
+import { assertAccessible, inPage, launch } from "./browser.js";
 import { shop } from "./shop.js";
 
 /** @typedef {import("./browser.js").Page} Page */
@@ -288,24 +288,3 @@ test("without a connection the shop shows what it last knew", async () => {
   await page.getByText("23 products").waitFor();
   await context.close();
 });
-
-const PAGES = ["/", `/products/${PENCILS}`, "/products/nothing-here", "/cart", "/checkout", "/contact", "/privacy", "/terms", "/404", "/problems/cart-changed"];
-for (const path of PAGES) {
-  shopper(`${path} is accessible, and fits a window of 320 px as at 400 % zoom`, async (page) => {
-    await page.goto(site.origin + path);
-    await page.waitForLoadState("networkidle");
-    assert.equal(await page.locator("h1").count(), 1);
-    await assertNoSidewaysScroll(page);
-    await assertAccessible(page);
-  }, PHONE);
-
-  shopper(`${path} reads from right to left in Arabic`, async (page) => {
-    await page.addInitScript(() => localStorage.setItem("language", "ar"));
-    await page.goto(site.origin + path);
-    await page.getByRole("link", { name: "الخصوصية" }).waitFor();
-    assert.equal(await page.locator("html").getAttribute("dir"), "rtl");
-    await page.waitForLoadState("networkidle");
-    await assertNoSidewaysScroll(page);
-    await assertAccessible(page);
-  }, PHONE);
-}
