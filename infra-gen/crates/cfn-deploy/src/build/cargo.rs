@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 use std::ffi::OsString;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::process::Stdio;
 
 use cargo_metadata::Message;
@@ -111,7 +111,7 @@ fn command(request: &BuildRequest, toolchain: &Toolchain, builder: Builder) -> C
                 }
             };
             command
-                .env("CARGO_ENCODED_RUSTFLAGS", flags(&request.workspace, lambda))
+                .env("CARGO_ENCODED_RUSTFLAGS", flags(lambda))
                 .env_remove("RUSTFLAGS")
         }
     };
@@ -142,7 +142,7 @@ fn command(request: &BuildRequest, toolchain: &Toolchain, builder: Builder) -> C
 
 /// The user's flags, and those that keep this machine's folders out of the
 /// programs: the same source gives the same bytes anywhere.
-fn flags(workspace: &Path, lambda: &ForLambda) -> OsString {
+fn flags(lambda: &ForLambda) -> OsString {
     let own = match std::env::var("CARGO_ENCODED_RUSTFLAGS") {
         Ok(flags) => flags.split(UNIT).map(str::to_owned).collect(),
         Err(_) => std::env::var("RUSTFLAGS")
@@ -156,7 +156,7 @@ fn flags(workspace: &Path, lambda: &ForLambda) -> OsString {
         .collect();
     // Of several that fit the last one counts.
     for (folder, name) in [
-        (workspace, "/workspace"),
+        (&lambda.workspace, "/workspace"),
         (&lambda.cargo_home, "/cargo"),
         (&lambda.target_directory, "/target"),
     ] {

@@ -30,6 +30,8 @@ pub(super) struct Toolchain {
 #[derive(Debug)]
 pub(super) struct ForLambda {
     pub(super) target: &'static str,
+    /// The workspace as Cargo names it to the compiler.
+    pub(super) workspace: PathBuf,
     pub(super) target_directory: PathBuf,
     pub(super) cargo_home: PathBuf,
     pub(super) has_zigbuild: bool,
@@ -82,6 +84,7 @@ impl ForLambda {
         }
         Ok(ForLambda {
             target,
+            workspace: metadata.workspace_root.into_std_path_buf(),
             target_directory: metadata.target_directory.into_std_path_buf(),
             cargo_home: cargo_home(),
             has_zigbuild,
