@@ -13,6 +13,7 @@ use std::time::SystemTime;
 use serde::{Deserialize, Serialize};
 
 use super::BuildRequest;
+use super::shelf::put;
 
 /// What Cargo reads besides sources, in the workspace's root and Cargo's home.
 const SETTINGS: [&str; 5] = [
@@ -102,16 +103,7 @@ pub(super) fn remember(
         began,
         programs: programs.iter().filter_map(program).collect(),
     };
-    let _ = write(file, &remembered);
-}
-
-fn write(file: &Path, remembered: &Remembered) -> std::io::Result<()> {
-    if let Some(folder) = file.parent() {
-        std::fs::create_dir_all(folder)?;
-    }
-    let part = file.with_extension(format!("{}.part", std::process::id()));
-    std::fs::write(&part, serde_json::to_vec(remembered)?)?;
-    std::fs::rename(part, file)
+    let _ = serde_json::to_vec(&remembered).map(|text| put(file, &text));
 }
 
 /// The files that Cargo says a program was made of.

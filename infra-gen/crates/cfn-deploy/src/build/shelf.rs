@@ -30,17 +30,19 @@ impl Shelf {
         }
         let archive = Archive::new(function, program, Compression::Small)?;
         // Without a shelf everything still works, only slower.
-        let _ = self.put(&path, &archive.bytes);
+        let _ = put(&path, &archive.bytes);
         Ok(archive)
     }
+}
 
-    /// Stores a file whole or not at all, whoever else does the same.
-    fn put(&self, path: &Path, bytes: &[u8]) -> std::io::Result<()> {
-        std::fs::create_dir_all(&self.0)?;
-        let part = path.with_extension(format!("{}.part", std::process::id()));
-        std::fs::write(&part, bytes)?;
-        std::fs::rename(&part, path)
+/// Stores a file whole or not at all, whoever else does the same.
+pub(super) fn put(path: &Path, bytes: &[u8]) -> std::io::Result<()> {
+    if let Some(folder) = path.parent() {
+        std::fs::create_dir_all(folder)?;
     }
+    let part = path.with_extension(format!("{}.part", std::process::id()));
+    std::fs::write(&part, bytes)?;
+    std::fs::rename(&part, path)
 }
 
 #[cfg(test)]

@@ -26,10 +26,9 @@ pub(super) struct Report<'a> {
 /// The line when an invocation begins.
 pub(super) fn start(log: &SandboxLog, settings: &FunctionSettings, request_id: &str) {
     if settings.json_logs {
-        let version = "$LATEST";
         let record = Start {
             request_id,
-            version,
+            version: "$LATEST",
         };
         platform(log, "platform.start", record);
     } else {
