@@ -89,12 +89,16 @@ export function products(query) {
 export async function productAt(slug) {
   // A search takes five words; the longest ones find the fewest products.
   const words = slug.split("-").sort((a, b) => b.length - a.length).slice(0, 5);
-  const { items } = await products({ q: words.join(" ").slice(0, 64) });
-  const found = items.find((item) => item.slug === slug);
-  if (!found) {
-    throw new RequestFailed("missing");
+  const query = { q: words.join(" ").slice(0, 64) };
+  /** @type {string | null} */
+  let cursor = "";
+  while (cursor !== null) {
+    const page = await products({ ...query, cursor });
+    const found = page.items.find((item) => item.slug === slug);
+    if (found) return found;
+    cursor = page.nextCursor;
   }
-  return found;
+  throw new RequestFailed("missing");
 }
 
 /**
