@@ -1,7 +1,7 @@
 // <order-view>: one order, for whoever holds its token.
 //
 // The token comes in the fragment, which no server sees; it is taken from the address bar
-// at once and kept for this tab.
+// at once and kept for this tab. Where a browser keeps nothing, it stays in the address.
 
 import { readOrder, RequestFailed } from "../api.js";
 import { country, date, failure, price } from "../format.js";
@@ -17,26 +17,32 @@ const PARCEL = { unfulfilled: "Not yet shipped", fulfilled: "Shipped", returned:
 
 class OrderView extends HTMLElement {
   #orderId = location.pathname.split("/")[2] ?? "";
+  #token = "";
 
   connectedCallback() {
     part(this, "failure").querySelector("button")?.addEventListener("click", () => this.#load());
     part(this, "print").addEventListener("click", () => print());
     part(this, "copy").addEventListener("click", () => this.#copy());
+    this.#token = this.#takeToken();
     this.#load();
   }
 
-  #token() {
+  #takeToken() {
     const given = new URLSearchParams(location.hash.slice(1)).get("t");
-    if (!given) return sessionStorage.getItem(`order:${this.#orderId}`) ?? "";
-    sessionStorage.setItem(`order:${this.#orderId}`, given);
-    history.replaceState(null, "", location.pathname);
-    return given;
+    try {
+      if (!given) return sessionStorage.getItem(`order:${this.#orderId}`) ?? "";
+      sessionStorage.setItem(`order:${this.#orderId}`, given);
+      history.replaceState(null, "", location.pathname);
+    } catch {
+      // Storage is forbidden or full.
+    }
+    return given ?? "";
   }
 
   async #load() {
     part(this, "failure").hidden = true;
     try {
-      this.#show(await readOrder(this.#orderId, this.#token()));
+      this.#show(await readOrder(this.#orderId, this.#token));
     } catch (error) {
       if (!(error instanceof RequestFailed)) throw error;
       part(this, "loading").hidden = true;
@@ -84,7 +90,7 @@ class OrderView extends HTMLElement {
   }
 
   async #copy() {
-    const link = `${location.origin}/orders/${this.#orderId}#t=${this.#token()}`;
+    const link = `${location.origin}/orders/${this.#orderId}#t=${this.#token}`;
     try {
       await navigator.clipboard.writeText(link);
       part(this, "copied").textContent = t("The link is copied. Whoever has it can see this order.");
