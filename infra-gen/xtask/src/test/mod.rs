@@ -77,6 +77,10 @@ pub fn run(args: &Args, root: &Path) -> Result<()> {
         "site types",
         &mut tools.node_tool("tsc", &["--project", "."]),
     );
+    steps.command(
+        "site types, of the worker",
+        &mut tools.node_tool("tsc", &["--project", "tsconfig.worker.json"]),
+    );
     if !args.quick {
         steps.tests("site in a browser", &mut tools.node(&["--test"]));
     }
