@@ -26,7 +26,6 @@ export async function shop() {
     execFileSync(program, ["--settings", join(folder, "environments.yaml"), ...words], { cwd: ROOT, stdio: "pipe" });
   };
   run("deploy", "local", "--detach", "--yes");
-  run("catalog", "import", "site/catalog", "local");
   const close = () => {
     run("stop", "local");
     rmSync(folder, { recursive: true, force: true });

@@ -12,6 +12,29 @@ const PHONE = { viewport: { width: 320, height: 640 } };
 const PENCILS = "six-cedar-pencils-hb";
 const BRUSH = "dish-brush-with-a-new-head-each-season";
 
+/** What a screen reader is told of the checkout, in this order. */
+const TREE = [
+  /heading "Checkout" \[level=1\]/,
+  /group "Contact"/,
+  /textbox "Full name"/,
+  /textbox "E-mail address"/,
+  /textbox "Telephone optional"/,
+  /group "Delivery address"/,
+  /textbox "Street and number"/,
+  /textbox "Postal code"/,
+  /textbox "City"/,
+  /combobox "Country"/,
+  /group "Shipping"/,
+  /radio "Standard, 2 to 4 working days .*" \[checked\]/,
+  /radio "Express, next working day/,
+  /group "Payment"/,
+  /textbox "A note for us optional"/,
+  /region "Your order"/,
+  /listitem: 1 × Six cedar pencils/,
+  /button "Place the order"/,
+  /link "Back to the cart"/,
+];
+
 /** @type {Awaited<ReturnType<typeof shop>>} */
 let site;
 /** @type {import("playwright-core").Browser} */
@@ -254,6 +277,21 @@ shopper("too many orders at once lose nothing that was typed", async (page) => {
   assert.equal(await page.getByLabel("Full name").inputValue(), "Ada O'Brien");
 });
 
+shopper("an order is placed and seen where the browser keeps nothing for a tab", async (page) => {
+  await page.addInitScript(() => {
+    const refuse = () => {
+      throw new DOMException("storage is forbidden", "SecurityError");
+    };
+    Object.defineProperty(globalThis, "sessionStorage", { get: refuse });
+  });
+  await put(page, PENCILS);
+  await page.goto(`${site.origin}/checkout`);
+  await fillIn(page);
+  await order(page);
+  await page.reload();
+  await page.getByRole("heading", { name: "Where it stands" }).waitFor();
+});
+
 shopper("a wrong link opens no order", async (page) => {
   await page.goto(`${site.origin}/orders/AAAA-BBBB-CCCC#t=${"x".repeat(43)}`);
   await page.getByRole("heading", { name: "This link opens no order" }).waitFor();
@@ -274,6 +312,16 @@ for (const broken of ["product-list", "product-detail", "cart-count", "language-
     await context.close();
   });
 }
+
+shopper("to a screen reader the checkout is a form with named fields, a summary and one button", async (page) => {
+  await put(page, PENCILS);
+  await page.goto(`${site.origin}/checkout`);
+  await page.getByText("1 × Six cedar pencils").waitFor();
+  const tree = await page.getByRole("main").ariaSnapshot();
+  for (const line of TREE) assert.match(tree, line);
+  const order = TREE.map((line) => tree.search(line));
+  assert.deepEqual(order, order.toSorted((a, b) => a - b), tree);
+});
 
 test("without a connection the shop shows what it last knew", async () => {
   const context = await browser.newContext(DESKTOP);
