@@ -25,6 +25,7 @@ mod response_headers;
 mod script;
 mod serve;
 mod store;
+mod target;
 mod viewer;
 
 use std::net::{IpAddr, Ipv4Addr};

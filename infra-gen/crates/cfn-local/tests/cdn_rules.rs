@@ -195,6 +195,12 @@ fn deployed(more: Value) -> Deployment {
             "FunctionCode": "function handler(event) { var r = event.request; if (r.uri === '/fail') throw new Error('no'); if (r.uri === '/gone') return { statusCode: 410, headers: { 'x-a': { value: 'b' } }, body: { encoding: 'text', data: 'gone' } }; if (r.uri === '/') r.uri = '/index.html'; return r; }" }),
         ),
         (
+            "Detour",
+            "AWS::CloudFront::Function",
+            json!({ "Name": "d", "FunctionConfig": { "Comment": "", "Runtime": "cloudfront-js-2.0" },
+            "FunctionCode": "import cf from 'cloudfront';\nfunction handler(event) { var r = event.request; cf.updateRequestOrigin({ originPath: '/own' + r.uri }); r.querystring = { q: { value: r.uri.slice(1) } }; r.uri = '/any.html'; return r; }" }),
+        ),
+        (
             "Stamp",
             "AWS::CloudFront::Function",
             json!({ "Name": "s", "FunctionConfig": { "Comment": "", "Runtime": "cloudfront-js-2.0" },
@@ -633,6 +639,62 @@ async fn a_function_answers_or_fails_without_the_origin() {
     assert!(edge.asked().is_empty());
 }
 
+/// A bucket with one page of its own, and the same bucket where there is none.
+fn with_failover(statuses: &[u16]) -> Edge {
+    let origin = |id: &str| {
+        json!({ "Id": id, "DomainName": { "Fn::GetAtt": "Site.RegionalDomainName" },
+            "OriginAccessControlId": { "Ref": "Access" }, "S3OriginConfig": {} })
+    };
+    let group = json!({ "Id": "own-or-any", "FailoverCriteria": { "StatusCodes": { "Quantity": statuses.len(), "Items": statuses } },
+        "Members": { "Quantity": 2, "Items": [{ "OriginId": "own" }, { "OriginId": "any" }] } });
+    let config = json!({
+        "Origins": [origin("own"), origin("any")],
+        "OriginGroups": { "Quantity": 1, "Items": [group] },
+        "CacheBehaviors": [],
+        "DefaultCacheBehavior": { "TargetOriginId": "own-or-any", "CachePolicyId": { "Ref": "Kept" },
+            "FunctionAssociations": [{ "EventType": "viewer-request", "FunctionARN": { "Ref": "Detour" } }] },
+    });
+    Edge::new(config, |asked| match asked.uri.as_str() {
+        "/own/a/any.html?q=a" => answer(200, &[("cache-control", "max-age=60")], "a's own"),
+        "/any.html?q=b" => answer(200, &[("cache-control", "max-age=60")], "for any"),
+        _ => answer(403, &[], "no such key"),
+    })
+}
+
+#[tokio::test]
+async fn a_function_chooses_the_first_origin_s_path_and_the_second_stands_in() {
+    let edge = with_failover(&[403, 404]);
+    for (path, page, from) in [
+        ("/a", "a's own", "Miss"),
+        ("/b", "for any", "Miss"),
+        ("/a", "a's own", "Hit"),
+        ("/b", "for any", "Hit"),
+    ] {
+        let response = edge.ask(request("GET", path)).await;
+        assert_eq!(text(&response), page);
+        assert_eq!(
+            response.headers()["x-cache"],
+            format!("{from} from cloudfront")
+        );
+    }
+    let uris: Vec<_> = edge.asked().into_iter().map(|asked| asked.uri).collect();
+    assert_eq!(
+        uris,
+        [
+            "/own/a/any.html?q=a",
+            "/own/b/any.html?q=b",
+            "/any.html?q=b"
+        ]
+    );
+}
+
+#[tokio::test]
+async fn an_answer_that_is_no_failure_stays() {
+    let edge = with_failover(&[404]);
+    assert_eq!(edge.cache(request("GET", "/b")).await.0, 403);
+    assert_eq!(edge.asked().len(), 1);
+}
+
 #[tokio::test]
 async fn the_root_is_the_default_object() {
     let edge = Edge::new(json!({ "DefaultRootObject": "index.html" }), pages);
@@ -722,6 +784,10 @@ fn what_does_not_run_here_is_refused_by_name() {
         (
             json!({ "DefaultCacheBehavior": { "TargetOriginId": "unknown" } }),
             "Cdn: DefaultCacheBehavior.TargetOriginId names no origin",
+        ),
+        (
+            json!({ "OriginGroups": { "Items": [{ "Id": "g", "Members": { "Items": [{ "OriginId": "site" }] } }] } }),
+            "Cdn: OriginGroups.Items[0].Members.Items must be two, the first and the second",
         ),
         (
             json!({ "Restrictions": { "GeoRestriction": { "RestrictionType": "whitelist" } } }),

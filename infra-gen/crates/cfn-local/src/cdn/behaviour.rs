@@ -7,10 +7,10 @@ use std::sync::Arc;
 use http::Method;
 
 use super::cache_policy::CachePolicy;
-use super::origin::Origin;
 use super::origin_request_policy::OriginRequestPolicy;
 use super::response_headers::ResponseHeadersPolicy;
 use super::script::Script;
+use super::target::Target;
 use crate::deployed::Deployment;
 use crate::gateway::glob;
 use crate::gateway::properties::{Properties, Unsupported};
@@ -21,7 +21,7 @@ pub(super) struct Behaviour {
     /// None for the default, which takes every path.
     pattern: Option<String>,
     allowed: Vec<Method>,
-    pub origin: Arc<Origin>,
+    pub target: Target,
     pub compress: bool,
     pub cache: CachePolicy,
     pub forward: OriginRequestPolicy,
@@ -35,7 +35,7 @@ impl Behaviour {
     pub fn of(
         behaviour: &Properties<'_>,
         deployment: &Deployment,
-        origins: &[Arc<Origin>],
+        targets: &[Target],
     ) -> Result<Behaviour, Unsupported> {
         behaviour.only(
             &[
@@ -58,10 +58,10 @@ impl Behaviour {
             &["ViewerProtocolPolicy", "GrpcConfig"],
         )?;
         refuse_what_guards(behaviour)?;
-        let target = behaviour.required("TargetOriginId")?;
-        let origin = origins
+        let id = behaviour.required("TargetOriginId")?;
+        let target = targets
             .iter()
-            .find(|origin| origin.id == target)
+            .find(|target| target.id == id)
             .cloned()
             .ok_or_else(|| behaviour.refuse("TargetOriginId", "names no origin"))?;
         let policy = behaviour.required("CachePolicyId")?;
@@ -83,7 +83,7 @@ impl Behaviour {
         Ok(Behaviour {
             pattern: behaviour.text("PathPattern")?,
             allowed: methods(behaviour, "AllowedMethods")?,
-            origin,
+            target,
             compress: behaviour.flag("Compress")?,
             cache,
             forward,

@@ -12,6 +12,7 @@ use super::freshness::ERROR_TTL;
 use super::origin::Origin;
 use super::parts::Parts;
 use super::store::Store;
+use super::target::Target;
 use crate::deployed::{Deployment, Resource};
 use crate::gateway::properties::{Properties, Unsupported};
 
@@ -73,9 +74,6 @@ impl Distribution {
         if !config.flag("Enabled")? {
             return Err(config.refuse("Enabled", "must be true here"));
         }
-        if !config.child("OriginGroups").items("Items")?.is_empty() {
-            return Err(config.refuse("OriginGroups", "is not supported here"));
-        }
         let geography = config.child("Restrictions").child("GeoRestriction");
         if geography
             .text("RestrictionType")?
@@ -89,11 +87,12 @@ impl Distribution {
         for origin in config.items("Origins")? {
             origins.push(Arc::new(Origin::of(&origin, deployment, &arn, parts)?));
         }
+        let targets = Target::all(&config, &origins)?;
         let mut listed = config.items("CacheBehaviors")?;
         listed.push(config.child("DefaultCacheBehavior"));
         let behaviours = listed
             .iter()
-            .map(|behaviour| Behaviour::of(behaviour, deployment, &origins))
+            .map(|behaviour| Behaviour::of(behaviour, deployment, &targets))
             .collect::<Result<_, _>>()?;
         let root = config.text("DefaultRootObject")?;
         Ok(Distribution {

@@ -8,6 +8,7 @@ use bytes::Bytes;
 use http::{HeaderMap, HeaderName, HeaderValue, Response, StatusCode, header};
 use serde_json::{Map, Value, json};
 
+use super::script::Returned;
 use super::viewer::Viewer;
 
 /// What a function returned is neither a request nor a response.
@@ -44,8 +45,10 @@ pub(super) fn response_value(status: StatusCode, response: &HeaderMap) -> Value 
     })
 }
 
-/// Takes over what a function made of a request. `Host` stays as it was.
-pub(super) fn take_request(viewer: &mut Viewer, value: &Value) -> Result<(), Invalid> {
+/// Takes over what a function made of a request, and of the origin it goes to.
+/// `Host` stays as it was.
+pub(super) fn take_request(viewer: &mut Viewer, returned: &Returned) -> Result<(), Invalid> {
+    let value = &returned.value;
     let uri = value.get("uri").and_then(Value::as_str).ok_or(Invalid)?;
     if !uri.starts_with('/') {
         return Err(Invalid);
@@ -62,7 +65,21 @@ pub(super) fn take_request(viewer: &mut Viewer, value: &Value) -> Result<(), Inv
         taken.insert(header::COOKIE, cookies);
     }
     viewer.headers = taken;
+    if let Some(origin) = &returned.origin {
+        viewer.origin_path = Some(origin_path(origin)?);
+    }
     Ok(())
+}
+
+/// The path before every other: all of an origin that can be changed here.
+fn origin_path(origin: &Value) -> Result<String, Invalid> {
+    let settings = origin.as_object().ok_or(Invalid)?;
+    match settings.get("originPath").and_then(Value::as_str) {
+        Some(path) if settings.len() == 1 && path.starts_with('/') && !path.ends_with('/') => {
+            Ok(path.to_owned())
+        }
+        _ => Err(Invalid),
+    }
 }
 
 /// The response a function generated, or made of another whose body stays.

@@ -130,7 +130,8 @@ impl Origin {
         known: Option<&HeaderMap>,
     ) -> Option<Request<Bytes>> {
         let (cache, forward) = (&behaviour.cache, &behaviour.forward);
-        let mut uri = format!("{}{}", self.path, viewer.path);
+        let path = viewer.origin_path.as_deref().unwrap_or(&self.path);
+        let mut uri = format!("{path}{}", viewer.path);
         let query = query(&viewer.query, &[&cache.query, &forward.query]);
         if !query.is_empty() {
             uri.push('?');

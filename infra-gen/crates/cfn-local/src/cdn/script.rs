@@ -1,7 +1,8 @@
 //! CloudFront Functions: JavaScript, run in QuickJS with runtime 2.0's events.
 //!
 //! Every thread keeps a runtime per function. `console` is there and says
-//! nothing. Key-value stores are not supported here.
+//! nothing. Of the module `cloudfront` there is `updateRequestOrigin`;
+//! key-value stores are not supported here.
 //! <https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/functions-event-structure.html>
 
 use std::cell::{Cell, RefCell};
@@ -22,6 +23,17 @@ const TIME: Duration = Duration::from_millis(100);
 /// More functions than these on one thread are made anew when they are used.
 const KEPT: usize = 16;
 
+/// What a function's first line may be; here it is no module that is loaded.
+const IMPORT: [&str; 2] = [
+    "import cf from 'cloudfront';",
+    "import cf from \"cloudfront\";",
+];
+
+/// What that module is.
+/// <https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/helper-functions-origin-modification.html>
+const CLOUDFRONT: &str = "var requestOrigin = null; \
+    var cf = { updateRequestOrigin(settings) { requestOrigin = settings; } };";
+
 const PRELUDE: &str = "var console = { log() {}, error() {}, warn() {}, info() {}, debug() {} };";
 
 /// A function, compiled once per thread that runs it.
@@ -36,8 +48,18 @@ pub(super) struct Script {
 #[error("{0}")]
 pub(super) struct ScriptFailed(String);
 
+/// What a function made of its event.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Returned {
+    /// A request or a response.
+    pub value: Value,
+    /// What it wants changed of the origin, as it said it.
+    pub origin: Option<Value>,
+}
+
 struct Engine {
     context: Context,
+    changes_origins: bool,
     deadline: Rc<Cell<Instant>>,
 }
 
@@ -57,7 +79,7 @@ impl Script {
     }
 
     /// What `handler` returns for an event.
-    pub fn run(&self, event: &Value) -> Result<Value, ScriptFailed> {
+    pub fn run(&self, event: &Value) -> Result<Returned, ScriptFailed> {
         ENGINES.with_borrow_mut(|engines| {
             if engines.len() >= KEPT && !engines.contains_key(&self.id) {
                 engines.clear();
@@ -83,8 +105,15 @@ impl Engine {
         let limit = Rc::clone(&deadline);
         runtime.set_interrupt_handler(Some(Box::new(move || Instant::now() > limit.get())));
         let context = Context::full(&runtime).map_err(failed)?;
+        let imported = IMPORT
+            .iter()
+            .find_map(|line| code.trim_start().strip_prefix(line));
+        let sources = match imported {
+            Some(rest) => [PRELUDE, CLOUDFRONT, rest],
+            None => [PRELUDE, "", code],
+        };
         context.with(|ctx| {
-            for source in [PRELUDE, code] {
+            for source in sources {
                 let mut options = EvalOptions::default();
                 options.strict = false;
                 ctx.eval_with_options::<(), _>(source, options)
@@ -93,29 +122,48 @@ impl Engine {
             }
             handler(&ctx).map(|_| ())
         })?;
-        Ok(Engine { context, deadline })
+        Ok(Engine {
+            context,
+            changes_origins: imported.is_some(),
+            deadline,
+        })
     }
 
-    fn run(&self, event: &Value) -> Result<Value, ScriptFailed> {
+    fn run(&self, event: &Value) -> Result<Returned, ScriptFailed> {
         self.deadline.set(Instant::now() + TIME);
         self.context.with(|ctx| {
-            let call = || -> rquickjs::Result<Option<String>> {
+            let call = || -> rquickjs::Result<(Option<String>, Option<String>)> {
                 let handler: Function = ctx.eval("handler")?;
                 let event = ctx.json_parse(event.to_string())?;
                 let returned: MaybePromise = handler.call((event,))?;
-                let returned: rquickjs::Value = returned.finish()?;
-                match ctx.json_stringify(returned)? {
-                    Some(text) => Ok(Some(text.to_string()?)),
-                    None => Ok(None),
-                }
+                let returned = json_text(returned.finish()?)?;
+                // Read and forgotten: the next event has an origin of its own.
+                let origin = match self.changes_origins {
+                    true => json_text(
+                        ctx.eval("var last = requestOrigin; requestOrigin = null; last")?,
+                    )?,
+                    false => None,
+                };
+                Ok((returned, origin))
             };
-            let text = call()
+            let failed = |error: serde_json::Error| ScriptFailed(error.to_string());
+            let (returned, origin) = call()
                 .catch(&ctx)
-                .map_err(|error| ScriptFailed(error.to_string()))?
-                .ok_or_else(|| ScriptFailed("the function returned nothing".to_owned()))?;
-            serde_json::from_str(&text).map_err(|error| ScriptFailed(error.to_string()))
+                .map_err(|error| ScriptFailed(error.to_string()))?;
+            let returned =
+                returned.ok_or_else(|| ScriptFailed("the function returned nothing".to_owned()))?;
+            let origin = origin.as_deref().unwrap_or("null");
+            Ok(Returned {
+                value: serde_json::from_str(&returned).map_err(failed)?,
+                origin: serde_json::from_str(origin).map_err(failed)?,
+            })
         })
     }
+}
+
+fn json_text(value: rquickjs::Value<'_>) -> rquickjs::Result<Option<String>> {
+    let text = value.ctx().json_stringify(value.clone())?;
+    text.map(|text| text.to_string()).transpose()
 }
 
 fn handler<'js>(ctx: &Ctx<'js>) -> Result<Function<'js>, ScriptFailed> {
@@ -130,7 +178,8 @@ mod tests {
     use serde_json::json;
 
     fn run(code: &str) -> Result<Value, ScriptFailed> {
-        Script::new(code)?.run(&json!({ "request": { "uri": "/a" } }))
+        let returned = Script::new(code)?.run(&json!({ "request": { "uri": "/a" } }))?;
+        Ok(returned.value)
     }
 
     #[test]
@@ -144,6 +193,28 @@ mod tests {
         let code =
             "async function handler(event) { console.log(1); await null; return event.request; }";
         assert_eq!(run(code), Ok(json!({ "uri": "/a" })));
+    }
+
+    #[test]
+    fn a_function_changes_where_one_request_goes_and_not_the_next() {
+        let code = "import cf from 'cloudfront';\n\
+            function handler(event) {\n\
+                if (event.there) cf.updateRequestOrigin({ originPath: '/b' });\n\
+                return event.request;\n\
+            }";
+        let script = Script::new(code).unwrap();
+        let origin = |there| {
+            let event = json!({ "request": {}, "there": there });
+            script.run(&event).unwrap().origin
+        };
+        assert_eq!(origin(true), Some(json!({ "originPath": "/b" })));
+        assert_eq!(origin(false), None);
+    }
+
+    #[test]
+    fn without_its_import_the_module_is_not_there() {
+        let code = "function handler(event) { cf.updateRequestOrigin({}); return event.request; }";
+        assert!(run(code).is_err());
     }
 
     #[test]

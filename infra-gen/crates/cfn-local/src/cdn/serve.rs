@@ -164,8 +164,8 @@ impl Distribution {
         let Ok(returned) = script.run(&event) else {
             return Some(self.function_failed(viewer));
         };
-        if returned.get("statusCode").is_some() {
-            return Some(match edge_event::response(&returned, Bytes::new()) {
+        if returned.value.get("statusCode").is_some() {
+            return Some(match edge_event::response(&returned.value, Bytes::new()) {
                 Ok(response) => Answer::new(response, From::Function),
                 Err(_) => self.function_failed(viewer),
             });
@@ -197,7 +197,7 @@ impl Distribution {
     async fn obtain(self: &Arc<Self>, behaviour: &Behaviour, viewer: &Viewer) -> Answer {
         if !viewer.is_read() {
             let response = behaviour
-                .origin
+                .target
                 .ask(behaviour, viewer, None, &self.parts)
                 .await;
             return Answer::new(response, From::Miss);
@@ -232,7 +232,7 @@ impl Distribution {
     ) -> Answer {
         let validators = known.map(|stored| &stored.headers);
         let response = behaviour
-            .origin
+            .target
             .ask(behaviour, viewer, validators, &self.parts)
             .await;
         let now = self.parts.clock.now();
@@ -333,6 +333,7 @@ impl Distribution {
             method: Method::GET,
             path: page.clone(),
             query: String::new(),
+            origin_path: None,
             body: Bytes::new(),
             ..viewer.clone()
         };
@@ -401,8 +402,8 @@ impl Distribution {
         let response = edge_event::response_value(answer.status, &answer.headers);
         let event = edge_event::event(viewer, context, Some(response));
         let returned = script.run(&event).ok();
-        let changed =
-            returned.and_then(|value| edge_event::response(&value, answer.body.clone()).ok());
+        let changed = returned
+            .and_then(|returned| edge_event::response(&returned.value, answer.body.clone()).ok());
         match changed {
             Some(response) => Answer {
                 age: answer.age,
@@ -451,7 +452,7 @@ fn x_cache(from: From) -> &'static str {
 /// The key of a request under a behaviour's policy.
 fn key(behaviour: &Behaviour, viewer: &Viewer) -> Key {
     let policy = &behaviour.cache;
-    let mut rest = behaviour.origin.id.clone();
+    let mut rest = behaviour.target.id.clone();
     for (name, value) in &viewer.headers {
         if policy.headers.has_header(name.as_str()) {
             rest.push('\n');

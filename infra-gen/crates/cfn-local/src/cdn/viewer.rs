@@ -13,6 +13,8 @@ pub(super) struct Viewer {
     pub path: String,
     /// Without the `?`; empty if there is none.
     pub query: String,
+    /// What a function put in the place of the origin's path.
+    pub origin_path: Option<String>,
     pub headers: HeaderMap,
     pub body: Bytes,
     pub ip: IpAddr,
@@ -27,6 +29,7 @@ impl Viewer {
             method: parts.method,
             path: parts.uri.path().to_owned(),
             query: parts.uri.query().unwrap_or_default().to_owned(),
+            origin_path: None,
             headers: parts.headers,
             body,
             ip,
