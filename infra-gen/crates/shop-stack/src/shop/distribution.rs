@@ -8,8 +8,9 @@ use cfn::cloudfront::cache_policy::{
 use cfn::cloudfront::distribution::{
     CacheBehavior, CustomErrorResponse, CustomOriginConfig, DefaultCacheBehavior,
     DistributionConfig, FunctionAssociation, HttpVersion, Logging, MinimumProtocolVersion, Origin,
-    OriginCustomHeader, PriceClass, S3OriginConfig, SslSupportMethod, ViewerCertificate,
-    ViewerProtocolPolicy,
+    OriginCustomHeader, OriginGroup, OriginGroupFailoverCriteria, OriginGroupMember,
+    OriginGroupMembers, OriginGroups, PriceClass, S3OriginConfig, SslSupportMethod, StatusCodes,
+    ViewerCertificate, ViewerProtocolPolicy,
 };
 use cfn::cloudfront::function::{FunctionConfig, Runtime};
 use cfn::cloudfront::origin_access_control::{
@@ -56,6 +57,12 @@ const API_CSP: &str = "default-src 'none'; frame-ancestors 'none'";
 const MEDIA_CSP: &str = "default-src 'none'; sandbox; frame-ancestors 'none'";
 const PERMISSIONS: &str = "camera=(), geolocation=(), microphone=(), payment=(), usb=()";
 
+const ROUTES: &str = concat!(include_str!("routes.js"), include_str!("not_found.js"));
+const PRODUCT_ROUTES: &str = concat!(
+    include_str!("product_routes.js"),
+    include_str!("not_found.js")
+);
+
 /// The statuses whose answers CloudFront would keep for ten seconds of its own accord.
 const ERRORS: [i64; 11] = [400, 403, 404, 405, 414, 416, 500, 501, 502, 503, 504];
 
@@ -71,13 +78,27 @@ pub(crate) fn distribution(
 ) -> Handle<Distribution<Shop>> {
     let site_access = access_control(stack, "SiteAccess", "site");
     let media_access = access_control(stack, "MediaAccess", "media");
-    let routes = route_function(stack);
+    let routes = function(
+        stack,
+        "RouteFunction",
+        "routes",
+        "A page for every route",
+        ROUTES,
+    );
+    let product_routes = function(
+        stack,
+        "ProductRouteFunction",
+        "product-routes",
+        "The page published for a product, or the page that shows any",
+        PRODUCT_ROUTES,
+    );
     let site_headers = response_headers(stack, "SiteHeaders", SITE_CSP);
     let api_headers = response_headers(stack, "ApiHeaders", API_CSP);
     let media_headers = response_headers(stack, "MediaHeaders", MEDIA_CSP);
 
     let origins = [
         bucket_origin("site", buckets.site, &site_access),
+        bucket_origin("product-page", buckets.site, &site_access),
         bucket_origin("media", buckets.media, &media_access),
         api_origin(inputs, api),
     ];
@@ -89,9 +110,17 @@ pub(crate) fn distribution(
         .compress(true)
         .cache_policy_id(CACHING_OPTIMIZED)
         .response_headers_policy_id(site_headers.id())
-        .function_associations([FunctionAssociation::new()
-            .event_type("viewer-request")
-            .function_arn(routes.function_arn())]);
+        .function_associations([on_request(&routes)]);
+    let product_pages = CacheBehavior::new()
+        .path_pattern("/products/*")
+        .target_origin_id("product-page-or-site")
+        .viewer_protocol_policy(ViewerProtocolPolicy::RedirectToHttps)
+        .allowed_methods(READ)
+        .cached_methods(READ)
+        .compress(true)
+        .cache_policy_id(product_pages_cache(stack).id())
+        .response_headers_policy_id(site_headers.id())
+        .function_associations([on_request(&product_routes)]);
     let media = CacheBehavior::new()
         .path_pattern(format!("/{}*", tables::MEDIA_PREFIX))
         .target_origin_id("media")
@@ -133,8 +162,13 @@ pub(crate) fn distribution(
         .enabled(true)
         .comment(text![Pseudo::StackName])
         .default_cache_behavior(site)
-        .cache_behaviors([media, products, rest])
+        .cache_behaviors([product_pages, media, products, rest])
         .origins(origins)
+        .origin_groups(
+            OriginGroups::new()
+                .quantity(1)
+                .items([product_page_or_site()]),
+        )
         .custom_error_responses(errors)
         .http_version(HttpVersion::Http2and3)
         .ipv6_enabled(true)
@@ -210,43 +244,101 @@ fn stage_name(stage: &Handle<Stage<Shop>>) -> Att<cfn::apigateway::stage::attr::
     stage.stage_name()
 }
 
-fn route_function(stack: &mut Stack<Shop>) -> Handle<Function<Shop>> {
+fn function(
+    stack: &mut Stack<Shop>,
+    logical_id: &str,
+    name: &str,
+    comment: &str,
+    code: &str,
+) -> Handle<Function<Shop>> {
     let config = FunctionConfig::new()
-        .comment("A page for every route")
+        .comment(comment)
         .runtime(Runtime::CloudfrontJs2_0);
     stack.add(
-        "RouteFunction",
+        logical_id,
         Function::new()
-            .name(named("routes"))
+            .name(named(name))
             .auto_publish(true)
             .function_config(config)
-            .function_code(include_str!("routes.js")),
+            .function_code(code),
+    )
+}
+
+fn on_request(function: &Handle<Function<Shop>>) -> FunctionAssociation<Shop> {
+    FunctionAssociation::new()
+        .event_type("viewer-request")
+        .function_arn(function.function_arn())
+}
+
+/// The page of one product, and the site where that is not published: S3 says
+/// 403 or 404 then.
+///
+/// AWS: <https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/high_availability_origin_failover.html>
+fn product_page_or_site() -> OriginGroup<Shop> {
+    let member = |id: &str| OriginGroupMember::new().origin_id(id);
+    OriginGroup::new()
+        .id("product-page-or-site")
+        .failover_criteria(
+            OriginGroupFailoverCriteria::new()
+                .status_codes(StatusCodes::new().quantity(2).items([403, 404])),
+        )
+        .members(
+            OriginGroupMembers::new()
+                .quantity(2)
+                .items([member("product-page"), member("site")]),
+        )
+}
+
+/// Pages of products, apart by what `product_routes.js` says of them.
+fn product_pages_cache(stack: &mut Stack<Shop>) -> Handle<CachePolicy<Shop>> {
+    let comment = "Pages of products, as long as they say";
+    cache(
+        stack,
+        "ProductPagesCache",
+        "product-pages",
+        comment,
+        &["product"],
     )
 }
 
 /// Answers about products, apart by exactly the query strings that make them differ.
 fn products_cache(stack: &mut Stack<Shop>) -> Handle<CachePolicy<Shop>> {
+    let comment = "Products by query string, as long as the API says";
+    cache(
+        stack,
+        "ProductsCache",
+        "products",
+        comment,
+        &routes::PRODUCTS_QUERY,
+    )
+}
+
+/// Answers kept as long as they say, at most five minutes, apart by these query strings.
+fn cache(
+    stack: &mut Stack<Shop>,
+    logical_id: &str,
+    name: &str,
+    comment: &str,
+    query: &[&str],
+) -> Handle<CachePolicy<Shop>> {
     let key = ParametersInCacheKeyAndForwardedToOrigin::new()
         .cookies_config(CookiesConfig::new().cookie_behavior(CookieBehavior::None))
         .headers_config(HeadersConfig::new().header_behavior(HeaderBehavior::None))
         .query_strings_config(
             QueryStringsConfig::new()
                 .query_string_behavior(QueryStringBehavior::Whitelist)
-                .query_strings(routes::PRODUCTS_QUERY),
+                .query_strings(query.to_vec()),
         )
         .enable_accept_encoding_brotli(true)
         .enable_accept_encoding_gzip(true);
     let config = CachePolicyConfig::new()
-        .name(named("products"))
-        .comment("Products by query string, as long as the API says")
+        .name(named(name))
+        .comment(comment)
         .min_ttl(0)
         .default_ttl(0)
         .max_ttl(300)
         .parameters_in_cache_key_and_forwarded_to_origin(key);
-    stack.add(
-        "ProductsCache",
-        CachePolicy::new().cache_policy_config(config),
-    )
+    stack.add(logical_id, CachePolicy::new().cache_policy_config(config))
 }
 
 fn response_headers(
