@@ -126,11 +126,59 @@ pub struct Money {
     pub currency: Currency,
 }
 
+/// Currencies without minor units, and those with three digits of them (ISO 4217).
+const NO_DIGITS: [&str; 16] = [
+    "BIF", "CLP", "DJF", "GNF", "ISK", "JPY", "KMF", "KRW", "PYG", "RWF", "UGX", "VND", "VUV",
+    "XAF", "XOF", "XPF",
+];
+
+const THREE_DIGITS: [&str; 7] = ["BHD", "IQD", "JOD", "KWD", "LYD", "OMR", "TND"];
+
+impl Money {
+    /// The amount in whole units, with the digits of its currency: `44.93`.
+    pub fn decimal(&self) -> String {
+        let code = self.currency.code();
+        let digits = match code {
+            code if NO_DIGITS.contains(&code) => 0,
+            code if THREE_DIGITS.contains(&code) => 3,
+            _ => 2,
+        };
+        let unit = 10_u32.pow(digits);
+        let (whole, rest) = (self.amount.0 / unit, self.amount.0 % unit);
+        match digits {
+            0 => whole.to_string(),
+            digits => format!("{whole}.{rest:0width$}", width = digits as usize),
+        }
+    }
+}
+
+/// As people write it: `44.93 EUR`.
+impl fmt::Display for Money {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{} {}", self.decimal(), self.currency)
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use proptest::prelude::*;
 
     use super::*;
+
+    #[test]
+    fn money_has_the_digits_of_its_currency() {
+        let shown = |minor, code| {
+            let money = Money {
+                amount: Amount::new(minor).unwrap(),
+                currency: Currency::new(code).unwrap(),
+            };
+            money.to_string()
+        };
+        assert_eq!(shown(4493, "EUR"), "44.93 EUR");
+        assert_eq!(shown(5, "EUR"), "0.05 EUR");
+        assert_eq!(shown(4493, "JPY"), "4493 JPY");
+        assert_eq!(shown(4493, "KWD"), "4.493 KWD");
+    }
 
     #[test]
     fn money_is_an_integer_and_a_code() {

@@ -3,17 +3,9 @@
 use std::fmt::Write;
 
 use serde_json::Value;
-use shop_domain::money::Money;
 
 use super::{DIM, STRONG};
 use crate::commands::orders::{OrderDetail, OrderEntry};
-
-/// Currencies without minor units, and those with three digits of them (ISO 4217).
-const NO_DIGITS: [&str; 16] = [
-    "BIF", "CLP", "DJF", "GNF", "ISK", "JPY", "KMF", "KRW", "PYG", "RWF", "UGX", "VND", "VUV",
-    "XAF", "XOF", "XPF",
-];
-const THREE_DIGITS: [&str; 7] = ["BHD", "IQD", "JOD", "KWD", "LYD", "OMR", "TND"];
 
 /// One line per order, in columns.
 pub fn order_table(orders: &[OrderEntry]) -> String {
@@ -36,7 +28,7 @@ pub fn order_table(orders: &[OrderEntry]) -> String {
                 word(&order.payment.status),
                 word(&order.fulfilment.status),
                 order.line_count.to_string(),
-                money(order.grand_total),
+                order.grand_total.to_string(),
             ]
         })
         .collect();
@@ -103,8 +95,8 @@ pub fn order(order: &OrderDetail) -> String {
             line.quantity,
             plain(&line.title),
             plain(&line.sku),
-            money(totals.money(line.unit_price)),
-            money(totals.money(line.line_total)),
+            totals.money(line.unit_price).to_string(),
+            totals.money(line.line_total).to_string(),
         );
     }
     let tax = if totals.tax_included {
@@ -115,10 +107,10 @@ pub fn order(order: &OrderDetail) -> String {
     let _ = writeln!(
         text,
         "  {STRONG}{}{STRONG:#}  {DIM}goods {}, shipping {}, tax {} {tax}{DIM:#}",
-        money(totals.money(totals.grand_total)),
-        money(totals.money(totals.subtotal)),
-        money(totals.money(totals.shipping)),
-        money(totals.money(totals.tax)),
+        totals.money(totals.grand_total).to_string(),
+        totals.money(totals.subtotal).to_string(),
+        totals.money(totals.shipping).to_string(),
+        totals.money(totals.tax).to_string(),
     );
     text
 }
@@ -134,22 +126,6 @@ pub fn order_line(order: &Value) -> String {
         at("/payment/status"),
         at("/fulfilment/status"),
     )
-}
-
-/// An amount as people write it: `44.93 EUR`.
-fn money(money: Money) -> String {
-    let code = money.currency.code();
-    let digits = match code {
-        code if NO_DIGITS.contains(&code) => 0,
-        code if THREE_DIGITS.contains(&code) => 3,
-        _ => 2,
-    };
-    let unit = 10_u32.pow(digits);
-    let (whole, rest) = (money.amount.minor() / unit, money.amount.minor() % unit);
-    match digits {
-        0 => format!("{whole} {code}"),
-        digits => format!("{whole}.{rest:0width$} {code}", width = digits as usize),
-    }
 }
 
 /// A status by its name in JSON.
@@ -173,23 +149,7 @@ fn plain(text: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use shop_domain::money::{Amount, Currency};
-
     use super::*;
-
-    #[test]
-    fn money_has_the_digits_of_its_currency() {
-        let shown = |minor, code| {
-            money(Money {
-                amount: Amount::new(minor).unwrap(),
-                currency: Currency::new(code).unwrap(),
-            })
-        };
-        assert_eq!(shown(4493, "EUR"), "44.93 EUR");
-        assert_eq!(shown(5, "EUR"), "0.05 EUR");
-        assert_eq!(shown(4493, "JPY"), "4493 JPY");
-        assert_eq!(shown(4493, "KWD"), "4.493 KWD");
-    }
 
     #[test]
     fn a_shopper_cannot_steer_the_terminal() {
