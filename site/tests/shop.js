@@ -9,10 +9,20 @@ import { fileURLToPath } from "node:url";
 
 const ROOT = fileURLToPath(new URL("../..", import.meta.url));
 
-/** @returns {Promise<{ origin: string, close: () => void }>} */
+/** A product that comes after the site was published. */
+export const LATER = { sku: "LATER", title: "Later arrival", category: "kitchen", price: { amount: 1250, currency: "EUR" }, stock: 5 };
+
+/**
+ * Beside its origin: `add` brings `LATER` into it.
+ *
+ * @returns {Promise<{ origin: string, add: () => void, close: () => void }>}
+ */
 export async function shop() {
   if (process.env.SHOP_URL) {
-    return { origin: new URL(process.env.SHOP_URL).origin, close: () => undefined };
+    const add = () => {
+      throw new Error("`SHOP_URL` is somebody's shop: nothing is added to it");
+    };
+    return { origin: new URL(process.env.SHOP_URL).origin, add, close: () => undefined };
   }
   const folder = mkdtempSync(join(tmpdir(), "shop-"));
   const port = await freePorts();
@@ -26,11 +36,15 @@ export async function shop() {
     execFileSync(program, ["--settings", join(folder, "environments.yaml"), ...words], { cwd: ROOT, stdio: "pipe" });
   };
   run("deploy", "local", "--detach", "--yes");
+  const add = () => {
+    writeFileSync(join(folder, "later.json"), JSON.stringify([LATER]));
+    run("catalog", "import", join(folder, "later.json"), "local");
+  };
   const close = () => {
     run("stop", "local");
     rmSync(folder, { recursive: true, force: true });
   };
-  return { origin: `http://127.0.0.1:${port}`, close };
+  return { origin: `http://127.0.0.1:${port}`, add, close };
 }
 
 /** The first of three free ports in a row: the shop, its API for staff, its storage. */

@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import { assertAccessible, inPage, launch } from "./browser.js";
-import { shop } from "./shop.js";
+import { LATER, shop } from "./shop.js";
 
 /** @typedef {import("./browser.js").Page} Page */
 
@@ -144,6 +144,39 @@ shopper("a purchase is made with the keyboard alone", async (page) => {
   await assertAccessible(page);
   await page.reload();
   await page.getByRole("heading", { name: "Where it stands" }).waitFor();
+});
+
+test("a product's published page says what it is without any script", async () => {
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const page = await context.newPage();
+  const address = `${site.origin}/products/${PENCILS}`;
+  await page.goto(address);
+  await page.getByRole("heading", { name: "Six cedar pencils, HB", level: 1 }).waitFor();
+  await page.getByText("8.40 EUR").waitFor();
+  await page.getByRole("img", { name: /pencils/i }).waitFor();
+  assert.equal(await page.getByRole("button", { name: "Add to cart" }).isDisabled(), true);
+  assert.equal(await page.locator("link[rel=canonical]").getAttribute("href"), address);
+  const data = JSON.parse((await page.locator('script[type="application/ld+json"]').textContent()) ?? "");
+  assert.deepEqual([data["@type"], data.offers.price, data.offers.priceCurrency], ["Product", "8.40", "EUR"]);
+  const picture = await page.locator('meta[property="og:image"]').getAttribute("content");
+  for (const [part, type] of [[picture, "image/webp"], [`${site.origin}/sitemap.xml`, "text/xml; charset=utf-8"]]) {
+    const answer = await page.request.get(part ?? "");
+    assert.deepEqual([answer.status(), answer.headers()["content-type"]], [200, type]);
+  }
+  assert.match(await (await page.request.get(`${site.origin}/sitemap.xml`)).text(), new RegExp(`<loc>${address}</loc>`));
+  await context.close();
+});
+
+shopper("a published page that cannot be asked about keeps its words, and sells nothing", async (page) => {
+  await page.route("**/api/products/*", (route) => route.abort());
+  await page.goto(`${site.origin}/products/${PENCILS}`);
+  await page.getByText("The shop did not answer.").waitFor();
+  await page.getByRole("heading", { name: "Six cedar pencils, HB", level: 1 }).waitFor();
+  assert.equal(await page.getByRole("button", { name: "Add to cart" }).isDisabled(), true);
+  await page.unrouteAll();
+  await page.getByRole("button", { name: "Try again" }).click();
+  await page.getByText("At most 30").waitFor();
+  assert.equal(await page.getByRole("button", { name: "Add to cart" }).isDisabled(), false);
 });
 
 shopper("products are searched, filtered and ordered, and the address remembers it", async (page) => {
@@ -298,6 +331,19 @@ shopper("a wrong link opens no order", async (page) => {
   await assertAccessible(page);
 });
 
+// The last of those that count the products.
+shopper("a product whose page is not published yet is there all the same", async (page) => {
+  await page.goto(site.origin);
+  await page.getByText("23 products").waitFor();
+  site.add();
+  await page.goto(`${site.origin}/products/later-arrival`);
+  await page.getByRole("heading", { name: LATER.title, level: 1 }).waitFor();
+  await page.getByText("€12.50").waitFor();
+  await page.getByRole("button", { name: "Add to cart" }).click();
+  await page.getByText("It is in your cart.").waitFor();
+  assert.equal(await page.locator("link[rel=canonical]").count(), 0);
+});
+
 for (const broken of ["product-list", "product-detail", "cart-count", "language-choice", "cart-lines", "checkout-form"]) {
   test(`an error in ${broken} does not lose the cart`, async () => {
     const context = await browser.newContext({ serviceWorkers: "block" });
@@ -330,9 +376,9 @@ test("without a connection the shop shows what it last knew", async () => {
   await page.evaluate(() => navigator.serviceWorker.ready);
   // Once more, now that the worker sees it.
   await page.reload();
-  await page.getByText("23 products").waitFor();
+  await page.getByText(/^\d+ products$/).waitFor();
   await context.setOffline(true);
   await page.reload();
-  await page.getByText("23 products").waitFor();
+  await page.getByText(/^\d+ products$/).waitFor();
   await context.close();
 });

@@ -1,4 +1,7 @@
 // <product-detail>: the product of this address, and the way into the cart.
+//
+// Where the product's page is published, its words and picture are there already, and its id is
+// known; price and stock are asked for all the same.
 
 import { product, productAt, RequestFailed } from "../api.js";
 import { add } from "../cart.js";
@@ -22,18 +25,18 @@ class ProductDetail extends HTMLElement {
   async #load() {
     part(this, "failure").hidden = true;
     try {
-      const summary = await productAt(location.pathname.split("/")[2] ?? "");
-      // The picture need not wait for the rest.
-      this.#begin(summary);
-      this.#product = await product(summary.productId);
+      this.#product = await product(this.dataset.productId ?? (await this.#find()));
+      this.#begin(this.#product, this.#product.media[0] ?? null);
       this.#show(this.#product);
     } catch (error) {
       if (!(error instanceof RequestFailed)) throw error;
       const missing = error.reason === "missing";
-      part(this, "product").hidden = true;
+      const published = "productId" in this.dataset;
+      part(this, "product").hidden = missing || !published;
       part(this, "missing").hidden = !missing;
       part(this, "failure").hidden = missing;
       part(this, "reason").textContent = failure(error.reason);
+      if (published && !missing) return;
       // The page's one heading says it.
       const title = part(this, "title");
       title.textContent = t(missing ? "No longer in the shop" : "The product could not be loaded");
@@ -42,8 +45,15 @@ class ProductDetail extends HTMLElement {
     }
   }
 
-  /** @param {import("../api.js").ProductSummary} product */
-  #begin(product) {
+  /** The id of a product whose page is not published; its picture need not wait for the rest. */
+  async #find() {
+    const summary = await productAt(location.pathname.split("/")[2] ?? "");
+    this.#begin(summary, summary.thumbnail);
+    return summary.productId;
+  }
+
+  /** @param {import("../api.js").ProductSummary} product @param {import("../api.js").Picture | null} picture */
+  #begin(product, picture) {
     part(this, "product").hidden = false;
     part(this, "product").classList.remove("skeleton");
     for (const name of ["missing", "failure"]) part(this, name).hidden = true;
@@ -56,7 +66,10 @@ class ProductDetail extends HTMLElement {
     part(this, "price").textContent = price(product.price);
     part(this, "availability").textContent = availability(product.availability);
     part(this, "availability").dataset.level = product.availability;
-    part(this, "picture").replaceChildren(pictureOf(product.thumbnail, product.title, "first"));
+    const shown = this.querySelector("[data-part=picture] img");
+    if (picture === null || shown?.getAttribute("src") !== picture.url) {
+      part(this, "picture").replaceChildren(pictureOf(picture, product.title, "first"));
+    }
   }
 
   /** @param {import("../api.js").Product} product */

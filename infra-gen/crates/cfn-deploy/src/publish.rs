@@ -135,7 +135,7 @@ pub async fn publish<C: Objects + Cdn + ?Sized>(
         invalidate(cloud, destination, &todo.invalidate, events).await?;
     }
     if !(todo.pages.is_empty() && todo.gone.is_empty()) {
-        put(cloud, Manifest::of(release).object(bucket)).await?;
+        put(cloud, Manifest::of(release, &manifest).object(bucket)).await?;
     }
     Ok(Published {
         uploaded: all().map(|object| object.key.clone()).collect(),

@@ -79,7 +79,7 @@ async fn bring(args: &ImportArgs, rows: &Rows, staff: &Staff, ui: &Ui) -> Comman
 }
 
 /// Every product of the shop, by its SKU.
-pub(super) async fn stored(staff: &Staff) -> CommandResult<BTreeMap<String, Stored>> {
+pub async fn stored(staff: &Staff) -> CommandResult<BTreeMap<String, Stored>> {
     let items = staff.pages(CATALOG, &[]).await;
     let items = items.map_err(StaffError::into_command)?;
     let products = serde_json::from_value::<Vec<Stored>>(Value::Array(items)).map_err(|error| {

@@ -29,7 +29,8 @@ use crate::ui::Ui;
 
 pub use carry::Done;
 pub use finding::Finding;
-pub use import::first;
+pub use import::{first, stored};
+pub use stored::{Stored, StoredPicture};
 
 /// Bring products and pictures into the shop, or out of it
 ///

@@ -14,6 +14,8 @@ pub struct Stored {
     pub product_id: ProductId,
     /// SKU.
     pub sku: Sku,
+    /// The last part of its page's address.
+    pub slug: String,
     /// Title.
     pub title: String,
     /// Plain text.

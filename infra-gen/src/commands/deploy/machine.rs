@@ -2,12 +2,12 @@
 
 use cfn_local::control::{self, Bound};
 use cfn_local::environment::Environment;
-use shop_stack::StackKind;
+use shop_stack::{StackKind, StackOutput};
 
-use super::Deployment;
+use super::{Deployment, site};
 use crate::commands::catalog;
 use crate::commands::local;
-use crate::commands::session::Session;
+use crate::commands::session::{self, Session};
 use crate::error::CommandResult;
 use crate::exit::ExitCode;
 use crate::ui::{DIM, GOOD, STRONG};
@@ -91,8 +91,12 @@ impl Deployment<'_> {
         let is_new = before.iter().all(|state| state.stack.is_none());
         if outcome == ExitCode::Done && is_new && catalog.is_dir() {
             let brought = catalog::first(catalog, self.project, session, events, self.ui).await;
+            let published = match brought {
+                Ok(_) => self.publish_again(&stacks, session, events).await,
+                Err(error) => Err(error),
+            };
             // The shop is there all the same.
-            if let Err(error) = brought {
+            if let Err(error) = published {
                 self.ui.error(&error);
                 self.ui.warn(format_args!(
                     "the shop has no sample catalogue yet; `infra-gen catalog import {CATALOG} {}` \
@@ -102,5 +106,22 @@ impl Deployment<'_> {
             }
         }
         Ok(outcome)
+    }
+
+    /// Publishes the pages of products that were not there before.
+    async fn publish_again(
+        &self,
+        stacks: &[StackOutput],
+        session: &Session,
+        events: &cfn_deploy::event::Events,
+    ) -> CommandResult<()> {
+        if self.args.skip_site {
+            return Ok(());
+        }
+        let nonce = session::nonce();
+        for (shop, state) in stacks.iter().zip(session.states(stacks).await?) {
+            site::publish(self.root, shop, &state, session, &nonce, events, self.ui).await?;
+        }
+        Ok(())
     }
 }

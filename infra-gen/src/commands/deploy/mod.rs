@@ -19,6 +19,7 @@ mod machine;
 pub mod names;
 mod parameters;
 mod pipeline;
+mod product_pages;
 mod proposal;
 mod report;
 mod site;

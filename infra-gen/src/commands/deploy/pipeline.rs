@@ -9,7 +9,6 @@ use cfn_deploy::change_set::PendingChangeSet;
 use cfn_deploy::cloud::ParameterValue;
 use cfn_deploy::event::Events;
 use cfn_deploy::execute::execute;
-use cfn_deploy::publish::{Destination, publish};
 use cfn_deploy::recover;
 use cfn_deploy::state::StackState;
 use cfn_deploy::upload::upload;
@@ -137,7 +136,16 @@ impl Pipeline<'_> {
             report.outputs.clone_from(&stack.outputs);
         }
         if !self.args.skip_site {
-            self.publish(&shop, report).await?;
+            let published = site::publish(
+                self.root,
+                shop.stack,
+                &shop.state,
+                self.session,
+                &self.nonce,
+                &self.events,
+                self.ui,
+            );
+            report.site = Some(published.await?);
         }
         self.ui.settle().await;
         if !self.args.json {
@@ -387,28 +395,6 @@ impl Pipeline<'_> {
                 stack.name
             ));
         }
-        Ok(())
-    }
-
-    async fn publish(&self, shop: &Target<'_>, report: &mut Report) -> CommandResult<()> {
-        let get = |name: &str| {
-            shop.state.output(name).ok_or_else(|| {
-                CommandError::usage(format!("`{}` has no output `{name}`", shop.stack.name))
-            })
-        };
-        let destination = Destination {
-            bucket: get(output::SITE_BUCKET_NAME)?,
-            distribution: get(output::DISTRIBUTION_ID)?,
-            nonce: &self.nonce,
-        };
-        let release = site::release(self.root)?;
-        let published = publish(&*shop.cloud, destination, &release, &self.events).await;
-        report.site = Some(published.map_err(|error| {
-            CommandError::from(error).hint(format!(
-                "the stacks are deployed; `infra-gen deploy {}` publishes the rest",
-                self.args.environment
-            ))
-        })?);
         Ok(())
     }
 

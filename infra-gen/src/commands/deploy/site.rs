@@ -1,15 +1,93 @@
-//! The files of the site, as they are published.
+//! The site as it is published: the files of `site/`, and a page per product.
 
 use std::path::Path;
 
 use anyhow::Context;
-use cfn_deploy::publish::{self, Mount, Release, SiteFile};
+use cfn_deploy::event::Events;
+use cfn_deploy::publish::{self, Destination, Mount, Published, Release, SiteFile};
+use cfn_deploy::state::StackState;
+use shop_stack::StackOutput;
+
+use super::names::output;
+use super::product_pages::{self, FOLDER, MAP, TEMPLATE};
+use crate::commands::catalog::{self, Stored};
+use crate::commands::session::Session;
+use crate::commands::staff::Staff;
+use crate::error::{CommandError, CommandResult};
+use crate::ui::Ui;
 
 /// Folders of `site/` that are not published.
 const KEPT_BACK: [&str; 3] = ["catalog", "node_modules", "tests"];
 
-/// Everything below `site/` but tests, notes and hidden files.
-pub fn release(root: &Path) -> anyhow::Result<Release> {
+/// Publishes the site of a shop, with a page for each product that it sells now.
+pub async fn publish(
+    root: &Path,
+    shop: &StackOutput,
+    state: &StackState,
+    session: &Session,
+    nonce: &str,
+    events: &Events,
+    ui: &Ui,
+) -> CommandResult<Published> {
+    let get = |name: &str| {
+        state
+            .output(name)
+            .ok_or_else(|| CommandError::usage(format!("`{}` has no output `{name}`", shop.name)))
+    };
+    let destination = Destination {
+        bucket: get(output::SITE_BUCKET_NAME)?,
+        distribution: get(output::DISTRIBUTION_ID)?,
+        nonce,
+    };
+    let staff = Staff::at(session.web(shop, events)?, shop, state)?;
+    let release = match catalog::stored(&staff).await {
+        Ok(products) => {
+            let products: Vec<_> = products.into_values().collect();
+            release(root, staff.site(), Some(&products))?
+        }
+        Err(error) => {
+            ui.warn(format_args!(
+                "the pages of products stay as they were published before: {}",
+                error.error
+            ));
+            release(root, staff.site(), None)?
+        }
+    };
+    let cloud = session.cloud(shop);
+    let published = publish::publish(&*cloud, destination, &release, events).await;
+    published.map_err(|error| {
+        CommandError::from(error)
+            .hint("the stacks are deployed; running the command again publishes the rest")
+    })
+}
+
+/// Everything below `site/` but tests, notes and hidden files, and the pages of
+/// products. Where these are not known, those that are published stay.
+fn release(root: &Path, site: &str, products: Option<&[Stored]>) -> CommandResult<Release> {
+    let mut files = files(root)?;
+    if let Some(robots) = files.iter_mut().find(|file| file.path == "robots.txt") {
+        robots
+            .body
+            .extend(format!("\nSitemap: {site}/{MAP}\n").into_bytes());
+    }
+    if let Some(products) = products {
+        let template = files.iter().find(|file| file.path == TEMPLATE);
+        let template = template.map(|file| String::from_utf8_lossy(&file.body).into_owned());
+        files.extend(product_pages::pages(
+            &template.unwrap_or_default(),
+            site,
+            products,
+        )?);
+    }
+    files.sort_by(|a, b| a.path.cmp(&b.path));
+    let release = Release::new(files);
+    Ok(match products {
+        Some(_) => release,
+        None => release.keeping(FOLDER).keeping(MAP),
+    })
+}
+
+fn files(root: &Path) -> anyhow::Result<Vec<SiteFile>> {
     let site = root.join("site");
     let reading = || format!("cannot read the site in `{}`", site.display());
     let mut mounts = Vec::new();
@@ -36,6 +114,5 @@ pub fn release(root: &Path) -> anyhow::Result<Release> {
         }
     }
     files.extend(publish::read(&mounts)?);
-    files.sort_by(|a, b| a.path.cmp(&b.path));
-    Ok(Release::new(files))
+    Ok(files)
 }

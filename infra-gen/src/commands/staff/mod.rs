@@ -13,10 +13,11 @@ use std::borrow::Cow;
 use cfn_deploy::cloud::CloudError;
 use cfn_deploy::event::Events;
 use cfn_deploy::signed::{Answer, Request, Service, Web};
+use cfn_deploy::state::StackState;
 use serde_json::Value;
 use shop_domain::contract::headers;
 use shop_domain::contract::limits::STAFF_PAGE;
-use shop_stack::StackKind;
+use shop_stack::{StackKind, StackOutput};
 
 use super::session::Session;
 use crate::cli::GlobalArgs;
@@ -68,20 +69,32 @@ impl Staff {
             return Err(CommandError::usage(format!("`{name}` is not deployed"))
                 .hint(format!("infra-gen deploy {name}")));
         };
+        Staff::at(session.web(stack, events)?, stack, state).map_err(|error| {
+            error.hint(format!(
+                "infra-gen deploy {} brings it up to date",
+                environment.name
+            ))
+        })
+    }
+
+    /// The shop of a stack in this state.
+    pub fn at(web: Web, stack: &StackOutput, state: &StackState) -> CommandResult<Staff> {
         let output = |key: &str| {
-            let missing = || {
-                let name = &environment.name;
+            let value = state.output(key).ok_or_else(|| {
                 CommandError::usage(format!("the stack `{}` has no output `{key}`", stack.name))
-                    .hint(format!("infra-gen deploy {name} brings it up to date"))
-            };
-            let value = state.output(key).ok_or_else(missing)?;
+            })?;
             Ok::<_, CommandError>(value.trim_end_matches('/').to_owned())
         };
         Ok(Staff {
-            web: session.web(stack, events)?,
+            web,
             api: output(output::API_URL)?,
             site: output(output::SITE_URL)?,
         })
+    }
+
+    /// The site's address, without a slash at its end.
+    pub fn site(&self) -> &str {
+        &self.site
     }
 
     /// Reads a path of the API.

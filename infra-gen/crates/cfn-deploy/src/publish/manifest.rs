@@ -22,12 +22,17 @@ pub(super) struct Manifest {
 }
 
 impl Manifest {
-    pub(super) fn of(release: &Release) -> Manifest {
+    /// The pages of a release, and those of the one before that it keeps.
+    pub(super) fn of(release: &Release, before: &Manifest) -> Manifest {
+        let kept = before.pages.iter().filter(|(key, _)| release.keeps(key));
+        let own = release
+            .pages()
+            .map(|page| (page.key.clone(), page.fingerprint()));
         Manifest {
             version: VERSION,
-            pages: release
-                .pages()
-                .map(|page| (page.key.clone(), page.fingerprint()))
+            pages: kept
+                .map(|(key, fingerprint)| (key.clone(), fingerprint.clone()))
+                .chain(own)
                 .collect(),
         }
     }

@@ -16,6 +16,7 @@ pub struct Release {
     /// Hash of all assets, 16 hexadecimal digits.
     pub hash: String,
     objects: Vec<ReleaseObject>,
+    kept: Vec<String>,
 }
 
 /// One object of a release.
@@ -36,7 +37,23 @@ impl Release {
     pub fn new(files: Vec<SiteFile>) -> Release {
         let hash = hash(&files);
         let objects = files.into_iter().map(|file| object(file, &hash)).collect();
-        Release { hash, objects }
+        Release {
+            hash,
+            objects,
+            kept: Vec::new(),
+        }
+    }
+
+    /// The same, but pages whose keys begin like this stay as they were
+    /// published before, for want of knowing better.
+    pub fn keeping(mut self, prefix: &str) -> Release {
+        self.kept.push(prefix.to_owned());
+        self
+    }
+
+    /// Whether a page that is not part of the release stays.
+    pub(super) fn keeps(&self, key: &str) -> bool {
+        self.kept.iter().any(|prefix| key.starts_with(prefix))
     }
 
     /// The objects that never change.

@@ -39,7 +39,7 @@ pub(super) fn todo<'r>(release: &'r Release, assets: &[String], before: &Manifes
         }
     }
     for key in before.pages.keys() {
-        if !release.pages().any(|page| page.key == *key) {
+        if !release.keeps(key) && !release.pages().any(|page| page.key == *key) {
             stale.extend(addresses(key));
             todo.gone.push(key.clone());
         }
@@ -72,7 +72,7 @@ mod tests {
     /// The steps from a published release to the next.
     fn between<'r>(old: &Release, new: &'r Release) -> Todo<'r> {
         let assets: Vec<_> = old.assets().map(|asset| asset.key.clone()).collect();
-        todo(new, &assets, &Manifest::of(old))
+        todo(new, &assets, &Manifest::of(old, &Manifest::default()))
     }
 
     fn keys(objects: &[&ReleaseObject]) -> Vec<String> {
@@ -123,6 +123,16 @@ mod tests {
         let todo = between(&old, &new);
         assert_eq!(todo.gone, ["cart/index.html"]);
         assert_eq!(todo.invalidate, ["/cart/index.html", "/cart/", "/cart"]);
+    }
+
+    #[test]
+    fn pages_that_a_release_keeps_stay_and_are_remembered() {
+        let old = release(&[HOME, CART], "css");
+        let before = Manifest::of(&old, &Manifest::default());
+        let new = release(&[HOME], "css").keeping("cart/");
+        let todo = between(&old, &new);
+        assert!(todo.gone.is_empty() && todo.invalidate.is_empty());
+        assert_eq!(Manifest::of(&new, &before), before);
     }
 
     #[test]
