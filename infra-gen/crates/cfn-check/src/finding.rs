@@ -3,6 +3,7 @@
 use cfn::Place;
 use serde::{Serialize, Serializer};
 
+use crate::subject::Subject;
 use crate::{Check, Context};
 
 /// How bad a finding is, the worst first.
@@ -31,6 +32,10 @@ pub struct Finding {
     /// Where in that entry, as `Properties.StageName`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub path: Option<String>,
+    /// What parameters and conditions are when it is wrong, unless they are as by
+    /// default, as "`Env` = `prod`".
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub when: Option<String>,
     /// The source line that made the resource, as `src/api.rs:12:5`.
     #[serde(skip_serializing_if = "Option::is_none", serialize_with = "as_text")]
     pub place: Option<Place>,
@@ -38,6 +43,14 @@ pub struct Finding {
     pub remedy: &'static str,
     /// The page of AWS's documentation it rests on.
     pub source: &'static str,
+}
+
+impl Finding {
+    /// Whether another finding is this one in another world.
+    pub(crate) fn says_the_same(&self, other: &Finding) -> bool {
+        (self.id, &self.logical_id, &self.path, &self.sentence)
+            == (other.id, &other.logical_id, &other.path, &other.sentence)
+    }
 }
 
 fn as_text<S: Serializer>(place: &Option<Place>, serializer: S) -> Result<S::Ok, S::Error> {
@@ -56,6 +69,7 @@ pub(crate) struct Violation {
     path: Option<String>,
     sentence: String,
     severity: Option<Severity>,
+    written: bool,
 }
 
 impl Violation {
@@ -66,6 +80,7 @@ impl Violation {
             path: None,
             sentence,
             severity: None,
+            written: false,
         }
     }
 
@@ -86,7 +101,24 @@ impl Violation {
         }
     }
 
-    pub(crate) fn of(self, check: &Check, context: &Context<'_>) -> Finding {
+    /// The same, of the template as it is written, whatever its parameters are.
+    pub(crate) fn as_written(self) -> Violation {
+        Violation {
+            written: true,
+            ..self
+        }
+    }
+
+    pub(crate) fn of(self, check: &Check, subject: &Subject<'_>, context: &Context<'_>) -> Finding {
+        let path = match (&self.logical_id, self.path) {
+            (Some(id), Some(path)) if !self.written => {
+                let world = subject.world;
+                Some(world.origin(subject.template, subject.region, id, &path))
+            }
+            (_, path) => path,
+        };
+        let chosen = &subject.world.chosen;
+        let when = (!self.written && !chosen.is_empty()).then(|| chosen.clone());
         let place = self
             .logical_id
             .as_ref()
@@ -97,7 +129,8 @@ impl Violation {
             severity: self.severity.unwrap_or(check.severity),
             sentence: self.sentence,
             logical_id: self.logical_id,
-            path: self.path,
+            path,
+            when,
             place,
             remedy: check.remedy,
             source: check.source,

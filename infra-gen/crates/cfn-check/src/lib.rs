@@ -10,6 +10,7 @@ mod checks;
 mod finding;
 mod graph;
 mod subject;
+mod world;
 
 use std::collections::BTreeMap;
 
@@ -17,6 +18,7 @@ use cfn::{Place, Template};
 
 pub use finding::{Finding, Severity};
 use subject::Subject;
+use world::worlds;
 
 /// What is checked, beside the template itself.
 #[derive(Debug, Clone, Copy, Default)]
@@ -50,16 +52,22 @@ pub fn catalogue() -> impl Iterator<Item = &'static Check> {
 
 /// Everything that is wrong with a template: errors first, then by id and
 /// logical id.
+///
+/// Every parameter is looked at with its default and its other allowed values,
+/// every condition both ways.
 pub fn check(template: &Template, context: &Context<'_>) -> Vec<Finding> {
-    let subject = Subject::new(template, context.region);
-    let mut findings: Vec<Finding> = catalogue()
-        .flat_map(|check| {
-            let violations = (check.run)(&subject);
-            violations
-                .into_iter()
-                .map(|violation| violation.of(check, context))
-        })
-        .collect();
+    let mut findings: Vec<Finding> = Vec::new();
+    for world in worlds(template, context.region) {
+        let subject = Subject::new(template, &world, context.region);
+        for check in catalogue() {
+            for violation in (check.run)(&subject) {
+                let finding = violation.of(check, &subject, context);
+                if findings.iter().all(|known| !known.says_the_same(&finding)) {
+                    findings.push(finding);
+                }
+            }
+        }
+    }
     findings.sort_by(|a, b| {
         let key = |f: &Finding| (f.severity, f.id, f.logical_id.clone(), f.path.clone());
         key(a).cmp(&key(b))
@@ -74,7 +82,13 @@ pub const WEB_ACL_CAPACITY_INCLUDED: u64 = checks::WEB_ACL_CAPACITY_INCLUDED;
 ///
 /// AWS: <https://docs.aws.amazon.com/waf/latest/developerguide/aws-waf-capacity-units.html>
 pub fn web_acl_capacity(template: &Template) -> Vec<(String, u64)> {
-    checks::web_acl_capacity(&Subject::new(template, None))
+    let worlds = worlds(template, None);
+    let subject = worlds
+        .first()
+        .map(|world| Subject::new(template, world, None));
+    subject
+        .map(|subject| checks::web_acl_capacity(&subject))
+        .unwrap_or_default()
 }
 
 #[cfg(test)]

@@ -6,10 +6,14 @@ use cfn::{ResourceRef, Template, references};
 use serde_json::{Map, Value};
 
 use crate::graph::Graph;
+use crate::world::World;
 
-/// A template and what is known about it.
+/// A template in one of its worlds, and what is known about it.
 pub(crate) struct Subject<'t> {
+    /// The template as it is written.
     pub(crate) template: &'t Template,
+    /// The same with its choices made and its constants computed.
+    pub(crate) world: &'t World,
     pub(crate) region: Option<&'t str>,
     pub(crate) resources: Vec<ResourceRef<'t>>,
     pub(crate) graph: Graph<'t>,
@@ -17,8 +21,21 @@ pub(crate) struct Subject<'t> {
 }
 
 impl<'t> Subject<'t> {
-    pub(crate) fn new(template: &'t Template, region: Option<&'t str>) -> Subject<'t> {
-        let resources: Vec<_> = template.resources().collect();
+    pub(crate) fn new(
+        template: &'t Template,
+        world: &'t World,
+        region: Option<&'t str>,
+    ) -> Subject<'t> {
+        let resources: Vec<_> = entries(world.document.get("Resources"))
+            .filter_map(|(logical_id, body)| {
+                let body = body.as_object()?;
+                Some(ResourceRef {
+                    logical_id,
+                    type_name: body.get("Type")?.as_str()?,
+                    body,
+                })
+            })
+            .collect();
         let by_id = resources
             .iter()
             .enumerate()
@@ -26,11 +43,20 @@ impl<'t> Subject<'t> {
             .collect();
         Subject {
             template,
+            world,
             region,
             graph: Graph::new(&resources),
             resources,
             by_id,
         }
+    }
+
+    /// The entries of a section, in order, without those whose condition does not hold.
+    pub(crate) fn section(
+        &self,
+        name: &str,
+    ) -> impl Iterator<Item = (&'t str, &'t Value)> + use<'t> {
+        entries(self.world.document.get(name))
     }
 
     /// The resource of that logical id.
@@ -67,6 +93,11 @@ impl<'t> Subject<'t> {
     pub(crate) fn refers(&self, value: &Value, logical_id: &str) -> bool {
         references(value).iter().any(|r| r.logical_id == logical_id)
     }
+}
+
+fn entries(section: Option<&Value>) -> impl Iterator<Item = (&str, &Value)> {
+    let entries = section.and_then(Value::as_object).into_iter().flatten();
+    entries.map(|(name, value)| (name.as_str(), value))
 }
 
 /// A property of a resource, reached by keys; `Null` when it is not there.
@@ -118,17 +149,17 @@ pub(crate) fn is_intrinsic(value: &Value) -> bool {
     value.as_object().is_some_and(is_function)
 }
 
-/// The text that certainly begins a value: all of a literal, or what stands
-/// before the first variable of a `Fn::Sub` or `Fn::Join`.
+/// The text that certainly begins a value: all of a constant, or what stands
+/// before the first variable.
 pub(crate) fn literal_prefix(value: &Value) -> Option<&str> {
     if let Some(text) = value.as_str() {
         return Some(text);
     }
-    let object = value.as_object()?;
-    if let Some(sub) = object.get("Fn::Sub") {
-        let template = sub.as_str().or_else(|| sub.get(0)?.as_str())?;
-        return template.split("${").next();
-    }
-    let parts = object.get("Fn::Join")?.get(1)?;
-    parts.get(0)?.as_str()
+    sub_template(value)?.split("${").next()
+}
+
+/// The text of a `Fn::Sub` with its variables in it.
+pub(crate) fn sub_template(value: &Value) -> Option<&str> {
+    let sub = value.get("Fn::Sub")?;
+    sub.as_str().or_else(|| sub.get(0)?.as_str())
 }

@@ -30,6 +30,7 @@ fn run(subject: &Subject<'_>) -> Vec<Violation> {
             Violation::whole(format!(
                 "`{section}` has {count} entries, more than {quota}"
             ))
+            .as_written()
         })
         .collect()
 }

@@ -44,14 +44,14 @@ fn run(subject: &Subject<'_>) -> Vec<Violation> {
                 let name = reference.logical_id.as_str();
                 if !known.contains(name) && !name.starts_with("AWS::") {
                     let sentence = format!("`{name}` is neither a resource nor a parameter");
-                    violations.push(Violation::at(id, &reference.path, sentence));
+                    violations.push(Violation::at(id, &reference.path, sentence).as_written());
                 }
             }
             if let Some(condition) = body.get("Condition").and_then(Value::as_str)
                 && !conditions.contains(condition)
             {
                 let sentence = format!("there is no condition `{condition}`");
-                violations.push(Violation::at(id, "Condition", sentence));
+                violations.push(Violation::at(id, "Condition", sentence).as_written());
             }
         }
     }
@@ -59,7 +59,8 @@ fn run(subject: &Subject<'_>) -> Vec<Violation> {
         for id in depends_on(resource) {
             if subject.resource(id).is_none() {
                 let sentence = format!("it waits for `{id}`, which is no resource");
-                violations.push(Violation::at(resource.logical_id, "DependsOn", sentence));
+                violations
+                    .push(Violation::at(resource.logical_id, "DependsOn", sentence).as_written());
             }
         }
     }

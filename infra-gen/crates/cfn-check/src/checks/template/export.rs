@@ -18,7 +18,7 @@ pub(crate) const CHECK: Check = Check {
 fn run(subject: &Subject<'_>) -> Vec<Violation> {
     let mut seen: BTreeMap<String, &str> = BTreeMap::new();
     let mut violations = Vec::new();
-    for (output, body) in subject.template.section("Outputs") {
+    for (output, body) in subject.section("Outputs") {
         let Some(name) = body.get("Export").and_then(|export| export.get("Name")) else {
             continue;
         };

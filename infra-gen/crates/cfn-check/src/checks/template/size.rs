@@ -25,9 +25,13 @@ fn run(subject: &Subject<'_>) -> Vec<Violation> {
         format!("the template has {size} bytes, more than the {limit} {what}")
     };
     if size > WHOLE {
-        vec![Violation::whole(sentence(WHOLE, "CloudFormation reads"))]
+        vec![Violation::whole(sentence(WHOLE, "CloudFormation reads")).as_written()]
     } else if size > INLINE {
-        vec![Violation::whole(sentence(INLINE, "a request takes")).warning()]
+        vec![
+            Violation::whole(sentence(INLINE, "a request takes"))
+                .warning()
+                .as_written(),
+        ]
     } else {
         Vec::new()
     }

@@ -26,6 +26,8 @@ fn run(subject: &Subject<'_>) -> Vec<Violation> {
         .template
         .section("Parameters")
         .filter(|(name, _)| !used.contains(*name))
-        .map(|(name, _)| Violation::at(name, "", "nothing uses this parameter".to_owned()))
+        .map(|(name, _)| {
+            Violation::at(name, "", "nothing uses this parameter".to_owned()).as_written()
+        })
         .collect()
 }

@@ -4,19 +4,28 @@ use std::path::{Path, PathBuf};
 
 use super::*;
 
+mod rewriting;
+
 #[allow(clippy::disallowed_methods, reason = "the fixtures are files")]
-fn fixture(id: &str, name: &str) -> Vec<Finding> {
+fn fixture_text(id: &str, name: &str) -> String {
     let path: PathBuf = Path::new(env!("CARGO_MANIFEST_DIR"))
         .join("fixtures")
         .join(id)
         .join(name);
-    let text = std::fs::read_to_string(&path).unwrap_or_else(|error| panic!("{path:?}: {error}"));
-    let template = Template::parse(&text).unwrap_or_else(|error| panic!("{path:?}: {error}"));
+    std::fs::read_to_string(&path).unwrap_or_else(|error| panic!("{path:?}: {error}"))
+}
+
+fn check_text(text: &str) -> Vec<Finding> {
+    let template = Template::parse(text).unwrap_or_else(|error| panic!("{error}: {text}"));
     let context = Context {
         region: Some("eu-central-1"),
         places: None,
     };
     check(&template, &context)
+}
+
+fn fixture(id: &str, name: &str) -> Vec<Finding> {
+    check_text(&fixture_text(id, name))
 }
 
 #[test]
