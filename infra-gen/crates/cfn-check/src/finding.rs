@@ -46,6 +46,11 @@ pub struct Finding {
 }
 
 impl Finding {
+    /// Where it is.
+    pub(crate) fn at(&self) -> (Option<String>, Option<String>) {
+        (self.logical_id.clone(), self.path.clone())
+    }
+
     /// Whether another finding is this one in another world.
     pub(crate) fn says_the_same(&self, other: &Finding) -> bool {
         (self.id, &self.logical_id, &self.path, &self.sentence)
@@ -63,7 +68,7 @@ fn as_text<S: Serializer>(place: &Option<Place>, serializer: S) -> Result<S::Ok,
 }
 
 /// What a check's function returns: the part of a finding only it knows.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub(crate) struct Violation {
     logical_id: Option<String>,
     path: Option<String>,

@@ -5,7 +5,10 @@ use std::collections::{BTreeMap, BTreeSet};
 use cfn::{ResourceRef, Template, references};
 use serde_json::{Map, Value};
 
+use crate::finding::Violation;
 use crate::graph::Graph;
+pub(crate) use crate::schema::nearest;
+use crate::schema::{self, Rule};
 use crate::world::World;
 
 /// A template in one of its worlds, and what is known about it.
@@ -17,6 +20,8 @@ pub(crate) struct Subject<'t> {
     pub(crate) region: Option<&'t str>,
     pub(crate) resources: Vec<ResourceRef<'t>>,
     pub(crate) graph: Graph<'t>,
+    /// Where resources break their schemas.
+    pub(crate) broken_rules: Vec<(Rule, Violation)>,
     by_id: BTreeMap<&'t str, usize>,
 }
 
@@ -46,6 +51,7 @@ impl<'t> Subject<'t> {
             world,
             region,
             graph: Graph::new(&resources),
+            broken_rules: schema::violations(&resources),
             resources,
             by_id,
         }

@@ -2,6 +2,7 @@
 //! and the API's contract in, its published document out.
 
 mod actions;
+mod checks;
 mod corrections;
 mod import;
 mod names;
@@ -44,19 +45,22 @@ pub fn run(args: &Args, root: &Path) -> Result<()> {
         };
         import::run(&sources, &cfn.join("data"))?;
     }
-    let files = generate(&cfn)?;
+    let resources = resources(&cfn)?;
+    let files = generate(&cfn, &resources)?;
     if args.check {
         compare(&cfn, &files)?;
+        checks::compare(root, &resources)?;
         openapi::compare(root)
     } else {
         write(&cfn, &files)?;
+        checks::write(root, &resources)?;
         openapi::write(root)
     }
 }
 
-/// The generated files by path within `cfn`, formatted.
-fn generate(cfn: &Path) -> Result<BTreeMap<PathBuf, String>> {
-    let mut resources: Vec<(String, Resource)> = Vec::new();
+/// The vendored resource types, by service.
+fn resources(cfn: &Path) -> Result<Vec<(String, Resource)>> {
+    let mut resources = Vec::new();
     for (feature, _) in SERVICES {
         let path = cfn.join(format!("data/schemas/{feature}.json"));
         let text = fs::read(&path).with_context(|| format!("cannot read {}", path.display()))?;
@@ -64,6 +68,11 @@ fn generate(cfn: &Path) -> Result<BTreeMap<PathBuf, String>> {
             .with_context(|| format!("cannot parse {}", path.display()))?;
         resources.extend(service);
     }
+    Ok(resources)
+}
+
+/// The generated files by path within `cfn`, formatted.
+fn generate(cfn: &Path, resources: &[(String, Resource)]) -> Result<BTreeMap<PathBuf, String>> {
     let types: rust::Types<'_> = resources
         .iter()
         .map(|(name, r)| (name.as_str(), r))

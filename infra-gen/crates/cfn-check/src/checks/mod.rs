@@ -5,6 +5,7 @@ mod cloudfront;
 mod dynamodb;
 mod iam;
 mod lambda;
+mod schema;
 mod template;
 mod waf;
 
@@ -39,6 +40,15 @@ pub(crate) static ALL: &[Check] = &[
     lambda::environment::CHECK,
     lambda::runtime::CHECK,
     lambda::grant::CHECK,
+    schema::known::CHECK,
+    schema::required::CHECK,
+    schema::types::CHECK,
+    schema::enumeration::CHECK,
+    schema::pattern::CHECK,
+    schema::bounds::CHECK,
+    schema::read_only::CHECK,
+    schema::together::CHECK,
+    schema::resource_type::CHECK,
     template::dangling::CHECK,
     template::cycle::CHECK,
     template::size::CHECK,
