@@ -77,6 +77,7 @@ fn resource(resource: &Resource) -> Value {
         .collect();
     put(&mut entry, "types", types.into());
     put(&mut entry, "attributes", json!(attributes));
+    put(&mut entry, "arn", json!(resource.arn));
     put(&mut entry, "identity", json!(resource.identity));
     put(&mut entry, "readOnly", json!(resource.read_only));
     put(&mut entry, "handlers", json!(resource.permissions));

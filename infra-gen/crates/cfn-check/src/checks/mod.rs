@@ -5,6 +5,8 @@ mod cloudfront;
 mod dynamodb;
 mod iam;
 mod lambda;
+mod name;
+mod reference;
 mod schema;
 mod template;
 mod waf;
@@ -24,6 +26,9 @@ pub(crate) static ALL: &[Check] = &[
     api::throttle::CHECK,
     api::firewall::CHECK,
     api::stage_name::CHECK,
+    api::content_id::CHECK,
+    api::source::CHECK,
+    api::authorization::CHECK,
     cloudfront::origin::CHECK,
     cloudfront::access::CHECK,
     cloudfront::https::CHECK,
@@ -37,9 +42,14 @@ pub(crate) static ALL: &[Check] = &[
     iam::wildcard::CHECK,
     iam::size::CHECK,
     iam::object::CHECK,
+    iam::arn_only::CHECK,
+    iam::action::CHECK,
+    iam::fit::CHECK,
     lambda::environment::CHECK,
     lambda::runtime::CHECK,
     lambda::grant::CHECK,
+    name::length::CHECK,
+    reference::kind::CHECK,
     schema::known::CHECK,
     schema::required::CHECK,
     schema::types::CHECK,
@@ -56,6 +66,10 @@ pub(crate) static ALL: &[Check] = &[
     template::name::CHECK,
     template::export::CHECK,
     template::unused::CHECK,
+    template::attribute::CHECK,
+    template::condition::CHECK,
+    template::absent::CHECK,
+    template::mapping::CHECK,
     waf::priority::CHECK,
     waf::action::CHECK,
     waf::log_group::CHECK,

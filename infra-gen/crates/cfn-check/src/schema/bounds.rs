@@ -50,6 +50,36 @@ pub(super) fn scalar(property: &Property, value: &Value) -> Vec<(Rule, String)> 
     broken
 }
 
+/// Why a text with variables is longer than its property may be, if each of
+/// them is as short as can be.
+pub(super) fn name(property: &Property, value: &Value) -> Option<String> {
+    let most = property.max_length?;
+    let mut parts = crate::subject::sub_template(value)?.split("${");
+    let mut least = parts.next().map_or(0, |first| first.chars().count());
+    for part in parts {
+        let (variable, after) = part.split_once('}')?;
+        least += shortest(variable) + after.chars().count();
+    }
+    (least > most).then(|| format!("it has at least {least} characters, more than {most}"))
+}
+
+/// The fewest characters a variable stands for.
+fn shortest(variable: &str) -> usize {
+    match variable {
+        "AWS::AccountId" => 12,
+        // As `us-east-1`.
+        "AWS::Region" => 9,
+        "AWS::Partition" => 3,
+        "AWS::URLSuffix" => 13,
+        "AWS::StackId" => 80,
+        // As `!Name`, which stands for itself.
+        literal if literal.starts_with('!') => literal.chars().count() + 2,
+        parameter if !parameter.contains('.') => 0,
+        arn if arn.ends_with(".Arn") => 20,
+        _ => 1,
+    }
+}
+
 /// In which rules a list breaks a property's bounds.
 pub(super) fn list(property: &Property, items: &[Value]) -> Vec<(Rule, String)> {
     let mut broken = Vec::new();

@@ -23,6 +23,8 @@ pub(crate) struct ResourceType {
     pub(crate) types: BTreeMap<String, Object>,
     /// What `Fn::GetAtt` takes.
     pub(crate) attributes: Vec<String>,
+    /// The shape of its ARN, as `arn:${Partition}:s3:::${BucketName}`.
+    pub(crate) arn: Option<String>,
     /// The property or attribute that `Ref` returns.
     pub(crate) identity: Option<String>,
     /// Properties that AWS sets, as `A/B`.

@@ -7,6 +7,7 @@
 mod bounds;
 mod constraint;
 pub(crate) mod data;
+mod reference;
 mod walk;
 
 use cfn::ResourceRef;
@@ -34,13 +35,21 @@ pub(crate) enum Rule {
     ReadOnly,
     /// Properties that need or exclude each other.
     Together,
+    /// What a property may refer to.
+    Reference,
+    /// Lengths of names that hold variables.
+    Name,
 }
 
 /// Everything in which resources break the rules of their schemas.
 pub(crate) fn violations(resources: &[ResourceRef<'_>]) -> Vec<(Rule, Violation)> {
+    let types = resources
+        .iter()
+        .map(|r| (r.logical_id, r.type_name))
+        .collect();
     resources
         .iter()
         .filter_map(|resource| Some((resource, data::resource_type(resource.type_name)?)))
-        .flat_map(|(resource, schema)| walk::resource(resource, schema))
+        .flat_map(|(resource, schema)| walk::resource(resource, schema, &types))
         .collect()
 }

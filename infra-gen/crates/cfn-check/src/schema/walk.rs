@@ -1,11 +1,13 @@
 //! A resource beside its schema.
 
+use std::collections::BTreeMap;
+
 use cfn::ResourceRef;
 use serde_json::{Map, Value};
 
 use super::bounds::{self, nearest};
 use super::data::{Object, Property, ResourceType};
-use super::{Rule, constraint};
+use super::{Rule, constraint, reference};
 use crate::finding::Violation;
 use crate::subject::is_intrinsic;
 
@@ -13,10 +15,12 @@ use crate::subject::is_intrinsic;
 pub(super) fn resource(
     resource: &ResourceRef<'_>,
     schema: &'static ResourceType,
+    types: &BTreeMap<&str, &str>,
 ) -> Vec<(Rule, Violation)> {
     let mut walk = Walk {
         logical_id: resource.logical_id,
         schema,
+        types,
         found: Vec::new(),
     };
     let none = Map::new();
@@ -35,6 +39,8 @@ pub(super) fn resource(
 struct Walk<'t> {
     logical_id: &'t str,
     schema: &'static ResourceType,
+    /// The resource types of the template by logical id.
+    types: &'t BTreeMap<&'t str, &'t str>,
     found: Vec<(Rule, Violation)>,
 }
 
@@ -104,6 +110,12 @@ impl Walk<'_> {
                     path,
                     format!("it is a text, not {}", in_words(kind)),
                 );
+            }
+            if let Some(sentence) = reference::wrong_kind(property, value, self.types) {
+                self.tell(Rule::Reference, path, sentence);
+            }
+            if let Some(sentence) = bounds::name(property, value) {
+                self.tell(Rule::Name, path, sentence);
             }
             return;
         }

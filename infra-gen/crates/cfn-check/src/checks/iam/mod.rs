@@ -4,6 +4,10 @@ use serde_json::Value;
 
 use crate::subject::{Subject, items, one_or_many, property};
 
+pub(super) mod action;
+mod arn;
+pub(super) mod arn_only;
+pub(super) mod fit;
 pub(super) mod object;
 pub(super) mod size;
 pub(super) mod wildcard;
@@ -27,6 +31,11 @@ impl<'t> Policy<'t> {
             .get("Statement")
             .map(one_or_many)
             .unwrap_or_default()
+    }
+
+    /// Its statements, each with its path.
+    pub(super) fn statements_at(&self) -> Vec<(String, &'t Value)> {
+        statements_at(&self.path, self.document)
     }
 
     /// Whether a role has this policy.
@@ -65,4 +74,53 @@ pub(super) fn policies<'s, 't>(
             _ => Vec::new(),
         }
     })
+}
+
+/// The statements of a document at a path: a list, or one alone.
+fn statements_at<'t>(path: &str, document: &'t Value) -> Vec<(String, &'t Value)> {
+    match document.get("Statement") {
+        Some(Value::Array(statements)) => {
+            let numbered = statements.iter().enumerate();
+            numbered
+                .map(|(n, s)| (format!("{path}.Statement[{n}]"), s))
+                .collect()
+        }
+        Some(statement) => vec![(format!("{path}.Statement"), statement)],
+        None => Vec::new(),
+    }
+}
+
+/// Properties that hold a policy document, of whatever resource type.
+const DOCUMENTS: [&str; 4] = [
+    "PolicyDocument",
+    "AssumeRolePolicyDocument",
+    "KeyPolicy",
+    "ResourcePolicy",
+];
+
+/// The statements of all documents: what principals may do, and who may do
+/// something with a resource. Each with its resource and path.
+pub(super) fn all_statements<'t>(subject: &Subject<'t>) -> Vec<(&'t str, String, &'t Value)> {
+    let mut all = Vec::new();
+    for policy in policies(subject) {
+        let statements = policy.statements_at().into_iter();
+        all.extend(statements.map(|(path, statement)| (policy.logical_id, path, statement)));
+    }
+    for resource in &subject.resources {
+        let principals = [
+            "AWS::IAM::Policy",
+            "AWS::IAM::ManagedPolicy",
+            "AWS::IAM::RolePolicy",
+        ];
+        let documents = DOCUMENTS
+            .iter()
+            .filter(|key| **key != "PolicyDocument" || !principals.contains(&resource.type_name));
+        for key in documents {
+            let statements =
+                statements_at(&format!("Properties.{key}"), property(resource, &[key]));
+            let statements = statements.into_iter();
+            all.extend(statements.map(|(path, statement)| (resource.logical_id, path, statement)));
+        }
+    }
+    all
 }

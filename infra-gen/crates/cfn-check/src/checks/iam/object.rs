@@ -17,7 +17,7 @@ pub(crate) const CHECK: Check = Check {
 };
 
 /// Actions that S3 only knows for objects.
-const OBJECT_ACTIONS: [&str; 6] = [
+pub(super) const OBJECT_ACTIONS: [&str; 6] = [
     "s3:GetObject",
     "s3:PutObject",
     "s3:DeleteObject",

@@ -17,7 +17,7 @@ pub(super) mod types;
 /// The reference of all resource types.
 const SOURCE: &str = "https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-template-resource-type-ref.html";
 
-fn of(subject: &Subject<'_>, rule: Rule) -> Vec<Violation> {
+pub(super) fn of(subject: &Subject<'_>, rule: Rule) -> Vec<Violation> {
     let violations = subject.broken_rules.iter();
     violations
         .filter(|(broken, _)| *broken == rule)

@@ -1,0 +1,3 @@
+//! Names of resources.
+
+pub(super) mod length;

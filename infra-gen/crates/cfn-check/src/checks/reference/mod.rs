@@ -1,0 +1,3 @@
+//! References between resources.
+
+pub(super) mod kind;
