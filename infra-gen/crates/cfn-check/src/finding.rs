@@ -46,6 +46,11 @@ pub struct Finding {
 }
 
 impl Finding {
+    /// Whether it comes from the schemas, not from a check for this very thing.
+    pub(crate) fn is_general(&self) -> bool {
+        self.id.starts_with("IG-SCH-") || self.id.starts_with("IG-REF-")
+    }
+
     /// Where it is.
     pub(crate) fn at(&self) -> (Option<String>, Option<String>) {
         (self.logical_id.clone(), self.path.clone())

@@ -72,10 +72,10 @@ pub fn check(template: &Template, context: &Context<'_>) -> Vec<Finding> {
     // What a check of its own tells at a place, a schema need not tell again.
     let told: Vec<_> = findings
         .iter()
-        .filter(|finding| !finding.id.starts_with("IG-SCH-"))
+        .filter(|finding| !finding.is_general())
         .map(Finding::at)
         .collect();
-    findings.retain(|f| !f.id.starts_with("IG-SCH-") || !told.contains(&f.at()));
+    findings.retain(|finding| !finding.is_general() || !told.contains(&finding.at()));
     findings.sort_by(|a, b| {
         let key = |f: &Finding| (f.severity, f.id, f.logical_id.clone(), f.path.clone());
         key(a).cmp(&key(b))

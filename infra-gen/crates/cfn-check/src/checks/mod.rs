@@ -2,8 +2,10 @@
 
 mod api;
 mod cloudfront;
+mod cloudwatch;
 mod dynamodb;
 mod iam;
+mod kms;
 mod lambda;
 mod name;
 mod reference;
@@ -36,18 +38,29 @@ pub(crate) static ALL: &[Check] = &[
     cloudfront::function_size::CHECK,
     cloudfront::tls::CHECK,
     cloudfront::error_page::CHECK,
+    cloudfront::s3_origin::CHECK,
+    cloudfront::stage::CHECK,
+    cloudfront::methods::CHECK,
+    cloudfront::personal::CHECK,
+    cloudfront::content_security::CHECK,
+    cloudfront::ttl::CHECK,
+    cloudfront::quota::CHECK,
+    cloudwatch::dimension::CHECK,
     dynamodb::keys::CHECK,
     dynamodb::indexes::CHECK,
     dynamodb::protection::CHECK,
+    dynamodb::billing::CHECK,
     iam::wildcard::CHECK,
     iam::size::CHECK,
     iam::object::CHECK,
     iam::arn_only::CHECK,
     iam::action::CHECK,
     iam::fit::CHECK,
+    kms::users::CHECK,
     lambda::environment::CHECK,
     lambda::runtime::CHECK,
     lambda::grant::CHECK,
+    lambda::concurrency::CHECK,
     name::length::CHECK,
     reference::kind::CHECK,
     schema::known::CHECK,
@@ -76,4 +89,7 @@ pub(crate) static ALL: &[Check] = &[
     waf::scope::CHECK,
     waf::rate::CHECK,
     waf::capacity::CHECK,
+    waf::attached::CHECK,
+    waf::ip_set::CHECK,
+    waf::log_region::CHECK,
 ];

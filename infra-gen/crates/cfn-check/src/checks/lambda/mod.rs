@@ -1,5 +1,6 @@
 //! Lambda's functions.
 
+pub(super) mod concurrency;
 pub(super) mod environment;
 pub(super) mod grant;
 pub(super) mod runtime;

@@ -5,8 +5,11 @@ use cfn::ResourceRef;
 use crate::subject::Subject;
 
 pub(super) mod action;
+pub(super) mod attached;
 pub(super) mod capacity;
+pub(super) mod ip_set;
 pub(super) mod log_group;
+pub(super) mod log_region;
 mod price;
 pub(super) mod priority;
 pub(super) mod rate;

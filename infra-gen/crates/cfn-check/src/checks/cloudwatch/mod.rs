@@ -1,0 +1,3 @@
+//! CloudWatch's alarms.
+
+pub(super) mod dimension;

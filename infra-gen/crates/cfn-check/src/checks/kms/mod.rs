@@ -1,0 +1,3 @@
+//! KMS's keys.
+
+pub(super) mod users;
