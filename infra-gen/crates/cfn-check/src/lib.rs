@@ -6,7 +6,9 @@
 //! template, whatever made it. Each check is a file of its own below
 //! `checks/`, with a failing and a passing template in `fixtures/<id>/`.
 
+mod catalogue;
 mod checks;
+mod deployer;
 mod finding;
 mod graph;
 mod schema;
@@ -17,6 +19,8 @@ use std::collections::BTreeMap;
 
 use cfn::{Place, Template};
 
+pub use catalogue::documentation;
+pub use deployer::{DeployRole, deploy_role};
 pub use finding::{Finding, Severity};
 use subject::Subject;
 use world::worlds;
