@@ -2,12 +2,14 @@
 
 use std::fmt::Write;
 
+use annotate_snippets::{AnnotationKind, Group, Level, Renderer, Snippet};
 use cfn_check::Severity;
 
 use super::{BAD, CAUTION, DIM, STRONG};
 use crate::commands::check::Checked;
 
-/// A finding: what, where, and what to do about it.
+/// A finding: what, where, and what to do about it. Where the lines are at
+/// hand, they are shown.
 pub fn finding(checked: &Checked) -> String {
     let finding = &checked.finding;
     let (style, word) = match (&checked.accepted, finding.severity) {
@@ -21,6 +23,7 @@ pub fn finding(checked: &Checked) -> String {
         "{style}{word}[{id}]{style:#} {STRONG}{logical_id}{STRONG:#}: {}\n",
         finding.sentence
     );
+    text.push_str(&excerpt(checked));
     let path = finding
         .path
         .as_ref()
@@ -31,7 +34,10 @@ pub fn finding(checked: &Checked) -> String {
             .expect("writing into a `String` cannot fail");
     };
     line("in", &format!("{}{path}", checked.subject));
-    if let Some(place) = finding.place {
+    if let Some(when) = &finding.when {
+        line("when", when);
+    }
+    if let Some(place) = finding.place.filter(|_| checked.excerpt.is_none()) {
         line(
             "made by",
             &format!("{}:{}:{}", place.file, place.line, place.column),
@@ -46,4 +52,21 @@ pub fn finding(checked: &Checked) -> String {
     }
     text.push('\n');
     text
+}
+
+/// The lines that a finding is about.
+fn excerpt(checked: &Checked) -> String {
+    let Some(excerpt) = &checked.excerpt else {
+        return String::new();
+    };
+    let level = match checked.finding.severity {
+        Severity::Error => Level::ERROR,
+        Severity::Warning => Level::WARNING,
+    };
+    let annotation = AnnotationKind::Primary.span(excerpt.span.clone());
+    let snippet = Snippet::source(&*excerpt.text)
+        .path(&excerpt.file)
+        .annotation(annotation);
+    let report = [Group::with_level(level).element(snippet)];
+    format!("{}\n", Renderer::styled().render(&report))
 }

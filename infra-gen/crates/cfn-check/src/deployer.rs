@@ -8,6 +8,9 @@ use serde_json::{Map, Value, json};
 use crate::schema::data::{actions, resource_type};
 use crate::subject::one_or_many;
 
+/// Characters of a managed policy.
+const MOST: usize = 6_144;
+
 /// Handlers that a deployment calls, now or when it changes and deletes.
 const HANDLERS: [&str; 4] = ["create", "read", "update", "delete"];
 
@@ -29,16 +32,17 @@ const STACK_ACTIONS: [&str; 11] = [
 /// The permissions that a deployment needs.
 #[derive(Debug)]
 pub struct DeployRole {
-    /// The IAM policy.
-    pub policy: Value,
+    /// IAM policies to be attached together, each small enough for a managed policy.
+    pub policies: Vec<Value>,
     /// Resource types whose permissions are not known.
     pub unknown: BTreeSet<String>,
 }
 
-/// The smallest policy that deploys, changes and deletes stacks of templates,
+/// The smallest policies that deploy, changes and deletes stacks of templates,
 /// each with its stack's name: what the handlers of their resource types ask for.
 ///
-/// Resources are `*` where names are made up by CloudFormation; roles may only
+/// What a handler may need of another service counts where a template mentions
+/// that service. Resources are `*` where names are made up by CloudFormation; roles may only
 /// be passed to the services that the templates let assume them.
 ///
 /// AWS: <https://docs.aws.amazon.com/cloudformation-cli/latest/userguide/resource-type-schema.html>
@@ -46,6 +50,10 @@ pub fn deploy_role(stacks: &[(&str, &Template)]) -> DeployRole {
     let mut needed: BTreeMap<&str, BTreeSet<&str>> = BTreeMap::new();
     let mut unknown = BTreeSet::new();
     let mut trusted = BTreeSet::new();
+    let texts = stacks
+        .iter()
+        .map(|(_, template)| template.to_json().to_lowercase());
+    let mentioned: String = texts.collect();
     let resources = stacks.iter().flat_map(|(_, template)| template.resources());
     for resource in resources {
         if resource.type_name == "AWS::IAM::Role" {
@@ -59,10 +67,16 @@ pub fn deploy_role(stacks: &[(&str, &Template)]) -> DeployRole {
             continue;
         };
         let asked = HANDLERS.iter().filter_map(|handler| handlers.get(*handler));
-        for (service, action) in asked.flatten().filter_map(|action| action.split_once(':')) {
+        let asked: Vec<_> = asked
+            .flatten()
+            .filter_map(|action| action.split_once(':'))
+            .collect();
+        let own = own_service(&asked);
+        for (service, action) in asked {
+            let is_used = service == own || service == "iam" || mentioned.contains(service);
             // The schemas also list actions that IAM does not know.
             let exists = actions(service).is_none_or(|known| known.0.contains_key(action));
-            if exists {
+            if is_used && exists {
                 needed.entry(service).or_default().insert(action);
             }
         }
@@ -81,9 +95,41 @@ pub fn deploy_role(stacks: &[(&str, &Template)]) -> DeployRole {
         },
     ));
     DeployRole {
-        policy: json!({ "Version": "2012-10-17", "Statement": statements }),
+        policies: in_policies(statements),
         unknown,
     }
+}
+
+/// The service of most of a resource type's actions: its own.
+fn own_service<'a>(actions: &[(&'a str, &str)]) -> &'a str {
+    let mut counts: BTreeMap<&str, usize> = BTreeMap::new();
+    for (service, _) in actions {
+        *counts.entry(service).or_default() += 1;
+    }
+    counts
+        .into_iter()
+        .max_by_key(|(_, count)| *count)
+        .map_or("", |(service, _)| service)
+}
+
+/// As few policies as hold the statements in their order.
+fn in_policies(statements: Vec<Value>) -> Vec<Value> {
+    let policy = |statements: &[Value]| json!({ "Version": "2012-10-17", "Statement": statements });
+    let mut policies: Vec<Vec<Value>> = Vec::new();
+    for statement in statements {
+        let fits = |last: &&mut Vec<Value>| {
+            let with = [last.as_slice(), std::slice::from_ref(&statement)].concat();
+            policy(&with).to_string().len() <= MOST
+        };
+        match policies.last_mut().filter(fits) {
+            Some(last) => last.push(statement),
+            None => policies.push(vec![statement]),
+        }
+    }
+    policies
+        .iter()
+        .map(|statements| policy(statements))
+        .collect()
 }
 
 fn stack_statement(stacks: &[(&str, &Template)]) -> Value {
@@ -145,7 +191,7 @@ mod tests {
             role.unknown.into_iter().collect::<Vec<_>>(),
             ["Custom::Own"]
         );
-        let statements = role.policy["Statement"].as_array().unwrap();
+        let statements = role.policies[0]["Statement"].as_array().unwrap();
         assert_eq!(
             statements[0]["Resource"][0],
             "arn:aws:cloudformation:*:*:stack/queues/*"
@@ -163,7 +209,7 @@ mod tests {
                 "Effect": "Allow", "Principal": {"Service": "lambda.amazonaws.com"}, "Action": "sts:AssumeRole"}}}},
             "Function": {"Type": "AWS::Lambda::Function", "Properties": {}}}}"#;
         let role = deploy_role(&[("a", &Template::parse(text).unwrap())]);
-        let statements = role.policy["Statement"].as_array().unwrap();
+        let statements = role.policies[0]["Statement"].as_array().unwrap();
         let pass = statements.iter().find(|s| s["Sid"] == "PassRole").unwrap();
         assert_eq!(
             pass["Condition"]["StringEquals"]["iam:PassedToService"],

@@ -1,20 +1,22 @@
 //! `check`: everything that is wrong with the templates, before any network call.
 
-use std::fs;
+mod found;
+mod sarif;
+
 use std::path::PathBuf;
 
-use anyhow::Context as _;
-use cfn::Template;
-use cfn_check::{Context, Finding, Severity, check};
+use cfn_check::deploy_role;
 use clap::{Args, ValueEnum};
-use serde::Serialize;
 use shop_stack::StackOutput;
 
 use crate::cli::GlobalArgs;
 use crate::error::{CommandError, CommandResult};
 use crate::exit::ExitCode;
-use crate::project::Project;
+use crate::project::{self, Project};
 use crate::ui::{self, Ui};
+
+pub use found::Checked;
+use found::{Subject, read};
 
 /// Find mistakes in the templates of an environment
 ///
@@ -33,6 +35,14 @@ pub struct CheckArgs {
     /// The format
     #[arg(long, value_enum, default_value_t, value_name = "FORMAT")]
     format: Format,
+    /// Print the smallest IAM policies that can deploy the templates, and check nothing
+    ///
+    /// One object, `{"version":1,"policies":[…]}`: managed policies for one role.
+    #[arg(long, conflicts_with_all = ["format", "list"])]
+    deploy_role: bool,
+    /// List every check with its remedy in Markdown, and check nothing
+    #[arg(long, conflicts_with_all = ["environment", "template", "format"])]
+    list: bool,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, ValueEnum)]
@@ -42,47 +52,46 @@ enum Format {
     Text,
     /// One object: `{"version":1,"findings":[…]}`
     Json,
-}
-
-/// A finding, where it was found, and whether it is accepted.
-#[derive(Debug, Serialize)]
-pub struct Checked {
-    /// The stack's name, or the template's file.
-    pub subject: String,
-    /// The finding.
-    #[serde(flatten)]
-    pub finding: Finding,
-    /// Why the settings accept it.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub accepted: Option<String>,
-}
-
-impl Checked {
-    fn is_error(&self) -> bool {
-        self.finding.severity == Severity::Error && self.accepted.is_none()
-    }
+    /// SARIF 2.1.0, for code scanning
+    Sarif,
 }
 
 pub fn run(args: &CheckArgs, global: &GlobalArgs, ui: &Ui) -> CommandResult {
-    let mut capacity = String::new();
-    let checked = match args.template.as_slice() {
-        [] => {
-            let project = Project::load(global, &args.environment)?;
-            let outputs = project.stacks();
-            capacity = outputs.iter().map(web_acl_capacity).collect();
-            stacks(&project, &outputs)
-        }
-        files => templates(files, global.region.as_deref())?,
+    if args.list {
+        ui.result(&cfn_check::documentation());
+        return Ok(ExitCode::Done);
+    }
+    let project = match args.template.is_empty() {
+        true => Some(Project::load(global, &args.environment)?),
+        false => None,
     };
+    let outputs = project.as_ref().map(Project::stacks).unwrap_or_default();
+    let region = global.region.as_deref();
+    let files = args.template.iter().map(|file| read(file, region));
+    let mut subjects = files.collect::<CommandResult<Vec<_>>>()?;
+    subjects.extend(outputs.iter().map(Subject::of_stack));
+    if args.deploy_role {
+        return print_deploy_role(&subjects, ui);
+    }
+    let mut checked: Vec<_> = subjects
+        .iter()
+        .flat_map(|subject| subject.check(project.as_ref()))
+        .collect();
+    // Where a resource was made can only be shown where the sources are.
+    if let Ok(root) = project::root(global) {
+        checked.iter_mut().for_each(|one| one.excerpt_source(&root));
+    }
     match args.format {
         Format::Text => {
             let text: String = checked.iter().map(ui::finding).collect();
+            let capacity: String = outputs.iter().map(web_acl_capacity).collect();
             ui.result(&format!("{text}{capacity}{}\n", summary(&checked)));
         }
         Format::Json => {
             let report = serde_json::json!({ "version": 1, "findings": checked });
             ui.result(&format!("{report:#}\n"));
         }
+        Format::Sarif => ui.result(&format!("{:#}\n", sarif::log(&checked))),
     }
     match checked.iter().any(Checked::is_error) {
         true => Ok(ExitCode::ChecksFailed),
@@ -90,32 +99,13 @@ pub fn run(args: &CheckArgs, global: &GlobalArgs, ui: &Ui) -> CommandResult {
     }
 }
 
-/// Checks the stacks of an environment.
-pub fn stacks(project: &Project, stacks: &[StackOutput]) -> Vec<Checked> {
-    let mut all = Vec::new();
-    for stack in stacks {
-        let context = Context {
-            region: Some(&stack.region),
-            places: Some(&stack.places),
-        };
-        all.extend(check(&stack.template, &context).into_iter().map(|finding| {
-            let accepted = project.settings.accepted.iter().find(|accepted| {
-                let resource = finding.logical_id.as_deref();
-                accepted.covers(&project.environment.name, finding.id, resource)
-            });
-            Checked {
-                subject: stack.name.clone(),
-                accepted: accepted.map(|accepted| accepted.reason.clone()),
-                finding,
-            }
-        }));
-    }
-    all
-}
-
 /// Shows what was found, and stops a command that must not go on with errors.
 pub fn require_no_errors(project: &Project, outputs: &[StackOutput], ui: &Ui) -> CommandResult<()> {
-    let checked = stacks(project, outputs);
+    let subjects: Vec<_> = outputs.iter().map(Subject::of_stack).collect();
+    let checked: Vec<_> = subjects
+        .iter()
+        .flat_map(|subject| subject.check(Some(project)))
+        .collect();
     for one in checked.iter().filter(|one| one.accepted.is_none()) {
         ui.status(ui::finding(one).trim_end());
     }
@@ -127,28 +117,20 @@ pub fn require_no_errors(project: &Project, outputs: &[StackOutput], ui: &Ui) ->
     }
 }
 
-fn templates(files: &[PathBuf], region: Option<&str>) -> CommandResult<Vec<Checked>> {
-    let mut all = Vec::new();
-    for path in files {
-        let shown = path.display().to_string();
-        let text = fs::read_to_string(path).with_context(|| format!("cannot read `{shown}`"))?;
-        let template =
-            Template::parse(&text).with_context(|| format!("`{shown}` is no template"))?;
-        let context = Context {
-            region,
-            places: None,
-        };
-        all.extend(
-            check(&template, &context)
-                .into_iter()
-                .map(|finding| Checked {
-                    subject: shown.clone(),
-                    finding,
-                    accepted: None,
-                }),
-        );
+fn print_deploy_role(subjects: &[Subject<'_>], ui: &Ui) -> CommandResult {
+    let stacks: Vec<_> = subjects
+        .iter()
+        .map(|subject| (subject.stack_name(), subject.template()))
+        .collect();
+    let role = deploy_role(&stacks);
+    let report = serde_json::json!({ "version": 1, "policies": role.policies });
+    ui.result(&format!("{report:#}\n"));
+    for unknown in &role.unknown {
+        ui.warn(format_args!(
+            "what `{unknown}` needs is not known: add it by hand"
+        ));
     }
-    Ok(all)
+    Ok(ExitCode::Done)
 }
 
 /// A line for each firewall: what it needs of what its price includes.
