@@ -11,6 +11,7 @@ use super::data::{Property, resource_type};
 pub(super) fn wrong_kind(
     property: &Property,
     value: &Value,
+    logical_id: &str,
     types: &BTreeMap<&str, &str>,
 ) -> Option<String> {
     if property.links.is_empty() {
@@ -24,6 +25,18 @@ pub(super) fn wrong_kind(
     let type_name = types.get(id)?;
     // Its ARN ends with `:*`, which is why the relations leave it out here and there.
     if *type_name == "AWS::Logs::LogGroup" {
+        return None;
+    }
+    // Lambda takes its functions, and EventBridge its buses, by name and by ARN.
+    let owner = types.get(logical_id).copied().unwrap_or_default();
+    let by_either = [
+        ("AWS::Lambda::", "AWS::Lambda::Function"),
+        ("AWS::Events::", "AWS::Events::EventBus"),
+    ];
+    if by_either
+        .iter()
+        .any(|(service, kind)| owner.starts_with(service) && kind == type_name)
+    {
         return None;
     }
     let identity = resource_type(type_name)?.identity.as_deref();

@@ -111,7 +111,9 @@ impl Walk<'_> {
                     format!("it is a text, not {}", in_words(kind)),
                 );
             }
-            if let Some(sentence) = reference::wrong_kind(property, value, self.types) {
+            if let Some(sentence) =
+                reference::wrong_kind(property, value, self.logical_id, self.types)
+            {
                 self.tell(Rule::Reference, path, sentence);
             }
             if let Some(sentence) = bounds::name(property, value) {

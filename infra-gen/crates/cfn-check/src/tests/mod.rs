@@ -4,6 +4,7 @@ use std::path::{Path, PathBuf};
 
 use super::*;
 
+mod honest;
 mod rewriting;
 
 #[allow(clippy::disallowed_methods, reason = "the fixtures are files")]

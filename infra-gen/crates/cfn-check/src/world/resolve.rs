@@ -112,7 +112,9 @@ impl<'w> Resolver<'w> {
                 .get(&Variable::Parameter(name.to_owned()))
                 .cloned(),
         };
-        let known = known.filter(|value| !is_dynamic(value));
+        // An empty default says "not given": where it is used, another is meant.
+        let is_meant = |value: &Value| in_condition || value != "";
+        let known = known.filter(|value| !is_dynamic(value) && is_meant(value));
         Some(known.unwrap_or_else(|| json!({ "Ref": name })))
     }
 

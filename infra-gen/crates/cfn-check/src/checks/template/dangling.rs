@@ -55,9 +55,10 @@ fn run(subject: &Subject<'_>) -> Vec<Violation> {
             }
         }
     }
-    for resource in &subject.resources {
-        for id in depends_on(resource) {
-            if subject.resource(id).is_none() {
+    let made: BTreeSet<&str> = subject.template.resources().map(|r| r.logical_id).collect();
+    for resource in subject.template.resources() {
+        for id in depends_on(&resource) {
+            if !made.contains(id) {
                 let sentence = format!("it waits for `{id}`, which is no resource");
                 violations
                     .push(Violation::at(resource.logical_id, "DependsOn", sentence).as_written());
