@@ -1,4 +1,4 @@
-//! `synth` and `check`: templates without a network.
+//! `synth`: templates without a network.
 
 use std::fs;
 
@@ -91,49 +91,5 @@ fn an_unknown_stack_is_answered_with_the_known_ones() {
     ── stderr
     Error: there is no stack `shpo`
     Hint: there are: shop-dev-artifacts, shop-dev-edge, shop-dev
-    ");
-}
-
-#[test]
-fn every_environment_passes_every_check() {
-    for environment in ["local", "dev", "prod"] {
-        let ran = Sandbox::new(SETTINGS).run(&["check", environment]);
-        assert_eq!(ran.code, 0, "{}", ran.shown());
-        assert!(
-            ran.stdout.contains(" 0 errors, 0 warnings, "),
-            "{}",
-            ran.shown()
-        );
-    }
-}
-
-#[test]
-fn a_template_of_any_origin_is_checked() {
-    let sandbox = Sandbox::empty();
-    sandbox.write(
-        "theirs.json",
-        r#"{"Resources": {"Topic": {"Type": "AWS::SNS::Topic", "DependsOn": "Queue"}}}"#,
-    );
-    insta::assert_snapshot!(sandbox.run(&["check", "--template", "theirs.json"]).shown(), @r"
-    exit code 6
-    ── stdout
-    error[IG-TPL-001] Topic: it waits for `Queue`, which is no resource
-      in      theirs.json, DependsOn
-      remedy  name something the template has, or add it
-      source  https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/resources-section-structure.html
-
-    37 checks: 1 errors, 0 warnings, 0 accepted
-    ");
-}
-
-#[test]
-fn what_is_no_template_is_told_so() {
-    let sandbox = Sandbox::empty();
-    sandbox.write("notes.yaml", "Resources: [a]\n");
-    insta::assert_snapshot!(sandbox.run(&["check", "--template", "notes.yaml"]).shown(), @r"
-    exit code 2
-    ── stderr
-    Error: `notes.yaml` is no template
-    Caused by: `Resources` is not a mapping
     ");
 }

@@ -5,7 +5,7 @@ use std::fmt::Write;
 use crate::{Severity, catalogue};
 
 /// What each area of ids is about, in the order of the ids.
-const AREAS: [(&str, &str); 13] = [
+const AREAS: [(&str, &str); 12] = [
     ("API", "API Gateway"),
     ("CDN", "CloudFront"),
     ("CWA", "CloudWatch"),
@@ -14,7 +14,6 @@ const AREAS: [(&str, &str); 13] = [
     ("KMS", "KMS"),
     ("LAM", "Lambda"),
     ("NAM", "Names"),
-    ("POL", "Policy as code"),
     ("REF", "References"),
     ("SCH", "Resource schemas"),
     ("TPL", "The template"),

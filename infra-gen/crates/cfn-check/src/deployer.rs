@@ -73,7 +73,9 @@ pub fn deploy_role(stacks: &[(&str, &Template)]) -> DeployRole {
             .collect();
         let own = own_service(&asked);
         for (service, action) in asked {
-            let is_used = service == own || service == "iam" || mentioned.contains(service);
+            let is_used = service == own
+                || action == "CreateServiceLinkedRole"
+                || mentioned.contains(service);
             // The schemas also list actions that IAM does not know.
             let exists = actions(service).is_none_or(|known| known.0.contains_key(action));
             if is_used && exists {

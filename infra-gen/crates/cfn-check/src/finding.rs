@@ -57,7 +57,7 @@ impl Finding {
     }
 
     /// Whether another finding is this one in another world.
-    pub(crate) fn says_the_same(&self, other: &Finding) -> bool {
+    pub fn says_the_same(&self, other: &Finding) -> bool {
         (self.id, &self.logical_id, &self.path, &self.sentence)
             == (other.id, &other.logical_id, &other.path, &other.sentence)
     }

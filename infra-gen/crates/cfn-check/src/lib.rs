@@ -87,6 +87,27 @@ pub fn check(template: &Template, context: &Context<'_>) -> Vec<Finding> {
     findings
 }
 
+/// A template with its choices made and its constants computed.
+#[derive(Debug)]
+pub struct Resolved {
+    /// The document, without what a condition leaves out.
+    pub document: serde_json::Value,
+    /// What is chosen otherwise than by default, as "`Env` = `prod`".
+    pub when: Option<String>,
+}
+
+/// The different templates that one can become when it is deployed, the one of
+/// its defaults first.
+pub fn resolved(template: &Template, region: Option<&str>) -> Vec<Resolved> {
+    worlds(template, region)
+        .into_iter()
+        .map(|world| Resolved {
+            document: world.document.into(),
+            when: (!world.chosen.is_empty()).then_some(world.chosen),
+        })
+        .collect()
+}
+
 /// Capacity units that the price of a web ACL includes.
 pub const WEB_ACL_CAPACITY_INCLUDED: u64 = checks::WEB_ACL_CAPACITY_INCLUDED;
 
