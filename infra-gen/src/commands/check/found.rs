@@ -12,6 +12,7 @@ use cfn_check::{Context, Finding, Severity, check};
 use serde::Serialize;
 use shop_stack::StackOutput;
 
+use super::rules::{self, Rules};
 use crate::error::CommandResult;
 use crate::project::Project;
 
@@ -123,6 +124,18 @@ impl<'s> Subject<'s> {
         findings
             .map(|finding| self.checked(finding, project))
             .collect()
+    }
+
+    /// The rules it breaks.
+    pub fn broken(
+        &self,
+        rules: &[Rules],
+        project: Option<&Project>,
+    ) -> CommandResult<Vec<Checked>> {
+        let findings = rules::broken(rules, &self.template, &self.context)?.into_iter();
+        Ok(findings
+            .map(|finding| self.checked(finding, project))
+            .collect())
     }
 
     fn checked(&self, finding: Finding, project: Option<&Project>) -> Checked {

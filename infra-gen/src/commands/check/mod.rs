@@ -1,6 +1,7 @@
 //! `check`: everything that is wrong with the templates, before any network call.
 
 mod found;
+mod rules;
 mod sarif;
 
 use std::path::PathBuf;
@@ -35,6 +36,9 @@ pub struct CheckArgs {
     /// The format
     #[arg(long, value_enum, default_value_t, value_name = "FORMAT")]
     format: Format,
+    /// Run these rules too, a file or folder in the language of CloudFormation Guard (may be repeated)
+    #[arg(long, value_name = "PATH", conflicts_with_all = ["deploy_role", "list"])]
+    rules: Vec<PathBuf>,
     /// Print the smallest IAM policies that can deploy the templates, and check nothing
     ///
     /// One object, `{"version":1,"policies":[…]}`: managed policies for one role.
@@ -77,8 +81,16 @@ pub fn run(args: &CheckArgs, global: &GlobalArgs, ui: &Ui) -> CommandResult {
         .iter()
         .flat_map(|subject| subject.check(project.as_ref()))
         .collect();
+    let root = project::root(global).ok();
+    // The project's rules are about its own templates.
+    let own = root.as_deref().filter(|_| args.template.is_empty());
+    let rules = rules::read(own, &args.rules)?;
+    rules::require_engine(&rules, &args.rules, ui)?;
+    for subject in &subjects {
+        checked.extend(subject.broken(&rules, project.as_ref())?);
+    }
     // Where a resource was made can only be shown where the sources are.
-    if let Ok(root) = project::root(global) {
+    if let Some(root) = root {
         checked.iter_mut().for_each(|one| one.excerpt_source(&root));
     }
     match args.format {

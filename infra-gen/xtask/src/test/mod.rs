@@ -60,11 +60,13 @@ pub fn run(args: &Args, root: &Path) -> Result<()> {
         "--package",
         "infra-gen",
         "--no-default-features",
+        "--features",
+        "policy",
         "--",
         "-D",
         "warnings",
     ];
-    steps.command("lints of cargo synth", cargo(root).args(lean));
+    steps.command("lints of cargo policy", cargo(root).args(lean));
     rust_tests(&mut steps, root, args.quick);
     steps.command(
         "doc tests",
@@ -72,6 +74,7 @@ pub fn run(args: &Args, root: &Path) -> Result<()> {
     );
     steps.check("synth", || templates::synthesize(root));
     steps.command("cfn-lint", &mut templates::cfn_lint(root, &tools)?);
+    steps.check("rules", || templates::rules(root));
     steps.check("site files", || site::check(&root.join("site")));
     steps.command(
         "site types",

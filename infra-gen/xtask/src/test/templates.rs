@@ -56,6 +56,26 @@ pub fn cfn_lint(root: &Path, tools: &Tools) -> Result<Command> {
     Ok(command)
 }
 
+/// Runs the rules of `infra-gen/rules` on every environment, with the build that
+/// has an engine for them.
+pub fn rules(root: &Path) -> Result<()> {
+    for settings in SETTINGS {
+        for environment in environments(&root.join(settings))? {
+            let output = super::cargo(root)
+                .args(["policy", &environment, "--settings", settings])
+                .output()
+                .context("cannot run `cargo policy`")?;
+            let text = String::from_utf8_lossy(&output.stdout);
+            let errors = String::from_utf8_lossy(&output.stderr);
+            ensure!(
+                output.status.success(),
+                "`cargo policy {environment}` failed:\n{text}{errors}"
+            );
+        }
+    }
+    Ok(())
+}
+
 /// The names of the environments of a settings file.
 fn environments(path: &Path) -> Result<Vec<String>> {
     let text =
