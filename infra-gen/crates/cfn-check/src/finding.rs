@@ -112,7 +112,7 @@ impl Violation {
     }
 
     /// The same, of the template as it is written, whatever its parameters are.
-    pub(crate) fn as_written(self) -> Violation {
+    pub(crate) fn of_the_text(self) -> Violation {
         Violation {
             written: true,
             ..self

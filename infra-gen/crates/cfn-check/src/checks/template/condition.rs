@@ -37,18 +37,18 @@ fn run(subject: &Subject<'_>) -> Vec<Violation> {
                     "`{}` is a resource, which is made after conditions are computed",
                     reference.logical_id
                 );
-                violations.push(Violation::at(name, &reference.path, sentence).as_written());
+                violations.push(Violation::at(name, &reference.path, sentence).of_the_text());
             }
         }
         for used in &uses[name] {
             if !uses.contains_key(used) {
                 let sentence = format!("there is no condition `{used}`");
-                violations.push(Violation::at(name, "", sentence).as_written());
+                violations.push(Violation::at(name, "", sentence).of_the_text());
             }
         }
         if depends_on(&uses, name) {
             let sentence = "it depends on itself".to_owned();
-            violations.push(Violation::at(name, "", sentence).as_written());
+            violations.push(Violation::at(name, "", sentence).of_the_text());
         }
     }
     violations

@@ -30,7 +30,7 @@ fn run(subject: &Subject<'_>) -> Vec<Violation> {
             Violation::whole(format!(
                 "`{section}` has {count} entries, more than {quota}"
             ))
-            .as_written()
+            .of_the_text()
         })
         .collect()
 }

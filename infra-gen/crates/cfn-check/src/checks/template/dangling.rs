@@ -44,14 +44,14 @@ fn run(subject: &Subject<'_>) -> Vec<Violation> {
                 let name = reference.logical_id.as_str();
                 if !known.contains(name) && !name.starts_with("AWS::") {
                     let sentence = format!("`{name}` is neither a resource nor a parameter");
-                    violations.push(Violation::at(id, &reference.path, sentence).as_written());
+                    violations.push(Violation::at(id, &reference.path, sentence).of_the_text());
                 }
             }
             if let Some(condition) = body.get("Condition").and_then(Value::as_str)
                 && !conditions.contains(condition)
             {
                 let sentence = format!("there is no condition `{condition}`");
-                violations.push(Violation::at(id, "Condition", sentence).as_written());
+                violations.push(Violation::at(id, "Condition", sentence).of_the_text());
             }
         }
     }
@@ -61,7 +61,7 @@ fn run(subject: &Subject<'_>) -> Vec<Violation> {
             if !made.contains(id) {
                 let sentence = format!("it waits for `{id}`, which is no resource");
                 violations
-                    .push(Violation::at(resource.logical_id, "DependsOn", sentence).as_written());
+                    .push(Violation::at(resource.logical_id, "DependsOn", sentence).of_the_text());
             }
         }
     }

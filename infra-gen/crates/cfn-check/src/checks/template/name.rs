@@ -20,6 +20,6 @@ fn run(subject: &Subject<'_>) -> Vec<Violation> {
         .map(|(name, _)| name)
         .filter(|name| !name.starts_with("Fn::ForEach"))
         .filter(|name| name.len() > 255 || !name.bytes().all(|b| b.is_ascii_alphanumeric()))
-        .map(|name| Violation::at(name, "", format!("`{name}` is no logical id")).as_written())
+        .map(|name| Violation::at(name, "", format!("`{name}` is no logical id")).of_the_text())
         .collect()
 }

@@ -25,12 +25,12 @@ fn run(subject: &Subject<'_>) -> Vec<Violation> {
         format!("the template has {size} bytes, more than the {limit} {what}")
     };
     if size > WHOLE {
-        vec![Violation::whole(sentence(WHOLE, "CloudFormation reads")).as_written()]
+        vec![Violation::whole(sentence(WHOLE, "CloudFormation reads")).of_the_text()]
     } else if size > INLINE {
         vec![
             Violation::whole(sentence(INLINE, "a request takes"))
                 .warning()
-                .as_written(),
+                .of_the_text(),
         ]
     } else {
         Vec::new()

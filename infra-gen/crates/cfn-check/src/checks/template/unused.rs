@@ -27,7 +27,7 @@ fn run(subject: &Subject<'_>) -> Vec<Violation> {
         .section("Parameters")
         .filter(|(name, _)| !used.contains(*name))
         .map(|(name, _)| {
-            Violation::at(name, "", "nothing uses this parameter".to_owned()).as_written()
+            Violation::at(name, "", "nothing uses this parameter".to_owned()).of_the_text()
         })
         .collect()
 }
