@@ -62,9 +62,12 @@ pub fn catalogue() -> impl Iterator<Item = &'static Check> {
 /// every condition both ways.
 pub fn check(template: &Template, context: &Context<'_>) -> Vec<Finding> {
     let mut findings: Vec<Finding> = Vec::new();
-    for world in worlds(template, context.region) {
-        let subject = Subject::new(template, &world, context.region);
-        for check in catalogue() {
+    let worlds = worlds(template, context.region);
+    let mut first: Option<Subject<'_>> = None;
+    for world in &worlds {
+        let subject = Subject::new(template, world, context.region, first.as_ref());
+        let once = |check: &&Check| first.is_none() || !checks::OF_THE_TEXT.contains(&check.id);
+        for check in catalogue().filter(once) {
             for violation in (check.run)(&subject) {
                 let finding = violation.of(check, &subject, context);
                 if findings.iter().all(|known| !known.says_the_same(&finding)) {
@@ -72,6 +75,7 @@ pub fn check(template: &Template, context: &Context<'_>) -> Vec<Finding> {
                 }
             }
         }
+        first.get_or_insert(subject);
     }
     // What a check of its own tells at a place, a schema need not tell again.
     let told: Vec<_> = findings
@@ -118,7 +122,7 @@ pub fn web_acl_capacity(template: &Template) -> Vec<(String, u64)> {
     let worlds = worlds(template, None);
     let subject = worlds
         .first()
-        .map(|world| Subject::new(template, world, None));
+        .map(|world| Subject::new(template, world, None, None));
     subject
         .map(|subject| checks::web_acl_capacity(&subject))
         .unwrap_or_default()

@@ -20,7 +20,7 @@ pub(crate) struct Subject<'t> {
     pub(crate) region: Option<&'t str>,
     pub(crate) resources: Vec<ResourceRef<'t>>,
     pub(crate) graph: Graph<'t>,
-    /// Where resources break their schemas.
+    /// Where resources break their schemas, except as in a world that is known.
     pub(crate) broken_rules: Vec<(Rule, Violation)>,
     by_id: BTreeMap<&'t str, usize>,
 }
@@ -30,6 +30,7 @@ impl<'t> Subject<'t> {
         template: &'t Template,
         world: &'t World,
         region: Option<&'t str>,
+        known: Option<&Subject<'_>>,
     ) -> Subject<'t> {
         let resources: Vec<_> = entries(world.document.get("Resources"))
             .filter_map(|(logical_id, body)| {
@@ -46,12 +47,18 @@ impl<'t> Subject<'t> {
             .enumerate()
             .map(|(n, r)| (r.logical_id, n))
             .collect();
+        // What is the same as in a world that is known breaks the same rules.
+        let differs = |resource: &&ResourceRef<'_>| {
+            let same = known.and_then(|known| known.resource(resource.logical_id));
+            same.is_none_or(|same| same.body != resource.body)
+        };
+        let differing: Vec<_> = resources.iter().filter(differs).copied().collect();
         Subject {
             template,
             world,
             region,
             graph: Graph::new(&resources),
-            broken_rules: schema::violations(&resources),
+            broken_rules: schema::violations(&differing, &resources),
             resources,
             by_id,
         }

@@ -18,6 +18,16 @@ use crate::Check;
 pub(crate) use waf::capacity::INCLUDED as WEB_ACL_CAPACITY_INCLUDED;
 pub(crate) use waf::capacity::units as web_acl_capacity;
 
+/// Checks of the text as it is written: they say the same in every world.
+pub(crate) const OF_THE_TEXT: [&str; 6] = [
+    template::dangling::CHECK.id,
+    template::size::CHECK.id,
+    template::count::CHECK.id,
+    template::name::CHECK.id,
+    template::unused::CHECK.id,
+    template::condition::CHECK.id,
+];
+
 /// Every check, by id.
 pub(crate) static ALL: &[Check] = &[
     api::deployment::CHECK,

@@ -41,14 +41,16 @@ pub(crate) enum Rule {
     Name,
 }
 
-/// Everything in which resources break the rules of their schemas.
-pub(crate) fn violations(resources: &[ResourceRef<'_>]) -> Vec<(Rule, Violation)> {
+/// Everything in which some of a template's resources break the rules of their schemas.
+pub(crate) fn violations(
+    some: &[ResourceRef<'_>],
+    resources: &[ResourceRef<'_>],
+) -> Vec<(Rule, Violation)> {
     let types = resources
         .iter()
         .map(|r| (r.logical_id, r.type_name))
         .collect();
-    resources
-        .iter()
+    some.iter()
         .filter_map(|resource| Some((resource, data::resource_type(resource.type_name)?)))
         .flat_map(|(resource, schema)| walk::resource(resource, schema, &types))
         .collect()

@@ -21,6 +21,9 @@ use resolve::Resolver;
 /// then two at a time.
 const MOST: usize = 24;
 
+/// Of large templates fewer are: so many resources in all worlds together.
+const RESOURCES: usize = 4_000;
+
 /// A template with its choices made and its constants computed.
 ///
 /// Text that is not constant is a `Ref`, a `Fn::GetAtt` with a list, or a
@@ -72,7 +75,9 @@ pub(crate) fn worlds(template: &Template, region: Option<&str>) -> Vec<World> {
         defaults.clone(),
         String::new(),
     )];
-    for choice in choices(&variables) {
+    let size = template.resources().count().max(1);
+    let most = (RESOURCES / size).clamp(6, MOST);
+    for choice in choices(&variables, most) {
         let mut settled = defaults.clone();
         for (variable, value) in &choice {
             match value {
@@ -95,6 +100,7 @@ pub(crate) fn worlds(template: &Template, region: Option<&str>) -> Vec<World> {
 /// The choices that differ from the defaults, the smallest first.
 fn choices(
     variables: &BTreeMap<Variable, Vec<Option<Value>>>,
+    most: usize,
 ) -> Vec<Vec<(&Variable, &Option<Value>)>> {
     let single: Vec<_> = variables
         .iter()
@@ -103,12 +109,12 @@ fn choices(
     let mut all: Vec<Vec<_>> = vec![Vec::new()];
     let mut from = 0;
     // Each round adds one more deviation to those of the round before.
-    while from < all.len() && all.len() <= MOST {
+    while from < all.len() && all.len() <= most {
         let to = all.len();
         for n in from..to {
             for (variable, value) in &single {
                 let after = all[n].last().is_none_or(|(last, _)| last < variable);
-                if after && all.len() <= MOST {
+                if after && all.len() <= most {
                     let mut more = all[n].clone();
                     more.push((*variable, *value));
                     all.push(more);
