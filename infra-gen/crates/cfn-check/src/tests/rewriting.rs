@@ -6,10 +6,39 @@ use serde_json::{Map, Value, json};
 use super::{check_text, fixture_text};
 use crate::{Finding, catalogue};
 
-/// A way to write a constant, with what it needs in the template.
+/// A way to write a constant or a reference, with what it needs in the template.
 struct Form {
     name: &'static str,
     write: fn(&Value, &mut Extras),
+    refer: fn(&Value, &mut Extras) -> Value,
+}
+
+/// A reference as it is.
+fn as_it_is(reference: &Value, _: &mut Extras) -> Value {
+    reference.clone()
+}
+
+/// A reference as a `Fn::Sub` of nothing else.
+fn substituted(reference: &Value, _: &mut Extras) -> Value {
+    let name = match &reference["Fn::GetAtt"] {
+        Value::Array(path) => {
+            let steps: Vec<_> = path.iter().filter_map(Value::as_str).collect();
+            steps.join(".")
+        }
+        Value::String(dotted) => dotted.clone(),
+        _ => reference["Ref"].as_str().unwrap_or_default().to_owned(),
+    };
+    json!({ "Fn::Sub": format!("${{{name}}}") })
+}
+
+fn joined(reference: &Value, _: &mut Extras) -> Value {
+    json!({ "Fn::Join": ["", [reference]] })
+}
+
+fn chosen(value: &Value, extras: &mut Extras) -> Value {
+    let always = json!({ "Fn::Equals": ["a", "a"] });
+    extras.conditions.insert("Always".into(), always);
+    json!({ "Fn::If": ["Always", value, { "Ref": "AWS::NoValue" }] })
 }
 
 /// What rewritten constants refer to.
@@ -42,12 +71,14 @@ impl Extras {
 const FORMS: &[Form] = &[
     Form {
         name: "the default of a parameter",
+        refer: as_it_is,
         write: |constant, extras| {
             extras.written = json!({ "Ref": extras.parameter(constant) });
         },
     },
     Form {
         name: "a mapping",
+        refer: substituted,
         write: |constant, extras| {
             let name = format!("M{}", extras.mappings.len());
             extras
@@ -58,6 +89,7 @@ const FORMS: &[Form] = &[
     },
     Form {
         name: "a branch that is taken",
+        refer: chosen,
         write: |constant, extras| {
             extras
                 .conditions
@@ -67,6 +99,7 @@ const FORMS: &[Form] = &[
     },
     Form {
         name: "a branch that a value of a parameter takes",
+        refer: as_it_is,
         write: |constant, extras| {
             let switch =
                 json!({ "Type": "String", "Default": "on", "AllowedValues": ["on", "off"] });
@@ -78,6 +111,7 @@ const FORMS: &[Form] = &[
     },
     Form {
         name: "a substitution",
+        refer: substituted,
         write: |constant, extras| {
             let parameter = extras.parameter(constant);
             extras.written =
@@ -86,6 +120,7 @@ const FORMS: &[Form] = &[
     },
     Form {
         name: "a join",
+        refer: joined,
         write: |constant, extras| {
             extras.written = match constant.as_str() {
                 Some(text) => {
@@ -127,6 +162,7 @@ fn rewritten(text: &str, form: &Form) -> String {
 
 fn rewrite(value: &mut Value, form: &Form, extras: &mut Extras) {
     match value {
+        _ if is_reference(value) => *value = (form.refer)(value, extras),
         _ if crate::subject::is_intrinsic(value) => {}
         Value::Object(entries) => {
             entries
@@ -144,6 +180,14 @@ fn rewrite(value: &mut Value, form: &Form, extras: &mut Extras) {
             *constant = extras.written.take();
         }
     }
+}
+
+/// Whether a value refers to a resource, and may be written in another way.
+fn is_reference(value: &Value) -> bool {
+    let names_a_value = value["Ref"]
+        .as_str()
+        .is_some_and(|name| name != "AWS::NoValue");
+    names_a_value || value.get("Fn::GetAtt").is_some()
 }
 
 /// What depends on the template's own text, not on what it means.

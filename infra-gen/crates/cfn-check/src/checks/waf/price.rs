@@ -8,7 +8,7 @@ use serde_json::Value;
 use crate::subject::items;
 
 /// Units of AWS's own rule groups.
-const MANAGED: [(&str, u64); 14] = [
+const MANAGED: [(&str, u64); 15] = [
     ("AWSManagedRulesCommonRuleSet", 700),
     ("AWSManagedRulesKnownBadInputsRuleSet", 200),
     ("AWSManagedRulesSQLiRuleSet", 200),
@@ -22,6 +22,7 @@ const MANAGED: [(&str, u64); 14] = [
     ("AWSManagedRulesBotControlRuleSet", 50),
     ("AWSManagedRulesATPRuleSet", 50),
     ("AWSManagedRulesACFPRuleSet", 50),
+    ("AWSManagedRulesAntiDDoSRuleSet", 50),
     ("AWSManagedRulesAmazonIpReputationList", 25),
 ];
 
