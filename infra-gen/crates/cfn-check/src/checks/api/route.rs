@@ -102,13 +102,59 @@ fn without_variables(text: &str) -> String {
 
 /// Whether a pattern with `*` and `?` matches a text.
 pub(in crate::checks) fn glob(pattern: &[u8], text: &[u8]) -> bool {
-    match (pattern.first(), text.first()) {
-        (None, None) => true,
-        (Some(b'*'), _) => {
-            glob(&pattern[1..], text) || (!text.is_empty() && glob(pattern, &text[1..]))
+    let (mut at, mut read) = (0, 0);
+    // The last `*`, and up to where it has taken text: any other way to match
+    // begins with this one taking more.
+    let mut star: Option<(usize, usize)> = None;
+    while read < text.len() {
+        match pattern.get(at) {
+            Some(b'*') => {
+                star = Some((at, read));
+                at += 1;
+            }
+            Some(part) if *part == b'?' || *part == text[read] => {
+                at += 1;
+                read += 1;
+            }
+            _ => {
+                let Some((last, taken)) = star else {
+                    return false;
+                };
+                star = Some((last, taken + 1));
+                at = last + 1;
+                read = taken + 1;
+            }
         }
-        (Some(b'?'), Some(_)) => glob(&pattern[1..], &text[1..]),
-        (Some(a), Some(b)) if a == b => glob(&pattern[1..], &text[1..]),
-        _ => false,
+    }
+    pattern[at..].iter().all(|part| *part == b'*')
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_pattern_matches_whatever_its_stars_take() {
+        let matches = |pattern: &str, text: &str| glob(pattern.as_bytes(), text.as_bytes());
+        for (pattern, text) in [
+            ("*", ""),
+            ("a*c", "abbc"),
+            ("*/GET/*", "live/GET/things/1"),
+            ("a?c*", "abc"),
+            ("*a*b", "aabab"),
+        ] {
+            assert!(matches(pattern, text), "{pattern} {text}");
+        }
+        for (pattern, text) in [
+            ("", "a"),
+            ("a", ""),
+            ("a*c", "ab"),
+            ("?", ""),
+            ("*ab", "aba"),
+        ] {
+            assert!(!matches(pattern, text), "{pattern} {text}");
+        }
+        // Many stars take no longer than few.
+        assert!(!matches(&"*a".repeat(40), &"b".repeat(4_000)));
     }
 }
