@@ -251,7 +251,11 @@ impl Bucket {
     fn add(&self, info: ObjectInfo) -> Result<(), BucketError> {
         let record = serde_json::to_vec(&info).map_err(io::Error::from)?;
         let mut keys = self.keys_mut();
-        write_whole(&self.record_file(&info), &record)?;
+        if let Err(error) = write_whole(&self.record_file(&info), &record) {
+            // Without a record nobody knows of the body.
+            let _ = std::fs::remove_file(self.body_file(&info));
+            return Err(error.into());
+        }
         let versions = keys.entry(info.key.clone()).or_default();
         if info.version_id.is_none() {
             let replaced: Vec<ObjectInfo> = versions
@@ -321,8 +325,13 @@ fn file_name(info: &ObjectInfo) -> String {
 /// Writes a file that is there whole or not at all.
 fn write_whole(path: &Path, contents: &[u8]) -> io::Result<()> {
     let unfinished = path.with_extension("unfinished");
-    std::fs::write(&unfinished, contents)?;
-    std::fs::rename(unfinished, path)
+    let written =
+        std::fs::write(&unfinished, contents).and_then(|()| std::fs::rename(&unfinished, path));
+    if written.is_err() {
+        // On a full disk the part that fitted would keep it full.
+        let _ = std::fs::remove_file(&unfinished);
+    }
+    written
 }
 
 fn version_id() -> io::Result<String> {

@@ -75,6 +75,21 @@ fn what_a_killed_process_left_half_done_is_cleared() {
 }
 
 #[test]
+fn what_could_not_be_stored_takes_no_room() {
+    let (folder, buckets) = opened(true);
+    put(&buckets, "a", "1");
+    let bucket = folder.path().join("bucket");
+    let bodies = || std::fs::read_dir(bucket.join("bodies")).unwrap().count();
+    assert_eq!(bodies(), 1);
+    // No record can be written where no folder is.
+    std::fs::remove_dir_all(bucket.join("records")).unwrap();
+    let two = Bytes::from_static(b"2");
+    let stored = buckets.put("bucket", "b", &two, ObjectMetadata::default());
+    assert!(stored.is_err());
+    assert_eq!(bodies(), 1);
+}
+
+#[test]
 fn versions_are_kept_until_each_is_deleted() {
     let (_folder, buckets) = opened(true);
     let first = put(&buckets, "a", "1").version_id.unwrap();

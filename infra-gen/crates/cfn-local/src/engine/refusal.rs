@@ -38,7 +38,7 @@ impl Call<'_> {
 
     /// The state could not be written.
     pub(super) fn unwritten(&self, error: std::io::Error) -> CloudError {
-        let message = format!("the state of the stack cannot be written: {error}");
+        let message = "the state of the stack cannot be written";
         CloudError::new(self.action, self.subject, CloudErrorKind::Other, message)
             .with_source(error)
     }

@@ -106,7 +106,11 @@ impl Code {
             return Err(CodeError::NoBootstrap);
         }
         let unfinished = self.folder.join(format!("{digest}.{}", hex_id()));
-        archive.extract(&unfinished)?;
+        if let Err(error) = archive.extract(&unfinished) {
+            // On a full disk the part that fitted would keep it full.
+            let _ = std::fs::remove_dir_all(&unfinished);
+            return Err(error.into());
+        }
         std::fs::set_permissions(&unfinished, Permissions::from_mode(0o700))?;
         match std::fs::rename(&unfinished, &folder) {
             // Another invocation was quicker.
