@@ -56,6 +56,18 @@ async function fillCart(page) {
   await page.getByText("It is in your cart.").waitFor();
 }
 
+/** Orders what is in the cart of a browser, and fills it again. @param {Page} page */
+async function placeOrder(page) {
+  await open(page, "/checkout");
+  const values = { "Full name": "Ada Byron", "E-mail address": "ada@example.com", "Street and number": "Lindenstraße 7", "Postal code": "50674", City: "Köln" };
+  for (const [label, value] of Object.entries(values)) await page.getByLabel(label).fill(value);
+  await page.getByRole("button", { name: "Place the order" }).click();
+  await page.getByRole("heading", { name: "Where it stands" }).waitFor();
+  const { pathname } = new URL(page.url());
+  await fillCart(page);
+  return pathname;
+}
+
 for (const path of PAGES) {
   visitor(`${path} is accessible, and fits a window of 320 px as at 400 % zoom`, async (page) => {
     await open(page, path);
@@ -106,9 +118,13 @@ for (const [size, options] of Object.entries({ phone: { viewport: { width: 390, 
   for (const colorScheme of /** @type {const} */ (["light", "dark"])) {
     visitor(`pictures are taken on a ${size}, ${colorScheme}`, async (page) => {
       await fillCart(page);
-      for (const path of PAGES) {
+      for (const path of [...PAGES, await placeOrder(page)]) {
         await open(page, path);
-        const name = path === "/" ? "catalogue" : path.slice(1).replaceAll("/", "-");
+        // Pictures further down come when they are nearly seen.
+        for (const picture of await page.locator("main img[loading=lazy]").all()) await picture.scrollIntoViewIfNeeded();
+        await page.waitForLoadState("networkidle");
+        await page.evaluate(() => scrollTo(0, 0));
+        const name = path === "/" ? "catalogue" : path.startsWith("/orders/") ? "order" : path.slice(1).replaceAll("/", "-");
         const file = `${PICTURES}${name}-${size}-${colorScheme}.png`;
         await page.screenshot({ path: file, fullPage: true });
         assert.ok(statSync(file).size > 10_000, `${file} shows nothing`);
