@@ -244,6 +244,7 @@ fn property_changes(details: &[ChangeDetail]) -> Vec<PropertyChange> {
             path,
             old: value(&detail.before),
             new: value(&detail.after),
+            ..PropertyChange::default()
         });
     }
     changes

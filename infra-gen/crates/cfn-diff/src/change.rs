@@ -3,13 +3,19 @@
 use serde::Serialize;
 use serde_json::{Map, Value};
 
+use crate::meaning::{is_intrinsic, is_set, is_statement, same};
+
 /// One place at which two values differ.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Default, Serialize)]
 pub struct PropertyChange {
     /// A JSON pointer below the resource, such as `/Properties/Timeout`. The
     /// index of a list element is that of the new list, or of the old one for
     /// an element that is gone.
     pub path: String,
+    /// The same place in the old value, where an element that moved makes it
+    /// another.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub was: Option<String>,
     /// The old value; absent when there was none.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub old: Option<Value>,
@@ -19,7 +25,7 @@ pub struct PropertyChange {
 }
 
 /// Keys that tell the elements of a list apart, the best first.
-const IDENTITIES: [&str; 9] = [
+const IDENTITIES: [&str; 15] = [
     "Sid",
     "Id",
     "Name",
@@ -29,66 +35,188 @@ const IDENTITIES: [&str; 9] = [
     "PathPattern",
     "PolicyName",
     "ResourcePath",
+    "HeaderName",
+    "Header",
+    "ErrorCode",
+    "StatusCode",
+    "EventType",
+    "DomainName",
 ];
 
 /// The places at which `new` differs from `old`, in the order of the new value.
+/// What means the same is no difference: the order of a policy's statements,
+/// one text instead of a list of one, white space of JSON in a text.
 pub(crate) fn changes(path: &str, old: &Value, new: &Value) -> Vec<PropertyChange> {
     let mut found = Vec::new();
-    compare(path, old, new, &mut found);
+    Place::root(path).compare(old, new, &mut found);
     found
 }
 
-fn compare(path: &str, old: &Value, new: &Value, found: &mut Vec<PropertyChange>) {
-    match (old, new) {
-        (old, new) if old == new => {}
-        (Value::Object(old), Value::Object(new)) if !is_intrinsic(old) && !is_intrinsic(new) => {
-            compare_objects(path, old, new, found);
-        }
-        (Value::Array(old), Value::Array(new)) => compare_lists(path, old, new, found),
-        (old, new) => found.push(change(path, Some(old), Some(new))),
-    }
+/// Where a comparison is.
+struct Place<'a> {
+    /// Pointer in the new value.
+    path: String,
+    /// Pointer in the old value.
+    was: String,
+    /// The last name on the way, that of the property which holds the value.
+    property: &'a str,
+    /// Below a policy's statement.
+    in_statement: bool,
 }
 
-fn compare_objects(
-    path: &str,
-    old: &Map<String, Value>,
-    new: &Map<String, Value>,
-    found: &mut Vec<PropertyChange>,
-) {
-    for (key, new) in new {
-        let path = format!("{path}/{}", escape(key));
-        match old.get(key) {
-            Some(old) => compare(&path, old, new, found),
-            None => found.push(change(&path, None, Some(new))),
+impl<'a> Place<'a> {
+    fn root(path: &'a str) -> Place<'a> {
+        Place {
+            path: path.to_owned(),
+            was: path.to_owned(),
+            property: path.rsplit('/').next().unwrap_or(path),
+            in_statement: false,
         }
     }
-    for (key, old) in old.iter().filter(|(key, _)| !new.contains_key(*key)) {
-        found.push(change(&format!("{path}/{}", escape(key)), Some(old), None));
-    }
-}
 
-fn compare_lists(path: &str, old: &[Value], new: &[Value], found: &mut Vec<PropertyChange>) {
-    let identity = IDENTITIES
-        .iter()
-        .find(|key| tells_apart(old, key) && tells_apart(new, key));
-    let partner = |new_value: &Value, index: usize| match identity {
-        Some(key) => old.iter().position(|o| o.get(*key) == new_value.get(*key)),
-        None => (index < old.len()).then_some(index),
-    };
-    let mut matched = vec![false; old.len()];
-    for (index, new) in new.iter().enumerate() {
-        let path = format!("{path}/{index}");
-        match partner(new, index) {
-            Some(at) => {
-                matched[at] = true;
-                compare(&path, &old[at], new, found);
+    fn member<'k>(&self, key: &'k str, in_statement: bool) -> Place<'k> {
+        Place {
+            path: format!("{}/{}", self.path, escape(key)),
+            was: format!("{}/{}", self.was, escape(key)),
+            property: key,
+            in_statement,
+        }
+    }
+
+    fn element(&self, old: usize, new: usize) -> Place<'a> {
+        Place {
+            path: format!("{}/{new}", self.path),
+            was: format!("{}/{old}", self.was),
+            property: self.property,
+            in_statement: self.in_statement,
+        }
+    }
+
+    fn change(self, old: Option<&Value>, new: Option<&Value>) -> PropertyChange {
+        PropertyChange {
+            was: (self.was != self.path).then_some(self.was),
+            path: self.path,
+            old: old.cloned(),
+            new: new.cloned(),
+        }
+    }
+
+    fn compare(self, old: &Value, new: &Value, found: &mut Vec<PropertyChange>) {
+        if same(self.property, self.in_statement, old, new) {
+            return;
+        }
+        match (old, new) {
+            (Value::Object(old), Value::Object(new))
+                if !is_intrinsic(old) && !is_intrinsic(new) =>
+            {
+                self.compare_objects(old, new, found);
             }
-            None => found.push(change(&path, None, Some(new))),
+            (Value::Array(old), Value::Array(new)) => self.compare_lists(old, new, found),
+            (old, new) => found.push(self.change(Some(old), Some(new))),
         }
     }
-    for (index, old) in old.iter().enumerate().filter(|(at, _)| !matched[*at]) {
-        found.push(change(&format!("{path}/{index}"), Some(old), None));
+
+    fn compare_objects(
+        &self,
+        old: &Map<String, Value>,
+        new: &Map<String, Value>,
+        found: &mut Vec<PropertyChange>,
+    ) {
+        let in_statement = self.in_statement || is_statement(old) || is_statement(new);
+        for (key, new) in new {
+            let place = self.member(key, in_statement);
+            match old.get(key) {
+                Some(old) => place.compare(old, new, found),
+                None => found.push(place.change(None, Some(new))),
+            }
+        }
+        for (key, old) in old.iter().filter(|(key, _)| !new.contains_key(*key)) {
+            found.push(self.member(key, in_statement).change(Some(old), None));
+        }
     }
+
+    fn compare_lists(self, old: &[Value], new: &[Value], found: &mut Vec<PropertyChange>) {
+        let is_set = is_set(self.property, self.in_statement);
+        let pairs = self.pairs(old, new, is_set);
+        // Of a list whose order matters a move is a change of the whole.
+        let moved = !is_set && !pairs.iter().flatten().is_sorted();
+        if moved {
+            found.push(self.change(Some(&Value::from(old)), Some(&Value::from(new))));
+            return;
+        }
+        for (index, new) in new.iter().enumerate() {
+            match pairs[index] {
+                Some(at) => self.element(at, index).compare(&old[at], new, found),
+                None => found.push(self.element(index, index).change(None, Some(new))),
+            }
+        }
+        for (index, old) in old.iter().enumerate() {
+            if !pairs.contains(&Some(index)) {
+                found.push(self.element(index, index).change(Some(old), None));
+            }
+        }
+    }
+
+    /// For every new element the old one it is compared with.
+    fn pairs(&self, old: &[Value], new: &[Value], is_set: bool) -> Vec<Option<usize>> {
+        let identity = IDENTITIES
+            .iter()
+            .find(|key| tells_apart(old, key) && tells_apart(new, key));
+        if let Some(key) = identity {
+            let place = |new: &Value| old.iter().position(|old| old.get(*key) == new.get(*key));
+            return new.iter().map(place).collect();
+        }
+        let alike = |old: &Value, new: &Value| same(self.property, self.in_statement, old, new);
+        match is_set {
+            true => set_pairs(old, new, alike),
+            false => list_pairs(old, new, alike),
+        }
+    }
+}
+
+/// Equal elements belong together; of statements also what is left when
+/// there is one on each side.
+fn set_pairs(
+    old: &[Value],
+    new: &[Value],
+    alike: impl Fn(&Value, &Value) -> bool,
+) -> Vec<Option<usize>> {
+    let mut free: Vec<usize> = (0..old.len()).collect();
+    let mut pairs: Vec<Option<usize>> = new
+        .iter()
+        .map(|new| {
+            let at = free.iter().position(|at| alike(&old[*at], new))?;
+            Some(free.remove(at))
+        })
+        .collect();
+    let lone = pairs.iter().filter(|pair| pair.is_none()).count() == 1;
+    if let (true, [at]) = (lone, free.as_slice()) {
+        if let Some(pair) = pairs.iter_mut().find(|pair| pair.is_none()) {
+            *pair = Some(*at);
+        }
+    }
+    pairs
+}
+
+/// Equal elements at both ends belong together, those between by their place.
+fn list_pairs(
+    old: &[Value],
+    new: &[Value],
+    alike: impl Fn(&Value, &Value) -> bool,
+) -> Vec<Option<usize>> {
+    let shorter = old.len().min(new.len());
+    let alike_from = |from: usize, to: usize| alike(&old[from], &new[to]);
+    let head = (0..shorter).take_while(|at| alike_from(*at, *at)).count();
+    let tail = (1..=shorter - head)
+        .take_while(|back| alike_from(old.len() - back, new.len() - back))
+        .count();
+    (0..new.len())
+        .map(|at| match at {
+            at if at >= new.len() - tail => Some(at + old.len() - new.len()),
+            at if at < old.len() - tail => Some(at),
+            _ => None,
+        })
+        .collect()
 }
 
 /// Whether every element is an object with a value of its own under `key`.
@@ -103,24 +231,8 @@ fn tells_apart(list: &[Value], key: &str) -> bool {
     })
 }
 
-/// `{"Ref": …}` and its kin change as a whole.
-fn is_intrinsic(map: &Map<String, Value>) -> bool {
-    map.len() == 1
-        && map
-            .keys()
-            .all(|key| key == "Ref" || key == "Condition" || key.starts_with("Fn::"))
-}
-
-fn escape(key: &str) -> String {
+pub(crate) fn escape(key: &str) -> String {
     key.replace('~', "~0").replace('/', "~1")
-}
-
-fn change(path: &str, old: Option<&Value>, new: Option<&Value>) -> PropertyChange {
-    PropertyChange {
-        path: path.to_owned(),
-        old: old.cloned(),
-        new: new.cloned(),
-    }
 }
 
 #[cfg(test)]
@@ -171,6 +283,23 @@ mod tests {
     #[test]
     fn elements_without_a_name_are_compared_by_place() {
         assert_eq!(paths(json!([1, 2, 3]), json!([1, 9])), ["~/1", "-/2"]);
+        assert_eq!(paths(json!([1, 2, 3]), json!([1, 3])), ["-/1"]);
+    }
+
+    #[test]
+    fn an_order_that_matters_is_shown_as_a_change_of_the_list() {
+        let old = json!({"CacheBehaviors": [{"PathPattern": "a"}, {"PathPattern": "b"}]});
+        let new = json!({"CacheBehaviors": [{"PathPattern": "b"}, {"PathPattern": "a"}]});
+        assert_eq!(paths(old, new), ["~/CacheBehaviors"]);
+    }
+
+    #[test]
+    fn a_place_that_moved_tells_where_it_was() {
+        let old = json!({"Rules": [{"Name": "a", "v": 1}, {"Name": "b", "v": 1}]});
+        let new = json!({"Rules": [{"Name": "b", "v": 2}, {"Name": "a", "v": 1}]});
+        let found = changes("", &old, &new);
+        assert_eq!(found[0].path, "/Rules/0/v");
+        assert_eq!(found[0].was.as_deref(), Some("/Rules/1/v"));
     }
 
     #[test]

@@ -8,22 +8,35 @@
 //! | Module | Holds |
 //! |---|---|
 //! | `impact` | how bad a change is, in order |
+//! | `meaning` | values in the form in which two that mean the same are the same |
 //! | `change` | two JSON values to the paths at which they differ |
+//! | `apply` | a difference carried out |
 //! | `stack` | two templates to a [`StackDiff`] |
+//! | `rename` | resources that only have another logical id |
+//! | `consequence` | what a changed parameter, mapping or condition does to resources |
 //! | `replacement` | which properties replace a resource, which types hold data |
 //! | `security` | which changes touch access, and whether they widen it |
-//! | `summary` | the counts, and the difference as text |
+//! | `summary` | the counts |
+//! | `render` | the difference as text and as Markdown |
 
+mod apply;
 mod change;
+mod consequence;
 mod impact;
+mod meaning;
+mod rename;
+mod render;
 mod replacement;
 mod security;
 mod stack;
 mod summary;
 
+pub use apply::apply;
 pub use change::PropertyChange;
+pub use consequence::Consequence;
 pub use impact::Impact;
+pub use render::{brief, markdown, render, security_table};
 pub use replacement::{Recreation, holds_data, recreation};
 pub use security::{Access, SecurityChange, SecurityTopic, security_changes};
 pub use stack::{EntryChange, ResourceDiff, StackDiff, diff};
-pub use summary::{Summary, brief, render};
+pub use summary::Summary;

@@ -5,7 +5,9 @@ use serde::Serialize;
 use serde_json::Value;
 
 use crate::change::{PropertyChange, changes};
-use crate::{Impact, holds_data, recreation};
+use crate::consequence::{self, Consequence};
+use crate::meaning::same;
+use crate::{Impact, holds_data, recreation, rename};
 
 /// How two templates of a stack differ.
 #[derive(Debug, Clone, PartialEq, Default, Serialize)]
@@ -14,6 +16,9 @@ pub struct StackDiff {
     pub resources: Vec<ResourceDiff>,
     /// Entries of all other sections that differ, in template order.
     pub entries: Vec<EntryChange>,
+    /// What the changed parameters, mappings and conditions may do to
+    /// resources whose own text stays, worst first.
+    pub consequences: Vec<Consequence>,
 }
 
 /// How one resource differs.
@@ -32,6 +37,13 @@ pub struct ResourceDiff {
     /// Whether the resource, or the old one of a replacement, is left in place
     /// instead of deleted.
     pub retained: bool,
+    /// The other logical id of a resource that is only named anew: made and
+    /// destroyed with the same content, which saves nothing that it holds.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub renamed: Option<String>,
+    /// Why it changes, where it is not the template that says so.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub reasons: Vec<String>,
     /// Where it differs; the whole body when it is made or destroyed.
     pub changes: Vec<PropertyChange>,
 }
@@ -85,11 +97,14 @@ pub fn diff(old: Option<&Template>, new: Option<&Template>) -> StackDiff {
             .filter(|old| find(&news, old.logical_id).is_none())
             .map(|old| destroyed(*old)),
     );
-    resources.sort_by_key(|resource| std::cmp::Reverse(resource.impact));
+    rename::mark(&mut resources);
+    resources.sort_by_key(|resource| std::cmp::Reverse((resource.impact, resource.holds_data)));
 
+    let entries = entries(old, new);
     StackDiff {
+        consequences: consequence::of(old, new, &entries),
         resources,
-        entries: entries(old, new),
+        entries,
     }
 }
 
@@ -98,9 +113,8 @@ fn made(new: ResourceRef<'_>) -> ResourceDiff {
         impact: Impact::Create,
         retained: false,
         changes: vec![PropertyChange {
-            path: String::new(),
-            old: None,
             new: Some(Value::Object(new.body.clone())),
+            ..PropertyChange::default()
         }],
         ..of(new)
     }
@@ -111,9 +125,8 @@ fn destroyed(old: ResourceRef<'_>) -> ResourceDiff {
         impact: Impact::Destroy,
         retained: retains(old, "DeletionPolicy"),
         changes: vec![PropertyChange {
-            path: String::new(),
             old: Some(Value::Object(old.body.clone())),
-            new: None,
+            ..PropertyChange::default()
         }],
         ..of(old)
     }
@@ -131,6 +144,8 @@ fn changed(old: ResourceRef<'_>, new: ResourceRef<'_>) -> Option<ResourceDiff> {
             // CloudFormation refuses a new type under an old logical id; what
             // is meant by it is a replacement.
             "/Type" => Impact::Replace,
+            // Under another condition it may be made or destroyed.
+            "/Condition" => Impact::MayReplace,
             path => recreation(new.type_name, path).impact(),
         })
         .max()?;
@@ -153,6 +168,8 @@ fn of(resource: ResourceRef<'_>) -> ResourceDiff {
         impact: Impact::Update,
         holds_data: holds_data(resource.type_name),
         retained: false,
+        renamed: None,
+        reasons: Vec::new(),
         changes: Vec::new(),
     }
 }
@@ -173,13 +190,18 @@ fn entries(old: Option<&Template>, new: Option<&Template>) -> Vec<EntryChange> {
             sections.push(section);
         }
     }
-    for section in sections.into_iter().filter(|name| *name != "Resources") {
-        for change in changes_of_entries(old.get(section), new.get(section)) {
-            found.push(EntryChange {
-                section: section.clone(),
-                ..change
-            });
-        }
+    for section in sections {
+        let entries = changes_of_entries(old.get(section), new.get(section));
+        let of_section = entries.into_iter().map(|change| EntryChange {
+            section: section.clone(),
+            ..change
+        });
+        // What is no resource, such as `Fn::ForEach`, is seen all the same.
+        found.extend(of_section.filter(|change| {
+            let is_resource =
+                |side: &Option<Value>| side.as_ref().is_none_or(|body| body["Type"].is_string());
+            section != "Resources" || !is_resource(&change.old) || !is_resource(&change.new)
+        }));
     }
     found
 }
@@ -208,7 +230,10 @@ fn changes_of_entries(old: Option<&Value>, new: Option<&Value>) -> Vec<EntryChan
     let (old, new) = (map(old), map(new));
     let gone = old.iter().filter(|(name, _)| !new.contains_key(*name));
     new.iter()
-        .filter(|(name, value)| old.get(*name) != Some(*value))
+        .filter(|(name, value)| {
+            !old.get(*name)
+                .is_some_and(|old| same(name, false, old, value))
+        })
         .map(|(name, value)| entry(name, old.get(name), Some(value)))
         .chain(gone.map(|(name, value)| entry(name, Some(value), None)))
         .collect()

@@ -38,6 +38,7 @@ pub(super) fn changes(old: &Value, new: &Value) -> Vec<(Access, PropertyChange)>
         path: "/Properties".to_owned(),
         old: old.cloned(),
         new: new.cloned(),
+        ..PropertyChange::default()
     };
     let came = news.iter().filter(|new| !olds.contains(new));
     let went = olds.iter().filter(|old| !news.contains(old));

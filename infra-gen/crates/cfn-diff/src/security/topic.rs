@@ -30,6 +30,7 @@ pub(super) fn changes(
                 path: (*path).to_owned(),
                 old: old.cloned(),
                 new: new.cloned(),
+                ..PropertyChange::default()
             }],
         };
         found.extend(changes.into_iter().map(|c| (*topic, judge(&c), c)));
