@@ -2,6 +2,7 @@
 //!
 //! Errs on the side of asking: what is not clearly narrower is not called so.
 
+mod judge;
 mod statement;
 mod topic;
 
@@ -51,6 +52,8 @@ pub enum SecurityTopic {
     Authorization,
     /// Which origins a browser lets in.
     Cors,
+    /// What browsers are told to refuse.
+    Headers,
     /// How connections are protected.
     Tls,
     /// How data at rest is protected.
@@ -167,11 +170,11 @@ mod tests {
         let allow = policy("Allow", "s3:GetObject");
         assert_eq!(
             seen(type_name, Value::Null, allow.clone()),
-            ["Iam Widens /Properties"]
+            ["Iam Widens /Properties/PolicyDocument/Statement/0"]
         );
         assert_eq!(
             seen(type_name, allow, Value::Null),
-            ["Iam Narrows /Properties"]
+            ["Iam Narrows /Properties/PolicyDocument/Statement/0"]
         );
     }
 
@@ -180,19 +183,22 @@ mod tests {
         let type_name = "AWS::S3::BucketPolicy";
         assert_eq!(
             seen(type_name, policy("Deny", "s3:*"), Value::Null),
-            ["ResourcePolicy Widens /Properties"]
+            ["ResourcePolicy Widens /Properties/PolicyDocument/Statement/0"]
         );
     }
 
     #[test]
-    fn a_changed_statement_is_one_gone_and_one_new() {
+    fn another_action_is_one_gone_and_one_new() {
         assert_eq!(
             seen(
                 "AWS::IAM::Role",
                 json!({"Policies": [policy("Allow", "s3:GetObject")]}),
                 json!({"Policies": [policy("Allow", "s3:*")]}),
             ),
-            ["Iam Widens /Properties", "Iam Narrows /Properties"]
+            [
+                "Iam Widens /Properties/Policies/0/PolicyDocument/Statement/0/Action",
+                "Iam Narrows /Properties/Policies/0/PolicyDocument/Statement/0/Action",
+            ]
         );
     }
 

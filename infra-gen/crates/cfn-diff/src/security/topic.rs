@@ -2,6 +2,7 @@
 
 use serde_json::Value;
 
+use super::judge::{content_security_policy, tls};
 use super::{Access, SecurityTopic};
 use crate::change::PropertyChange;
 
@@ -24,7 +25,10 @@ pub(super) fn changes(
         let changes = match (old, new) {
             (None, None) => continue,
             // An action is one word in an object: it changes as a whole.
-            (Some(old), Some(new)) if !path.ends_with("Action") => compare(path, old, new),
+            (Some(old), Some(new)) if !path.ends_with("Action") => match path.ends_with("/Rules") {
+                true => rules(path, old, new, compare),
+                false => compare(path, old, new),
+            },
             (old, new) if old == new => continue,
             (old, new) => vec![PropertyChange {
                 path: (*path).to_owned(),
@@ -33,9 +37,25 @@ pub(super) fn changes(
                 ..PropertyChange::default()
             }],
         };
-        found.extend(changes.into_iter().map(|c| (*topic, judge(&c), c)));
+        let changes = changes.into_iter().filter(|change| matters(path, change));
+        found.extend(changes.map(|c| (*topic, judge(&c), c)));
     }
     found
+}
+
+/// Whether a change below a watched property is about access at all: of origins
+/// and cache behaviours most is not.
+fn matters(watched: &str, change: &PropertyChange) -> bool {
+    let name = watched.rsplit('/').next().unwrap_or(watched);
+    let speaks_plainly = |side: &Option<Value>| {
+        side.as_ref()
+            .is_some_and(|side| side.to_string().contains("\"allow-all\""))
+    };
+    match name {
+        "CacheBehaviors" => speaks_plainly(&change.old) || speaks_plainly(&change.new),
+        "Origins" => change.path.ends_with("/OriginAccessControlId"),
+        _ => true,
+    }
 }
 
 fn watched(type_name: &str) -> &'static [Watched] {
@@ -65,6 +85,7 @@ fn watched(type_name: &str) -> &'static [Watched] {
         "AWS::WAFv2::WebACL" => &[
             ("/Properties/DefaultAction", Firewall, action),
             ("/Properties/Rules", Firewall, rule),
+            ("/Properties/Scope", Firewall, unclear),
         ],
         "AWS::WAFv2::WebACLAssociation" => &[("/Properties", Firewall, protection)],
         "AWS::WAFv2::IPSet" => &[("/Properties/Addresses", Firewall, unclear)],
@@ -79,9 +100,24 @@ fn watched(type_name: &str) -> &'static [Watched] {
                 protection,
             ),
             (
-                "/Properties/DistributionConfig/ViewerCertificate",
+                "/Properties/DistributionConfig/ViewerCertificate/MinimumProtocolVersion",
+                Tls,
+                tls,
+            ),
+            (
+                "/Properties/DistributionConfig/ViewerCertificate/CloudFrontDefaultCertificate",
                 Tls,
                 unclear,
+            ),
+            (
+                "/Properties/DistributionConfig/CacheBehaviors",
+                Tls,
+                behaviour,
+            ),
+            (
+                "/Properties/DistributionConfig/Origins",
+                ResourcePolicy,
+                origin,
             ),
             (
                 "/Properties/DistributionConfig/DefaultCacheBehavior/ViewerProtocolPolicy",
@@ -98,8 +134,8 @@ fn watched(type_name: &str) -> &'static [Watched] {
             ),
             (
                 "/Properties/ResponseHeadersPolicyConfig/SecurityHeadersConfig",
-                Tls,
-                protection,
+                Headers,
+                header,
             ),
         ],
         "AWS::ApiGateway::Method" => &[
@@ -116,10 +152,10 @@ fn watched(type_name: &str) -> &'static [Watched] {
             &[("/Properties", Authorization, protection)]
         }
         "AWS::ApiGateway::RestApi" => &[
-            ("/Properties/SecurityPolicy", Tls, unclear),
+            ("/Properties/SecurityPolicy", Tls, tls),
             ("/Properties/EndpointConfiguration", Authorization, unclear),
         ],
-        "AWS::ApiGateway::DomainName" => &[("/Properties/SecurityPolicy", Tls, unclear)],
+        "AWS::ApiGateway::DomainName" => &[("/Properties/SecurityPolicy", Tls, tls)],
         "AWS::ApiGatewayV2::Api" => &[("/Properties/CorsConfiguration", Cors, opening)],
         "AWS::ApiGatewayV2::Route" => &[(
             "/Properties/AuthorizationType",
@@ -129,6 +165,66 @@ fn watched(type_name: &str) -> &'static [Watched] {
         "AWS::DynamoDB::Table" => &[("/Properties/SSESpecification", Encryption, protection)],
         "AWS::KMS::Key" => &[("/Properties/EnableKeyRotation", Encryption, protection)],
         _ => &[],
+    }
+}
+
+/// Rules by their names; of an action the whole word, from which to which.
+fn rules(
+    path: &str,
+    old: &Value,
+    new: &Value,
+    compare: fn(&str, &Value, &Value) -> Vec<PropertyChange>,
+) -> Vec<PropertyChange> {
+    let mut changes: Vec<PropertyChange> = Vec::new();
+    for change in compare(path, old, new) {
+        let action = ["/Action", "/OverrideAction", "/ActionToUse"]
+            .iter()
+            .find_map(|name| {
+                Some(change.path.split_once(&format!("{name}/"))?.0.to_owned() + name)
+            });
+        let Some(at) = action else {
+            changes.push(change);
+            continue;
+        };
+        if changes.iter().any(|known| known.path == at) {
+            continue;
+        }
+        // From the list's own pointer down.
+        let below = |pointer: &str| pointer.strip_prefix(path).map(str::to_owned);
+        let was = change.was.as_ref().unwrap_or(&change.path);
+        let depth = at.split('/').count();
+        let was: Vec<&str> = was.split('/').take(depth).collect();
+        changes.push(PropertyChange {
+            old: below(&was.join("/")).and_then(|pointer| old.pointer(&pointer).cloned()),
+            new: below(&at).and_then(|pointer| new.pointer(&pointer).cloned()),
+            path: at,
+            was: None,
+        });
+    }
+    changes
+}
+
+/// A cache behaviour: only whether it may be reached without TLS matters here.
+fn behaviour(change: &PropertyChange) -> Access {
+    match change.path.ends_with("/ViewerProtocolPolicy") {
+        true => viewer_protocol(change),
+        false => Access::Unclear,
+    }
+}
+
+/// An origin: the access control by which it knows the distribution protects it.
+fn origin(change: &PropertyChange) -> Access {
+    match change.path.ends_with("/OriginAccessControlId") {
+        true => protection(change),
+        false => Access::Unclear,
+    }
+}
+
+/// A header that tells browsers what to refuse.
+fn header(change: &PropertyChange) -> Access {
+    match change.path.contains("/ContentSecurityPolicy") {
+        true => content_security_policy(change),
+        false => protection(change),
     }
 }
 
@@ -204,21 +300,22 @@ fn rule(change: &PropertyChange) -> Access {
     match (&change.old, &change.new) {
         (None, Some(new)) if new.get("Name").is_some() => access(verdict(new)),
         (Some(old), None) if old.get("Name").is_some() => access(verdict(old)).reversed(),
-        // `Action/Block` comes while `Action/Count` goes: each side is judged.
-        (None, Some(_)) if in_action(&change.path) => access(strict_word(last_word(&change.path))),
-        (Some(_), None) if in_action(&change.path) => {
-            access(strict_word(last_word(&change.path))).reversed()
+        (old, new) if is_action(&change.path) => {
+            let strict = |side: &Option<Value>| side.as_ref().and_then(strictness);
+            match (strict(old), strict(new)) {
+                (_, Some(true)) => Access::Narrows,
+                (Some(true), Some(false)) => Access::Widens,
+                _ => Access::Unclear,
+            }
         }
         _ => Access::Unclear,
     }
 }
 
-fn in_action(path: &str) -> bool {
-    path.contains("/Action/") || path.contains("/OverrideAction/")
-}
-
-fn last_word(path: &str) -> &str {
-    path.rsplit('/').next().unwrap_or(path)
+fn is_action(path: &str) -> bool {
+    ["/Action", "/OverrideAction", "/ActionToUse"]
+        .iter()
+        .any(|name| path.ends_with(name))
 }
 
 /// Whether an action such as `{"Block": {}}` stops requests.
