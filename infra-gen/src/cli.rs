@@ -8,7 +8,7 @@ use clap::{Args, Parser, Subcommand, ValueEnum};
 use crate::commands::{
     catalog, deploy, destroy, local, logs, open, orders, outputs, status, stop, waf,
 };
-use crate::commands::{check, completions, synth};
+use crate::commands::{check, completions, diff, synth};
 
 /// Infrastructure as code for a serverless shop
 ///
@@ -26,8 +26,8 @@ pub struct Cli {
 }
 
 const AFTER_HELP: &str = "\
-Exit codes: 0 done, 1 declined, 2 could not be carried out, 4 done with leftovers,
-5 a stack failed, 6 checks failed, 70 a bug, 130 interrupted.";
+Exit codes: 0 done, 1 declined, 2 could not be carried out, 3 different,
+4 done with leftovers, 5 a stack failed, 6 checks failed, 70 a bug, 130 interrupted.";
 
 /// Options of every command.
 #[derive(Debug, Args)]
@@ -67,6 +67,7 @@ pub enum ColorWhen {
 pub enum Command {
     Synth(synth::SynthArgs),
     Check(check::CheckArgs),
+    Diff(diff::DiffArgs),
     #[cfg(feature = "deploy")]
     Deploy(deploy::DeployArgs),
     #[cfg(feature = "deploy")]

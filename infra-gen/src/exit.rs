@@ -11,6 +11,8 @@ pub enum ExitCode {
     /// The command could not be carried out: wrong arguments or settings, no
     /// credentials, an endpoint out of reach, a tool that is missing.
     Usage = 2,
+    /// `diff` found a difference.
+    Different = 3,
     /// Done, and something is left over that the command could not or must not
     /// remove. It is listed.
     Leftovers = 4,

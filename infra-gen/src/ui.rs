@@ -7,6 +7,7 @@
 mod catalog;
 #[cfg(feature = "deploy")]
 mod destroy;
+mod diff;
 #[cfg(feature = "deploy")]
 mod duration;
 mod finding;
@@ -39,6 +40,7 @@ use crate::exit::ExitCode;
 pub use catalog::{catalog_findings, product_line};
 #[cfg(feature = "deploy")]
 pub use destroy::{destroy_plans, resources};
+pub use diff::differences;
 #[cfg(feature = "deploy")]
 pub use duration::Elapsed;
 pub use finding::finding;

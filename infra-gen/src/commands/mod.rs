@@ -8,6 +8,7 @@ pub mod completions;
 pub mod deploy;
 #[cfg(feature = "deploy")]
 pub mod destroy;
+pub mod diff;
 #[cfg(feature = "deploy")]
 pub mod local;
 #[cfg(feature = "deploy")]
@@ -40,6 +41,7 @@ pub fn run(cli: &Cli, ui: &Ui) -> CommandResult {
     match &cli.command {
         Command::Synth(args) => synth::run(args, global, ui),
         Command::Check(args) => check::run(args, global, ui),
+        Command::Diff(args) => diff::run(args, global, ui),
         #[cfg(feature = "deploy")]
         Command::Deploy(args) => deploy::run(args, global, ui),
         #[cfg(feature = "deploy")]

@@ -18,6 +18,7 @@ fn every_command_has_a_page() {
     for command in [
         "synth",
         "check",
+        "diff",
         "deploy",
         "outputs",
         "destroy",

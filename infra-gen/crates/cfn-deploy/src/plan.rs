@@ -49,6 +49,9 @@ pub struct PlannedChange {
     pub retained: bool,
     /// Who says so.
     pub evidence: Evidence,
+    /// The other logical id of a resource that is only named anew.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub renamed: Option<String>,
     /// Why, where it is not the template itself: a parameter, another resource.
     pub reasons: Vec<String>,
     /// Where it changes.
@@ -175,6 +178,7 @@ fn planned(change: &ResourceChange, diff: Option<&ResourceDiff>) -> PlannedChang
             Some(_) => Evidence::Both,
             None => Evidence::ChangeSet,
         },
+        renamed: diff.and_then(|diff| diff.renamed.clone()),
         reasons: reasons(&change.details),
         changes: match diff {
             Some(diff) => diff.changes.clone(),
@@ -192,6 +196,7 @@ fn predicted(diff: &ResourceDiff) -> PlannedChange {
         holds_data: diff.holds_data,
         retained: diff.retained,
         evidence: Evidence::Templates,
+        renamed: diff.renamed.clone(),
         reasons: Vec::new(),
         changes: diff.changes.clone(),
     }

@@ -58,8 +58,8 @@ pub fn security_table(security: &[SecurityChange]) -> String {
     text
 }
 
-/// All that differs but for the security table and the counts.
-fn details(diff: &StackDiff) -> String {
+/// All that differs as plain text, but for the security table and the counts.
+pub fn details(diff: &StackDiff) -> String {
     let mut text = String::new();
     for resource in &diff.resources {
         push_resource(&mut text, resource);

@@ -14,13 +14,13 @@
 
 mod consent;
 mod failure;
-mod interrupt;
+pub mod interrupt;
 mod machine;
 pub mod names;
-mod parameters;
+pub mod parameters;
 mod pipeline;
 mod product_pages;
-mod proposal;
+pub mod proposal;
 mod report;
 mod site;
 
