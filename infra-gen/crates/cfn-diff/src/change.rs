@@ -190,10 +190,10 @@ fn set_pairs(
         })
         .collect();
     let lone = pairs.iter().filter(|pair| pair.is_none()).count() == 1;
-    if let (true, [at]) = (lone, free.as_slice()) {
-        if let Some(pair) = pairs.iter_mut().find(|pair| pair.is_none()) {
-            *pair = Some(*at);
-        }
+    if let (true, [at]) = (lone, free.as_slice())
+        && let Some(pair) = pairs.iter_mut().find(|pair| pair.is_none())
+    {
+        *pair = Some(*at);
     }
     pairs
 }

@@ -129,10 +129,10 @@ fn member(key: &str, in_statement: bool, value: &Value) -> Value {
         Value::Object(map) => is_intrinsic(map) || key == "Statement",
         _ => true,
     };
-    if key == "Fn::GetAtt" {
-        if let Some((id, attribute)) = value.as_str().and_then(|text| text.split_once('.')) {
-            return Value::from(vec![id, attribute]);
-        }
+    if key == "Fn::GetAtt"
+        && let Some((id, attribute)) = value.as_str().and_then(|text| text.split_once('.'))
+    {
+        return Value::from(vec![id, attribute]);
     }
     match is_list_or_one && one {
         true => canonical(key, in_statement, &Value::Array(vec![scalar(value)])),
