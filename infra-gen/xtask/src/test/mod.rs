@@ -5,10 +5,11 @@ mod site;
 mod steps;
 mod templates;
 
-use std::path::Path;
+use std::fs;
+use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use anyhow::{Result, ensure};
+use anyhow::{Context as _, Result, ensure};
 
 use crate::tools::{self, Need, Tools};
 use steps::Steps;
@@ -72,6 +73,7 @@ pub fn run(args: &Args, root: &Path) -> Result<()> {
         "doc tests",
         cargo(root).args(["test", "--quiet", "--workspace", "--doc"]),
     );
+    steps.check("program", || keep_program(root));
     steps.check("synth", || templates::synthesize(root));
     steps.command("cfn-lint", &mut templates::cfn_lint(root, &tools)?);
     steps.check("rules", || templates::rules(root));
@@ -85,7 +87,8 @@ pub fn run(args: &Args, root: &Path) -> Result<()> {
         &mut tools.node_tool("tsc", &["--project", "tsconfig.worker.json"]),
     );
     if !args.quick {
-        steps.tests("site in a browser", &mut tools.node(&["--test"]));
+        let mut browser = tools.node(&["--test"]);
+        steps.tests("site in a browser", browser.env("INFRA_GEN", program(root)));
     }
     if args.quick {
         steps
@@ -121,6 +124,21 @@ fn rust_tests(steps: &mut Steps, root: &Path, quick: bool) {
         }
     }
     steps.tests("rust tests", &mut command);
+}
+
+/// Where [`keep_program`] keeps the program.
+fn program(root: &Path) -> PathBuf {
+    tools::target(root).join("xtask/infra-gen")
+}
+
+/// Keeps the program that the tests have just built where no other build of it
+/// takes its place, as that of `cargo policy` does.
+fn keep_program(root: &Path) -> Result<()> {
+    let built = tools::target(root).join("debug/infra-gen");
+    let kept = program(root);
+    fs::create_dir_all(kept.parent().expect("a folder"))?;
+    fs::copy(&built, kept).with_context(|| format!("cannot keep `{}`", built.display()))?;
+    Ok(())
 }
 
 /// The cargo that runs this task, from the workspace's root.

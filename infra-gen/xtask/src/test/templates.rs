@@ -24,7 +24,7 @@ const SETTINGS: [&str; 2] = [
 /// built: `cargo run` would build another, as features unify differently for
 /// one package than for the workspace.
 pub fn synthesize(root: &Path) -> Result<()> {
-    let program = target(root).join("debug/infra-gen");
+    let program = super::program(root);
     let folder = folder(root);
     if folder.exists() {
         fs::remove_dir_all(&folder)?;
