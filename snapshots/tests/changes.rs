@@ -61,7 +61,7 @@ fn first<'t>(
     &mut found.expect("there is one")["Properties"]
 }
 
-fn rule<'a>(acl: &'a mut Value, is: impl Fn(&Value) -> bool) -> &'a mut Value {
+fn rule(acl: &mut Value, is: impl Fn(&Value) -> bool) -> &mut Value {
     let rules = acl["Rules"].as_array_mut().expect("rules");
     rules
         .iter_mut()

@@ -95,8 +95,8 @@ pub fn order(order: &OrderDetail) -> String {
             line.quantity,
             plain(&line.title),
             plain(&line.sku),
-            totals.money(line.unit_price).to_string(),
-            totals.money(line.line_total).to_string(),
+            totals.money(line.unit_price),
+            totals.money(line.line_total),
         );
     }
     let tax = if totals.tax_included {
@@ -107,10 +107,10 @@ pub fn order(order: &OrderDetail) -> String {
     let _ = writeln!(
         text,
         "  {STRONG}{}{STRONG:#}  {DIM}goods {}, shipping {}, tax {} {tax}{DIM:#}",
-        totals.money(totals.grand_total).to_string(),
-        totals.money(totals.subtotal).to_string(),
-        totals.money(totals.shipping).to_string(),
-        totals.money(totals.tax).to_string(),
+        totals.money(totals.grand_total),
+        totals.money(totals.subtotal),
+        totals.money(totals.shipping),
+        totals.money(totals.tax),
     );
     text
 }

@@ -112,9 +112,9 @@ fn template(text: &str, path: &Path) -> CommandResult<Template> {
 /// The templates by their stacks, where a file holds those of several as
 /// `synth` prints them.
 fn several(text: &str) -> Option<Vec<(String, String)>> {
-    if text.starts_with(DOCUMENT) {
+    if let Some(first) = text.strip_prefix(DOCUMENT) {
         let between = format!("\n{DOCUMENT}");
-        let documents = text[DOCUMENT.len()..].split(&between);
+        let documents = first.split(&between);
         let named = |document: &str| {
             let (head, body) = document.split_once('\n')?;
             let name = head.split(' ').next()?;
