@@ -9,11 +9,17 @@ use shop_stack::settings::Settings;
 use shop_stack::{StackKind, synthesize};
 
 const SETTINGS: &str = include_str!("../../infra-gen/environments.yaml");
+/// Settings that turn on everything, among it a domain with its certificate.
+const EVERYTHING: &str = include_str!("../fixtures/everything.yaml");
 
 /// A stack of `prod`, as it is synthesized.
 fn stack(kind: StackKind) -> Value {
-    let settings = Settings::parse(SETTINGS).expect("the settings are right");
-    let environment = settings.environment("prod").expect("there is one");
+    stack_of(SETTINGS, "prod", kind)
+}
+
+fn stack_of(settings: &str, environment: &str, kind: StackKind) -> Value {
+    let settings = Settings::parse(settings).expect("the settings are right");
+    let environment = settings.environment(environment).expect("there is one");
     let mut stacks = synthesize(&settings, environment).into_iter();
     let stack = stacks
         .find(|stack| stack.kind == kind)
@@ -24,7 +30,11 @@ fn stack(kind: StackKind) -> Value {
 /// What is shown of an edit of a stack.
 #[track_caller]
 fn shown(name: &str, kind: StackKind, edit: impl FnOnce(&mut Value)) {
-    let old = stack(kind);
+    shown_of(name, stack(kind), edit);
+}
+
+#[track_caller]
+fn shown_of(name: &str, old: Value, edit: impl FnOnce(&mut Value)) {
     let mut new = old.clone();
     edit(&mut new);
     assert_ne!(old, new, "the edit edits nothing");
@@ -171,6 +181,21 @@ fn a_bucket_policy_that_admits_every_distribution() {
 }
 
 #[test]
+fn a_bucket_policy_that_admits_more_distributions() {
+    shown("oac-condition-wider", StackKind::Shop, |t| {
+        let policy = first(t, "AWS::S3::BucketPolicy", |p| {
+            p["PolicyDocument"]
+                .to_string()
+                .contains("cloudfront.amazonaws.com")
+        });
+        let statement = &mut policy["PolicyDocument"]["Statement"][0];
+        assert!(statement["Condition"].is_object(), "{statement:#}");
+        let any = json!({"Fn::Sub": "arn:${AWS::Partition}:cloudfront::${AWS::AccountId}:distribution/*"});
+        statement["Condition"] = json!({"StringLike": {"AWS:SourceArn": any}});
+    });
+}
+
+#[test]
 fn an_api_method_without_its_authorizer() {
     shown("authorizer-dropped", StackKind::Shop, |t| {
         let signed = |p: &Value| p["AuthorizationType"] == "AWS_IAM";
@@ -192,8 +217,18 @@ fn a_looser_content_security_policy() {
 }
 
 #[test]
-fn tls_lowered() {
-    shown("tls-lowered", StackKind::Shop, |t| {
+fn the_lowest_tls_lowered() {
+    let full = stack_of(EVERYTHING, "full", StackKind::Shop);
+    shown_of("tls-lowered", full, |t| {
+        let distribution = first(t, "AWS::CloudFront::Distribution", |_| true);
+        let certificate = &mut distribution["DistributionConfig"]["ViewerCertificate"];
+        certificate["MinimumProtocolVersion"] = json!("TLSv1.1_2016");
+    });
+}
+
+#[test]
+fn a_site_without_tls() {
+    shown("tls-left-out", StackKind::Shop, |t| {
         let distribution = first(t, "AWS::CloudFront::Distribution", |_| true);
         let config = &mut distribution["DistributionConfig"];
         config["DefaultCacheBehavior"]["ViewerProtocolPolicy"] = json!("allow-all");

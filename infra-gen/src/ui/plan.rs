@@ -5,7 +5,7 @@ use std::fmt::Write;
 use anstyle::Style;
 use cfn_deploy::cloud::ChangeSetKind;
 use cfn_deploy::plan::{Evidence, Plan, PlannedChange};
-use cfn_diff::{Access, Impact, PropertyChange, SecurityChange, brief};
+use cfn_diff::{Access, Impact, PropertyChange, SecurityChange, push_sides};
 
 use super::{BAD, CAUTION, DIM, GOOD, STRONG};
 
@@ -146,13 +146,9 @@ fn push_resource(text: &mut String, change: &PlannedChange) {
 }
 
 fn push_change(text: &mut String, change: &PropertyChange) {
-    let path = change.path.trim_start_matches("/Properties/");
-    let side = |value: &Option<serde_json::Value>| value.as_ref().map_or("∅".to_owned(), brief);
-    let (old, new) = (side(&change.old), side(&change.new));
-    match (&change.old, &change.new) {
-        (None, None) => push(text, format_args!("      {path}\n")),
-        _ => push(text, format_args!("      {path}: {old} → {new}\n")),
-    }
+    let place = change.place().trim_start_matches("/Properties/");
+    push(text, format_args!("      {place}"));
+    push_sides(text, "        ", change);
 }
 
 fn push_security(text: &mut String, stack: &str, change: &SecurityChange) {
@@ -166,15 +162,10 @@ fn push_security(text: &mut String, stack: &str, change: &SecurityChange) {
         format_args!(
             "  {style}{verdict:9}{style:#} {} {DIM}of {stack}{DIM:#} {}",
             change.logical_id,
-            change.path.trim_start_matches("/Properties/")
+            change.change.place().trim_start_matches("/Properties/")
         ),
     );
-    match (&change.old, &change.new) {
-        (Some(old), Some(new)) => push(text, format_args!(": {} → {}\n", brief(old), brief(new))),
-        (Some(old), None) => push(text, format_args!(": - {}\n", brief(old))),
-        (None, Some(new)) => push(text, format_args!(": + {}\n", brief(new))),
-        (None, None) => text.push('\n'),
-    }
+    push_sides(text, "      ", &change.change);
 }
 
 fn notes(change: &PlannedChange) -> String {

@@ -61,7 +61,7 @@ fn a_difference_exits_with_3_in_every_format() {
 #[test]
 fn what_does_not_touch_access_is_nothing_to_security_only() {
     let sandbox = written();
-    edit(&sandbox, "RetentionInDays: ", "RetentionInDays: 1");
+    edit(&sandbox, "MemorySize: ", "MemorySize: 1");
     assert_eq!(diff(&sandbox, &[]).code, 3);
     let ran = diff(&sandbox, &["--security-only"]);
     assert_eq!(ran.code, 0, "{}", ran.shown());

@@ -16,12 +16,62 @@ pub struct PropertyChange {
     /// another.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub was: Option<String>,
+    /// The path with the names of list elements that have one in place of their
+    /// indexes, such as `/Properties/Rules[IpReputation]/Action`; absent where
+    /// none has.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub named: Option<String>,
     /// The old value; absent when there was none.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub old: Option<Value>,
     /// The new value; absent when there is none.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub new: Option<Value>,
+}
+
+impl PropertyChange {
+    /// Where it is, for people.
+    pub fn place(&self) -> &str {
+        self.named.as_ref().unwrap_or(&self.path)
+    }
+
+    /// Tells the names of list elements on the way, which stands in `old` for
+    /// what is gone and else in `new`.
+    pub(crate) fn with_names(self, old: &Value, new: &Value) -> PropertyChange {
+        let named = match self.new {
+            Some(_) => named(&self.path, new),
+            None => named(self.was.as_ref().unwrap_or(&self.path), old),
+        };
+        PropertyChange { named, ..self }
+    }
+}
+
+/// A path through a value, with the names of elements for their indexes.
+fn named(path: &str, value: &Value) -> Option<String> {
+    let mut text = String::new();
+    let (mut at, mut has_name) = (Some(value), false);
+    for segment in path.split('/').skip(1) {
+        let list = at.and_then(Value::as_array);
+        let element = list.and_then(|list| list.get(segment.parse::<usize>().ok()?));
+        match list.zip(element).and_then(|(list, one)| name(list, one)) {
+            Some(name) => {
+                has_name = true;
+                text.push_str(&format!("[{name}]"));
+            }
+            None => text.push_str(&format!("/{segment}")),
+        }
+        at = match element {
+            Some(element) => Some(element),
+            None => at.and_then(|at| at.get(segment.replace("~1", "/").replace("~0", "~"))),
+        };
+    }
+    has_name.then_some(text)
+}
+
+/// What tells an element apart from the others of its list, where that is a text.
+fn name<'v>(list: &[Value], element: &'v Value) -> Option<&'v str> {
+    let key = IDENTITIES.iter().find(|key| tells_apart(list, key))?;
+    element.get(*key)?.as_str()
 }
 
 /// Keys that tell the elements of a list apart, the best first.
@@ -96,6 +146,7 @@ impl<'a> Place<'a> {
         PropertyChange {
             was: (self.was != self.path).then_some(self.was),
             path: self.path,
+            named: None,
             old: old.cloned(),
             new: new.cloned(),
         }

@@ -5,7 +5,7 @@ mod markdown;
 
 use std::fmt::{self, Write};
 
-use serde_json::Value;
+use serde_json::{Value, json};
 
 use crate::change::changes;
 use crate::{
@@ -44,16 +44,10 @@ pub fn security_table(security: &[SecurityChange]) -> String {
                 "  {:9} {} {}",
                 verdict(change.access),
                 change.logical_id,
-                change.path
+                change.change.place()
             ),
         );
-        let sides = match (&change.old, &change.new) {
-            (Some(old), Some(new)) => format!(": {} → {}", brief(old), brief(new)),
-            (Some(old), None) => format!(": - {}", brief(old)),
-            (None, Some(new)) => format!(": + {}", brief(new)),
-            (None, None) => String::new(),
-        };
-        push(&mut text, format_args!("{sides}\n"));
+        push_sides(&mut text, "      ", &change.change);
     }
     text
 }
@@ -153,23 +147,27 @@ fn push_entry(text: &mut String, entry: &EntryChange) {
     }
 }
 
-/// A change on one line, or, where a side is long, line by line.
 fn push_change(text: &mut String, change: &PropertyChange) {
-    match (&change.old, &change.new) {
-        (Some(old), Some(new)) if lines::is_long(old) || lines::is_long(new) => {
-            push(text, format_args!("    {}:\n", change.path));
-            for line in lines::differing(old, new) {
-                push(text, format_args!("      {line}\n"));
-            }
+    push(text, format_args!("    {}", change.place()));
+    push_sides(text, "      ", change);
+}
+
+/// From what to what: on the line that has begun, or, where a side is long, on
+/// lines of their own. Nothing is cut.
+pub fn push_sides(text: &mut String, indent: &str, change: &PropertyChange) {
+    let (old, new) = (change.old.as_ref(), change.new.as_ref());
+    if old.is_some_and(lines::is_long) || new.is_some_and(lines::is_long) {
+        text.push_str(":\n");
+        for line in lines::differing(old, new) {
+            push(text, format_args!("{indent}{line}\n"));
         }
-        (None, None) => push(text, format_args!("    {}\n", change.path)),
-        (old, new) => {
-            let side = |side: &Option<Value>| side.as_ref().map_or("∅".to_owned(), brief);
-            push(
-                text,
-                format_args!("    {}: {} → {}\n", change.path, side(old), side(new)),
-            );
-        }
+        return;
+    }
+    match (old.map(brief), new.map(brief)) {
+        (Some(old), Some(new)) => push(text, format_args!(": {old} → {new}\n")),
+        (Some(old), None) => push(text, format_args!(": - {old}\n")),
+        (None, Some(new)) => push(text, format_args!(": + {new}\n")),
+        (None, None) => text.push('\n'),
     }
 }
 
@@ -186,11 +184,20 @@ fn push(text: &mut String, arguments: fmt::Arguments<'_>) {
         .expect("writing into a `String` cannot fail");
 }
 
-/// A value on one line, cut at 120 characters.
+/// A short value on one line; of a long one the beginning.
 pub fn brief(value: &Value) -> String {
     let whole = match value {
         Value::String(text) => text.clone(),
-        value => value.to_string(),
+        // A list in YAML begins with a dash, as what is gone does here.
+        Value::Array(_) => value.to_string(),
+        // An action of a firewall, `{"Block": {}}`, is its name.
+        Value::Object(map) if map.len() == 1 && map.values().all(|value| *value == json!({})) => {
+            map.keys().cloned().collect()
+        }
+        value => match cfn::to_yaml(value).trim_end() {
+            one if !one.contains('\n') => one.to_owned(),
+            _ => value.to_string(),
+        },
     };
     let line = whole.replace('\n', "⏎");
     match line.char_indices().nth(120) {
@@ -204,8 +211,6 @@ mod tests {
     use super::*;
     use crate::{diff, security_changes};
     use cfn::Template;
-    use serde_json::Value;
-    use serde_json::json;
 
     fn template(resources: Value) -> Template {
         Template::parse(&json!({"Resources": resources}).to_string()).unwrap()

@@ -109,7 +109,7 @@ mod tests {
         let of = |path| recreation("AWS::DynamoDB::Table", path);
         assert_eq!(of("/Properties/TableName"), Recreation::Always);
         assert_eq!(of("/Properties/BillingMode"), Recreation::Never);
-        assert_eq!(of("/Properties/KeySchema/0/KeyType"), Recreation::Sometimes);
+        assert_eq!(of("/Properties/KeySchema/0/KeyType"), Recreation::Always);
     }
 
     #[test]

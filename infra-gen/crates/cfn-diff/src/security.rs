@@ -25,14 +25,9 @@ pub struct SecurityChange {
     pub topic: SecurityTopic,
     /// Whether access grows.
     pub access: Access,
-    /// A JSON pointer below the resource; `/Properties` for a policy's statement.
-    pub path: String,
-    /// The old statement or value.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub old: Option<Value>,
-    /// The new statement or value.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub new: Option<Value>,
+    /// The statement, its member or the property.
+    #[serde(flatten)]
+    pub change: PropertyChange,
 }
 
 /// What a security change is about.
@@ -58,6 +53,8 @@ pub enum SecurityTopic {
     Tls,
     /// How data at rest is protected.
     Encryption,
+    /// What is recorded, and for how long.
+    Logging,
 }
 
 /// Whether access grows.
@@ -122,9 +119,7 @@ fn of_resource(
             type_name: subject.type_name.to_owned(),
             topic,
             access,
-            path: change.path,
-            old: change.old,
-            new: change.new,
+            change: change.with_names(&old, &new),
         });
     };
 
@@ -154,7 +149,7 @@ mod tests {
             |properties: Value| (!properties.is_null()).then(|| template(type_name, properties));
         security_changes(of(old).as_ref(), of(new).as_ref())
             .iter()
-            .map(|c| format!("{:?} {:?} {}", c.topic, c.access, c.path))
+            .map(|c| format!("{:?} {:?} {}", c.topic, c.access, c.change.place()))
             .collect()
     }
 
@@ -240,7 +235,7 @@ mod tests {
                 json!({"Rules": [rule]}),
                 json!({"Rules": []})
             ),
-            ["Firewall Widens /Properties/Rules/0"]
+            ["Firewall Widens /Properties/Rules[r]"]
         );
     }
 
@@ -263,6 +258,36 @@ mod tests {
         assert_eq!(
             seen("AWS::CloudFront::Distribution", with, without),
             ["Firewall Widens /Properties/DistributionConfig/WebACLId"]
+        );
+    }
+
+    #[test]
+    fn records_that_go_or_are_kept_for_a_shorter_time_are_told() {
+        let kept = |days: Value| match days.is_null() {
+            true => json!({"LogGroupName": "a"}),
+            false => json!({"LogGroupName": "a", "RetentionInDays": days}),
+        };
+        let of = |old, new| seen("AWS::Logs::LogGroup", kept(old), kept(new));
+        let at = "/Properties/RetentionInDays";
+        assert_eq!(of(json!(90), json!(1)), [format!("Logging Unclear {at}")]);
+        assert_eq!(
+            of(Value::Null, json!(90)),
+            [format!("Logging Unclear {at}")],
+            "without a number they are kept for ever"
+        );
+        assert_eq!(of(json!(1), Value::Null), [format!("Logging Narrows {at}")]);
+        assert_eq!(
+            seen(
+                "AWS::WAFv2::LoggingConfiguration",
+                json!({"ResourceArn": "a"}),
+                Value::Null
+            ),
+            ["Logging Unclear /Properties"]
+        );
+        assert_eq!(
+            seen("AWS::Logs::LogGroup", Value::Null, kept(json!(1))),
+            Vec::<String>::new(),
+            "a new group takes nothing away"
         );
     }
 

@@ -133,11 +133,12 @@ fn destroyed(old: ResourceRef<'_>) -> ResourceDiff {
 }
 
 fn changed(old: ResourceRef<'_>, new: ResourceRef<'_>) -> Option<ResourceDiff> {
-    let changes = changes(
-        "",
-        &Value::Object(old.body.clone()),
-        &Value::Object(new.body.clone()),
-    );
+    let body = |resource: ResourceRef<'_>| Value::Object(resource.body.clone());
+    let (before, after) = (body(old), body(new));
+    let changes: Vec<_> = changes("", &before, &after)
+        .into_iter()
+        .map(|change| change.with_names(&before, &after))
+        .collect();
     let impact = changes
         .iter()
         .map(|change| match change.path.as_str() {

@@ -78,6 +78,7 @@ pub use text::{Expr, IntoText, Pseudo, import_value};
 pub use value::{
     Accepts, HandleAsValue, IntoValue, Link, List, Listed, Map, OptionAsValue, Raw, Tag, Text, raw,
 };
+pub use yaml::write as to_yaml;
 
 /// The code of the guides compiles and runs.
 #[cfg(doctest)]

@@ -4,9 +4,10 @@ use serde::ser::{Serialize, SerializeMap, SerializeSeq, Serializer};
 use serde_json::Value as Json;
 use serde_saphyr::{LitStr, Tagged};
 
-/// The document as YAML. Keys and texts that some reader would take for a number,
-/// a date or a truth value are quoted.
-pub(crate) fn write(document: &Json) -> String {
+/// A template, or a value of one, as YAML with short tags (`!Ref`, `!Sub`). Keys
+/// and texts that some reader would take for a number, a date or a truth value
+/// are quoted.
+pub fn write(document: &Json) -> String {
     serde_saphyr::to_string(&Node(document)).expect("JSON values are YAML values")
 }
 

@@ -91,6 +91,10 @@ impl Compared {
             notes: Vec::new(),
         }
     }
+
+    fn is_different(&self) -> bool {
+        !self.diff.is_empty() || !self.security.is_empty()
+    }
 }
 
 pub fn run(args: &DiffArgs, global: &GlobalArgs, ui: &Ui) -> CommandResult {
@@ -101,9 +105,7 @@ pub fn run(args: &DiffArgs, global: &GlobalArgs, ui: &Ui) -> CommandResult {
             stack.diff = StackDiff::default();
         }
     }
-    let different = stacks
-        .iter()
-        .any(|stack| !stack.diff.is_empty() || !stack.security.is_empty());
+    let different = stacks.iter().any(Compared::is_different);
     for stack in &stacks {
         for note in &stack.notes {
             ui.warn(format_args!("`{}`: {note}", stack.name));
@@ -112,11 +114,7 @@ pub fn run(args: &DiffArgs, global: &GlobalArgs, ui: &Ui) -> CommandResult {
     ui.result(&match args.format {
         Format::Text => ui::differences(&stacks, args.security_only),
         Format::Json => format!("{:#}\n", report(args, &stacks, different)),
-        Format::Markdown => stacks
-            .iter()
-            .map(|stack| markdown(&stack.name, &stack.diff, &stack.security))
-            .collect::<Vec<_>>()
-            .join("\n"),
+        Format::Markdown => pull_request_comment(&stacks),
     });
     Ok(match different {
         true => ExitCode::Different,
@@ -160,6 +158,18 @@ fn against_deployed(
         crate::error::CommandError::usage("this program was built without `deploy`")
             .hint("compare with what is on disk: `--against snapshot`"),
     )
+}
+
+fn pull_request_comment(stacks: &[Compared]) -> String {
+    let different: Vec<_> = stacks
+        .iter()
+        .filter(|stack| stack.is_different())
+        .map(|stack| markdown(&stack.name, &stack.diff, &stack.security))
+        .collect();
+    match different.is_empty() {
+        true => "No stack changes.\n".to_owned(),
+        false => different.join("\n"),
+    }
 }
 
 fn report(args: &DiffArgs, stacks: &[Compared], different: bool) -> Value {

@@ -18,9 +18,11 @@ pub(super) fn is_long(value: &Value) -> bool {
     }
 }
 
-/// The lines that differ, `-` before the old and `+` before the new ones.
-pub(super) fn differing(old: &Value, new: &Value) -> Vec<String> {
-    let (old, new) = (of(old), of(new));
+/// The lines that differ, `-` before the old and `+` before the new ones; all
+/// lines where there is but one side.
+pub(super) fn differing(old: Option<&Value>, new: Option<&Value>) -> Vec<String> {
+    let lines = |side: Option<&Value>| side.map(of).unwrap_or_default();
+    let (old, new) = (lines(old), lines(new));
     let diff = TextDiff::from_lines(&old, &new);
     let mut lines = Vec::new();
     for (at, group) in diff.grouped_ops(CONTEXT).iter().enumerate() {
@@ -39,16 +41,16 @@ pub(super) fn differing(old: &Value, new: &Value) -> Vec<String> {
     lines
 }
 
-/// A value as lines: documents indented, texts as they are, and a text that is
+/// A value as lines: documents as in a template, texts as they are, and a text that is
 /// a list of directives (`a b; c d`), such as a content security policy, a
 /// directive a line.
 fn of(value: &Value) -> String {
     let text = match value {
         Value::String(text) => match json(text) {
-            Some(inner) => format!("{inner:#}"),
+            Some(inner) => cfn::to_yaml(&inner),
             None => text.clone(),
         },
-        value => format!("{value:#}").replace("\\n", "\n"),
+        value => cfn::to_yaml(value),
     };
     text.lines()
         .flat_map(|line| match line.len() > LONG {
@@ -68,7 +70,7 @@ mod tests {
     fn only_the_lines_that_differ_and_their_neighbours_are_shown() {
         let of = |line: &str| json!(format!("a\nb\nc\n{line}\ne\nf\ng"));
         assert_eq!(
-            differing(&of("old"), &of("new")),
+            differing(Some(&of("old")), Some(&of("new"))),
             ["  c", "- old", "+ new", "  e"]
         );
     }
@@ -81,7 +83,7 @@ mod tests {
             ))
         };
         assert_eq!(
-            differing(&of("'self'"), &of("*")),
+            differing(Some(&of("'self'")), Some(&of("*"))),
             [
                 "  default-src 'none';",
                 "- script-src 'self';",

@@ -24,9 +24,9 @@ pub fn markdown(stack: &str, diff: &StackDiff, security: &[SecurityChange]) -> S
                 "| {} | {} | {} | {} | {} |\n",
                 verdict(change.access),
                 code(&change.logical_id),
-                code(&change.path),
-                side(&change.old),
-                side(&change.new),
+                code(change.change.place()),
+                side(&change.change.old),
+                side(&change.change.new),
             ),
         );
     }

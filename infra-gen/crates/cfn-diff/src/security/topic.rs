@@ -21,6 +21,10 @@ pub(super) fn changes(
 ) -> Vec<Found> {
     let mut found = Vec::new();
     for (path, topic, judge) in watched(type_name) {
+        // Of a resource that comes or goes its retention says nothing.
+        if path.ends_with("/RetentionInDays") && (old.is_null() || new.is_null()) {
+            continue;
+        }
         let (old, new) = (old.pointer(path), new.pointer(path));
         let changes = match (old, new) {
             (None, None) => continue,
@@ -72,6 +76,7 @@ fn watched(type_name: &str) -> &'static [Watched] {
             ("/Properties/WebsiteConfiguration", PublicAccess, unclear),
             ("/Properties/BucketEncryption", Encryption, protection),
             ("/Properties/CorsConfiguration", Cors, opening),
+            ("/Properties/LoggingConfiguration", Logging, record),
         ],
         "AWS::IAM::Role" | "AWS::IAM::User" | "AWS::IAM::Group" => &[
             ("/Properties/ManagedPolicyArns", Iam, opening),
@@ -99,6 +104,7 @@ fn watched(type_name: &str) -> &'static [Watched] {
                 Firewall,
                 protection,
             ),
+            ("/Properties/DistributionConfig/Logging", Logging, record),
             (
                 "/Properties/DistributionConfig/ViewerCertificate/MinimumProtocolVersion",
                 Tls,
@@ -155,6 +161,7 @@ fn watched(type_name: &str) -> &'static [Watched] {
             ("/Properties/SecurityPolicy", Tls, tls),
             ("/Properties/EndpointConfiguration", Authorization, unclear),
         ],
+        "AWS::ApiGateway::Stage" => &[("/Properties/AccessLogSetting", Logging, record)],
         "AWS::ApiGateway::DomainName" => &[("/Properties/SecurityPolicy", Tls, tls)],
         "AWS::ApiGatewayV2::Api" => &[("/Properties/CorsConfiguration", Cors, opening)],
         "AWS::ApiGatewayV2::Route" => &[(
@@ -164,6 +171,10 @@ fn watched(type_name: &str) -> &'static [Watched] {
         )],
         "AWS::DynamoDB::Table" => &[("/Properties/SSESpecification", Encryption, protection)],
         "AWS::KMS::Key" => &[("/Properties/EnableKeyRotation", Encryption, protection)],
+        "AWS::Logs::LogGroup" => &[("/Properties/RetentionInDays", Logging, retention)],
+        "AWS::WAFv2::LoggingConfiguration" | "AWS::CloudTrail::Trail" => {
+            &[("/Properties", Logging, record)]
+        }
         _ => &[],
     }
 }
@@ -198,7 +209,7 @@ fn rules(
             old: below(&was.join("/")).and_then(|pointer| old.pointer(&pointer).cloned()),
             new: below(&at).and_then(|pointer| new.pointer(&pointer).cloned()),
             path: at,
-            was: None,
+            ..PropertyChange::default()
         });
     }
     changes
@@ -265,6 +276,26 @@ fn authorization(change: &PropertyChange) -> Access {
         (_, true) => Access::Widens,
         (true, false) => Access::Narrows,
         (false, false) => Access::Unclear,
+    }
+}
+
+/// What is recorded: less of it lets nobody in, and hides who was.
+fn record(change: &PropertyChange) -> Access {
+    match change.old {
+        None => Access::Narrows,
+        Some(_) => Access::Unclear,
+    }
+}
+
+/// The days for which records are kept; nothing means for ever.
+fn retention(change: &PropertyChange) -> Access {
+    let days = |side: &Option<Value>| match side {
+        None => Some(u64::MAX),
+        Some(value) => value.as_u64(),
+    };
+    match (days(&change.old), days(&change.new)) {
+        (Some(old), Some(new)) if new > old => Access::Narrows,
+        _ => Access::Unclear,
     }
 }
 
