@@ -158,7 +158,9 @@ impl<'a> Place<'a> {
         }
         match (old, new) {
             (Value::Object(old), Value::Object(new))
-                if !is_intrinsic(old) && !is_intrinsic(new) =>
+                if !is_intrinsic(old)
+                    && !is_intrinsic(new)
+                    && !is_another_action(self.property, old, new) =>
             {
                 self.compare_objects(old, new, found);
             }
@@ -223,6 +225,13 @@ impl<'a> Place<'a> {
             false => list_pairs(old, new, alike),
         }
     }
+}
+
+/// Whether a firewall's action is another: a choice, `Block` or `Count`, of which
+/// the one goes as the other comes.
+fn is_another_action(property: &str, old: &Map<String, Value>, new: &Map<String, Value>) -> bool {
+    let holds_one = property.ends_with("Action") || property == "ActionToUse";
+    holds_one && old.len() == 1 && new.len() == 1 && old.keys().ne(new.keys())
 }
 
 /// Equal elements belong together; of statements also what is left when
@@ -351,6 +360,13 @@ mod tests {
         let found = changes("", &old, &new);
         assert_eq!(found[0].path, "/Rules/0/v");
         assert_eq!(found[0].was.as_deref(), Some("/Rules/1/v"));
+    }
+
+    #[test]
+    fn another_action_is_a_change_of_the_whole() {
+        let old = json!({"Action": {"Block": {"CustomResponse": {"ResponseCode": 429}}}});
+        let new = json!({"Action": {"Count": {}}});
+        assert_eq!(paths(old, new), ["~/Action"]);
     }
 
     #[test]

@@ -5,6 +5,7 @@
 //! deployed shop over HTTP.
 
 mod deploy;
+mod diff;
 mod order;
 pub mod server;
 mod staff;

@@ -7,9 +7,10 @@ use std::process::{Child, Command, Stdio};
 use std::thread;
 use std::time::{Duration, Instant};
 
+use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
 use serde_json::Value;
 
-use crate::visitor::{Door, Shop};
+use crate::visitor::{Door, Shop, send, signature};
 use crate::workspace::{REGION, Workspace, target};
 
 /// The account of the endpoint. Its number is also its access key.
@@ -93,6 +94,35 @@ impl Server {
             .with("AWS_ENDPOINT_URL", self.url())
             .with("AWS_ACCESS_KEY_ID", ACCOUNT)
             .with("AWS_SECRET_ACCESS_KEY", SECRET)
+    }
+
+    /// Calls an operation of a service of AWS's query protocol, given with the
+    /// version of its API; tells the XML of its answer.
+    #[track_caller]
+    pub fn query(
+        &self,
+        (service, version): (&str, &str),
+        action: &str,
+        parameters: &[(&str, &str)],
+    ) -> String {
+        let mut body = format!("Action={action}&Version={version}");
+        for (name, value) in parameters {
+            body += &format!("&{name}={}", utf8_percent_encode(value, NON_ALPHANUMERIC));
+        }
+        let url = format!("{}/", self.url());
+        let host = self.url().replace("http://", "");
+        let headers = [
+            ("host", host.as_str()),
+            ("content-type", "application/x-www-form-urlencoded"),
+        ];
+        let body = body.as_bytes();
+        let signature = signature(service, ACCOUNT, SECRET, "POST", &url, &headers, body);
+        let signature = signature
+            .iter()
+            .map(|(name, value)| (name.as_str(), value.as_str()));
+        let headers: Vec<_> = headers.into_iter().chain(signature).collect();
+        let answer = send("POST", &url, &headers, body).expect(200);
+        String::from_utf8(answer.body).unwrap()
     }
 
     /// The shop that `outputs --json` tells of.

@@ -1,38 +1,19 @@
 //! Without one action of a role, exactly the same fails at the endpoint as on this machine.
 
-use percent_encoding::{NON_ALPHANUMERIC, percent_decode_str, utf8_percent_encode};
+use percent_encoding::percent_decode_str;
 use serde_json::{Value, json};
 
-use crate::endpoint::server::{ACCOUNT, SECRET, Server};
+use crate::endpoint::server::Server;
 use crate::machine::access::{NEEDED, Visit};
-use crate::visitor::{send, signature};
 
 /// The service that keeps the endpoint's roles.
 struct Iam<'s>(&'s Server);
 
 impl Iam<'_> {
-    /// Calls an operation; tells the XML of its answer.
     /// AWS: <https://docs.aws.amazon.com/IAM/latest/APIReference/>
     #[track_caller]
     fn call(&self, action: &str, parameters: &[(&str, &str)]) -> String {
-        let mut body = format!("Action={action}&Version=2010-05-08");
-        for (name, value) in parameters {
-            body += &format!("&{name}={}", utf8_percent_encode(value, NON_ALPHANUMERIC));
-        }
-        let url = format!("{}/", self.0.url());
-        let host = self.0.url().replace("http://", "");
-        let headers = [
-            ("host", host.as_str()),
-            ("content-type", "application/x-www-form-urlencoded"),
-        ];
-        let body = body.as_bytes();
-        let signature = signature("iam", ACCOUNT, SECRET, "POST", &url, &headers, body);
-        let signature = signature
-            .iter()
-            .map(|(name, value)| (name.as_str(), value.as_str()));
-        let headers: Vec<_> = headers.into_iter().chain(signature).collect();
-        let answer = send("POST", &url, &headers, body).expect(200);
-        String::from_utf8(answer.body).unwrap()
+        self.0.query(("iam", "2010-05-08"), action, parameters)
     }
 
     /// The role that the template calls so, and its policy.

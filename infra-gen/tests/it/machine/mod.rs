@@ -9,6 +9,7 @@ mod change;
 mod functions;
 mod life;
 mod records;
+mod review;
 mod template;
 mod trouble;
 pub mod world;
