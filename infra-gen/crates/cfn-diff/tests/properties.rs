@@ -7,8 +7,9 @@ use cfn_diff::{apply, diff, markdown, render, security_changes};
 use proptest::prelude::*;
 use serde_json::{Map, Value, json};
 
-/// Any JSON, with the words at which the difference looks twice.
-fn value() -> impl Strategy<Value = Value> {
+/// Any JSON, with the words at which the difference looks twice where it is to
+/// judge by meaning; without them no two values mean the same.
+fn value_of(meaning: bool) -> BoxedStrategy<Value> {
     let leaf = prop_oneof![
         Just(Value::Null),
         any::<bool>().prop_map(Value::from),
@@ -42,7 +43,12 @@ fn value() -> impl Strategy<Value = Value> {
         Just("PolicyDocument"),
         Just("Resource"),
     ];
-    leaf.prop_recursive(4, 40, 5, move |inner| {
+    let plain = prop_oneof![Just("Name"), Just("Key"), Just("KeySchema"), Just("a/b~c")];
+    let (leaf, word) = match meaning {
+        true => (leaf.boxed(), word.boxed()),
+        false => ("[a-c/~]{0,3}".prop_map(Value::from).boxed(), plain.boxed()),
+    };
+    let value = leaf.prop_recursive(4, 40, 5, move |inner| {
         let members = prop::collection::vec((word.clone(), inner.clone()), 0..5);
         prop_oneof![
             prop::collection::vec(inner, 0..5).prop_map(Value::from),
@@ -53,10 +59,16 @@ fn value() -> impl Strategy<Value = Value> {
                 Value::Object(members.collect())
             }),
         ]
-    })
+    });
+    value.boxed()
 }
 
 fn template() -> impl Strategy<Value = Template> {
+    template_of(true)
+}
+
+fn template_of(meaning: bool) -> impl Strategy<Value = Template> {
+    let value = value_of(meaning);
     let type_name = prop_oneof![
         Just("AWS::DynamoDB::Table"),
         Just("AWS::IAM::Role"),
@@ -69,13 +81,12 @@ fn template() -> impl Strategy<Value = Template> {
         Just("AWS::ApiGateway::Method"),
         Just("Custom::Thing"),
     ];
-    let attribute = prop_oneof![
-        Just("DependsOn"),
-        Just("Metadata"),
-        Just("DeletionPolicy"),
-        Just("Condition")
-    ];
-    let body = (type_name, value(), prop::option::of((attribute, value())));
+    let attribute = match meaning {
+        true => prop_oneof![Just("DependsOn"), Just("DeletionPolicy"), Just("Condition")].boxed(),
+        false => Just("Metadata").boxed(),
+    };
+    let attribute = prop::option::of((attribute, value.clone()));
+    let body = (type_name, value.clone(), attribute);
     let resources = prop::collection::btree_map("[A-E]", body, 0..5);
     let section = prop_oneof![
         Just("Parameters"),
@@ -86,7 +97,7 @@ fn template() -> impl Strategy<Value = Template> {
         Just("Description"),
         Just("Transform"),
     ];
-    let sections = prop::collection::btree_map(section, value(), 0..3);
+    let sections = prop::collection::btree_map(section, value, 0..3);
     (resources, sections).prop_map(|(resources, sections)| {
         let mut document = Map::new();
         for (name, value) in sections {
@@ -126,6 +137,21 @@ proptest! {
         let made = apply(Some(&old), &diff(Some(&old), Some(&new)));
         let made = Template::parse(&made.to_string()).unwrap();
         prop_assert!(say_the_same(&made, &new), "{:#}\n{:#}", made.as_json(), new.as_json());
+    }
+
+    #[test]
+    fn where_only_the_same_means_the_same_it_makes_exactly_the_new(
+        old in template_of(false),
+        new in template_of(false),
+    ) {
+        let made = apply(Some(&old), &diff(Some(&old), Some(&new)));
+        // A section without entries says what no section says.
+        let stated = |template: &Value| {
+            let sections = template.as_object().into_iter().flatten();
+            let sections = sections.filter(|(_, section)| **section != json!({}));
+            sections.map(|(name, section)| (name.clone(), section.clone())).collect::<Map<_, _>>()
+        };
+        prop_assert_eq!(stated(&made), stated(new.as_json()));
     }
 
     #[test]
