@@ -1,6 +1,7 @@
 //! Function archives that are the same wherever and whenever they are made.
 
-use std::io::{Cursor, Write};
+use std::io::{self, Cursor, Write};
+use std::path::PathBuf;
 
 use zip::write::SimpleFileOptions;
 use zip::{CompressionMethod, DateTime, ZipWriter};
@@ -15,10 +16,20 @@ const BOOTSTRAP: &str = "bootstrap";
 pub struct Archive {
     /// The function's package.
     pub function: String,
-    /// The zip file: exactly `bootstrap`, mode 0755, dated 1 January 1980.
-    pub bytes: Vec<u8>,
+    /// Bytes of the zip file.
+    pub size: u64,
     /// SHA-256 of the zip file, raw.
     pub sha256: [u8; 32],
+    zip: Zip,
+}
+
+/// Exactly `bootstrap`, mode 0755, dated 1 January 1980.
+#[derive(Debug, Clone, PartialEq, Eq)]
+enum Zip {
+    /// The file.
+    Made(Vec<u8>),
+    /// This program, not compressed.
+    Program(PathBuf),
 }
 
 /// How an archive is made.
@@ -30,13 +41,13 @@ pub enum Compression {
     None,
 }
 
-/// The archive could not be written.
+/// The archive could not be made.
 #[derive(Debug, thiserror::Error)]
 #[error("cannot archive `{function}`")]
 pub struct ArchiveError {
     function: String,
     #[source]
-    source: zip::result::ZipError,
+    source: io::Error,
 }
 
 impl Archive {
@@ -53,12 +64,48 @@ impl Archive {
         Ok(Archive::from_bytes(function, bytes))
     }
 
+    /// The archive of a program as it was made before, without compression: it
+    /// is read when it is asked for, which mostly nobody does.
+    pub(crate) fn remembered(
+        function: &str,
+        program: PathBuf,
+        size: u64,
+        sha256: [u8; 32],
+    ) -> Archive {
+        Archive {
+            function: function.to_owned(),
+            size,
+            sha256,
+            zip: Zip::Program(program),
+        }
+    }
+
+    /// The zip file.
+    pub fn bytes(&self) -> Result<Vec<u8>, ArchiveError> {
+        let failed = |source| ArchiveError {
+            function: self.function.clone(),
+            source,
+        };
+        let program = match &self.zip {
+            Zip::Made(bytes) => return Ok(bytes.clone()),
+            Zip::Program(path) => std::fs::read(path).map_err(failed)?,
+        };
+        let bytes = zipped(&program, Compression::None).map_err(failed)?;
+        match digest::sha256(&bytes) == self.sha256 {
+            true => Ok(bytes),
+            false => Err(failed(io::Error::other(
+                "the program was built anew meanwhile",
+            ))),
+        }
+    }
+
     /// An archive that was made before.
     pub(crate) fn from_bytes(function: &str, bytes: Vec<u8>) -> Archive {
         Archive {
             function: function.to_owned(),
+            size: bytes.len() as u64,
             sha256: digest::sha256(&bytes),
-            bytes,
+            zip: Zip::Made(bytes),
         }
     }
 
@@ -73,7 +120,7 @@ impl Archive {
     }
 }
 
-fn zipped(program: &[u8], compression: Compression) -> Result<Vec<u8>, zip::result::ZipError> {
+fn zipped(program: &[u8], compression: Compression) -> io::Result<Vec<u8>> {
     let (method, level) = match compression {
         Compression::Small => (CompressionMethod::Deflated, Some(9)),
         Compression::None => (CompressionMethod::Stored, None),
@@ -123,9 +170,31 @@ mod tests {
         }
     }
 
+    #[test]
+    fn a_remembered_archive_is_the_one_that_was_made_or_none() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("f");
+        std::fs::write(&path, b"program").unwrap();
+        let made = Archive::new("f", b"program", Compression::None).unwrap();
+        let remembered = Archive::remembered("f", path.clone(), made.size, made.sha256);
+        assert_eq!(remembered.bytes().unwrap(), made.bytes().unwrap());
+        assert_eq!(remembered.key(), made.key());
+
+        std::fs::write(&path, b"another").unwrap();
+        let failed = with_cause(&remembered.bytes().unwrap_err());
+        assert_eq!(
+            failed,
+            "cannot archive `f`: the program was built anew meanwhile"
+        );
+    }
+
+    fn with_cause(error: &ArchiveError) -> String {
+        format!("{error}: {}", std::error::Error::source(error).unwrap())
+    }
+
     #[track_caller]
     fn holds_exactly_bootstrap(archive: &Archive) {
-        let mut zip = zip::ZipArchive::new(Cursor::new(&archive.bytes)).unwrap();
+        let mut zip = zip::ZipArchive::new(Cursor::new(archive.bytes().unwrap())).unwrap();
         assert_eq!(zip.len(), 1);
         let mut file = zip.by_index(0).unwrap();
         assert_eq!(file.name().unwrap(), "bootstrap");

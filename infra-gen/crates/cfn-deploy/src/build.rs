@@ -11,7 +11,6 @@ mod remembered;
 mod shelf;
 mod toolchain;
 
-use std::collections::BTreeMap;
 use std::path::PathBuf;
 use std::time::SystemTime;
 
@@ -183,26 +182,12 @@ pub async fn build(request: &BuildRequest, events: &Events) -> Result<Vec<Archiv
     }
 }
 
-/// The path of each function's program, built if it is not there as it should be.
-async fn programs(
-    request: &BuildRequest,
-    toolchain: &Toolchain,
-    builder: Builder,
-    events: &Events,
-) -> Result<BTreeMap<String, PathBuf>, BuildError> {
-    let recalled = request
-        .memory
-        .as_ref()
-        .and_then(|file| remembered::recall(file, request));
-    if let Some(programs) = recalled {
-        return Ok(programs);
-    }
-    let began = SystemTime::now();
-    let programs = cargo::run(request, toolchain, builder, events).await?;
-    if let Some(file) = &request.memory {
-        remembered::remember(file, request, began, &programs);
-    }
-    Ok(programs)
+/// A function's program and its archive.
+struct Built {
+    path: PathBuf,
+    modified: SystemTime,
+    size: u64,
+    archive: Archive,
 }
 
 async fn attempt(
@@ -219,22 +204,55 @@ async fn attempt(
             .map(|lambda| lambda.target.to_owned()),
         profile: request.profile.clone(),
     });
-    let programs = programs(request, toolchain, builder, events).await?;
+    let memory = request.memory.as_ref();
+    let recalled = memory.and_then(|file| remembered::recall(file, request));
+    let built = match recalled {
+        Some(built) => built,
+        None => {
+            let began = SystemTime::now();
+            let built = make(request, toolchain, builder, events).await?;
+            if let Some(file) = memory {
+                remembered::remember(file, request, began, &built);
+            }
+            built
+        }
+    };
+    for one in &built {
+        events.send(DeployEvent::FunctionBuilt {
+            function: one.archive.function.clone(),
+            program_size: one.size,
+            archive_size: one.archive.size,
+            sha256: one.archive.digest(),
+        });
+    }
+    Ok(built.into_iter().map(|one| one.archive).collect())
+}
+
+/// Compiles the functions, checks the programs and archives them.
+async fn make(
+    request: &BuildRequest,
+    toolchain: &Toolchain,
+    builder: Builder,
+    events: &Events,
+) -> Result<Vec<Built>, BuildError> {
+    let mut programs = cargo::run(request, toolchain, builder, events).await?;
     let shelf = toolchain.for_lambda.as_ref();
     let shelf = shelf.map(|lambda| Shelf::below(&lambda.target_directory));
     let mut making = Vec::with_capacity(request.functions.len());
     for function in &request.functions {
-        let Some(path) = programs.get(function) else {
+        let Some(path) = programs.remove(function) else {
             return Err(BuildError::NoBinary {
                 function: function.clone(),
             });
         };
-        let program = tokio::fs::read(path)
-            .await
-            .map_err(|source| BuildError::Read {
-                path: path.clone(),
-                source,
-            })?;
+        let unreadable = |source| BuildError::Read {
+            path: path.clone(),
+            source,
+        };
+        // Before it is read: what is built meanwhile is another program.
+        let about = tokio::fs::metadata(&path).await.map_err(unreadable)?;
+        let modified = about.modified().map_err(unreadable)?;
+        let program = tokio::fs::read(&path).await.map_err(unreadable)?;
         if let Runs::OnLambda(architecture) = request.runs {
             glibc::check(function, &program, architecture)?;
         }
@@ -247,21 +265,18 @@ async fn attempt(
                 // It goes no further than the disk.
                 None => Archive::new(&name, &program, Compression::None),
             };
-            archive.map(|archive| (size, archive))
+            archive.map(|archive| Built {
+                path,
+                modified,
+                size,
+                archive,
+            })
         }));
     }
-    let mut archives = Vec::with_capacity(making.len());
+    let mut built = Vec::with_capacity(making.len());
     for made in making {
-        let (size, archive) = made
-            .await
-            .expect("archiving does not panic and is not cancelled")?;
-        events.send(DeployEvent::FunctionBuilt {
-            function: archive.function.clone(),
-            program_size: size,
-            archive_size: archive.bytes.len() as u64,
-            sha256: archive.digest(),
-        });
-        archives.push(archive);
+        let made = made.await;
+        built.push(made.expect("archiving does not panic and is not cancelled")?);
     }
-    Ok(archives)
+    Ok(built)
 }

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use futures::{StreamExt, TryStreamExt, stream};
 
-use crate::archive::Archive;
+use crate::archive::{Archive, ArchiveError};
 use crate::cloud::{CloudError, Objects, PutObject};
 use crate::event::{DeployEvent, Events};
 
@@ -13,13 +13,20 @@ const PARALLEL: usize = 4;
 
 /// An archive could not be brought to its place.
 #[derive(Debug, thiserror::Error)]
-#[error("cannot upload the archive of `{function}`")]
-pub struct UploadError {
-    /// The function.
-    pub function: String,
-    /// What failed.
-    #[source]
-    pub source: CloudError,
+#[non_exhaustive]
+pub enum UploadError {
+    /// There is no such archive any more.
+    #[error(transparent)]
+    Archive(#[from] ArchiveError),
+    /// It does not arrive.
+    #[error("cannot upload the archive of `{function}`")]
+    Refused {
+        /// The function.
+        function: String,
+        /// What failed.
+        #[source]
+        source: CloudError,
+    },
 }
 
 /// Uploads the archives that are not there yet; returns how many those were.
@@ -30,7 +37,7 @@ pub async fn upload(
     archives: &[Archive],
     events: &Events,
 ) -> Result<usize, UploadError> {
-    let failed = |archive: &Archive, source| UploadError {
+    let failed = |archive: &Archive, source| UploadError::Refused {
         function: archive.function.clone(),
         source,
     };
@@ -51,15 +58,17 @@ pub async fn upload(
         bucket: bucket.to_owned(),
         files: missing.len(),
         unchanged: archives.len() - missing.len(),
-        bytes: missing.iter().map(|a| a.bytes.len() as u64).sum(),
+        bytes: missing.iter().map(|archive| archive.size).sum(),
     });
     stream::iter(&missing)
         .map(|archive| async move {
             let key = archive.key();
+            let reading = (*archive).clone();
+            let body = tokio::task::spawn_blocking(move || reading.bytes());
             let object = PutObject {
                 bucket: bucket.to_owned(),
                 key: key.clone(),
-                body: archive.bytes.clone(),
+                body: body.await.expect("reading does not panic")?,
                 sha256: archive.sha256,
                 content_type: "application/zip".to_owned(),
                 cache_control: None,
@@ -70,9 +79,9 @@ pub async fn upload(
             events.send(DeployEvent::Uploaded {
                 bucket: bucket.to_owned(),
                 key,
-                bytes: archive.bytes.len() as u64,
+                bytes: archive.size,
             });
-            Ok(())
+            Ok::<_, UploadError>(())
         })
         .buffer_unordered(PARALLEL)
         .try_collect::<()>()

@@ -119,7 +119,7 @@ async fn deployed(folder: &TempDir, script: &str) -> Environment {
     let object = PutObject {
         bucket: "code".to_owned(),
         key: "f.zip".to_owned(),
-        body: archive.bytes,
+        body: archive.bytes().unwrap(),
         sha256: archive.sha256,
         content_type: "application/zip".to_owned(),
         cache_control: None,

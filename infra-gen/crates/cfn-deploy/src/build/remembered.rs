@@ -1,7 +1,8 @@
 //! Whether a build has anything to do, without asking Cargo.
 //!
 //! Cargo takes a third of a second to find out, longer than everything else a
-//! deployment without changes does on this machine. Beside each program it
+//! deployment without changes does on this machine; archiving programs that are
+//! large because they were built fast takes nearly as long. Beside each program it
 //! writes which files that was made of, for other build systems to tell whether
 //! it has to be run at all.
 //! <https://doc.rust-lang.org/cargo/reference/build-cache.html#dep-info-files>
@@ -12,8 +13,9 @@ use std::time::SystemTime;
 
 use serde::{Deserialize, Serialize};
 
-use super::BuildRequest;
 use super::shelf::put;
+use super::{BuildRequest, Built};
+use crate::archive::Archive;
 
 /// What Cargo reads besides sources, in the workspace's root and Cargo's home.
 const SETTINGS: [&str; 5] = [
@@ -50,12 +52,37 @@ pub(super) struct Remembered {
 struct Program {
     path: PathBuf,
     modified: SystemTime,
+    size: u64,
+    archive_size: u64,
+    archive_sha256: [u8; 32],
 }
 
-/// The programs of the build that `file` remembers, if building again would
-/// make the same.
-pub(super) fn recall(file: &Path, request: &BuildRequest) -> Option<BTreeMap<String, PathBuf>> {
-    let remembered: Remembered = serde_json::from_slice(&std::fs::read(file).ok()?).ok()?;
+impl Program {
+    fn of(built: &Built) -> Program {
+        Program {
+            path: built.path.clone(),
+            modified: built.modified,
+            size: built.size,
+            archive_size: built.archive.size,
+            archive_sha256: built.archive.sha256,
+        }
+    }
+
+    fn built(self, function: &str) -> Built {
+        let (size, sha256) = (self.archive_size, self.archive_sha256);
+        Built {
+            archive: Archive::remembered(function, self.path.clone(), size, sha256),
+            path: self.path,
+            modified: self.modified,
+            size: self.size,
+        }
+    }
+}
+
+/// The build that `file` remembers, in the order asked for, if building again
+/// would make the same.
+pub(super) fn recall(file: &Path, request: &BuildRequest) -> Option<Vec<Built>> {
+    let mut remembered: Remembered = serde_json::from_slice(&std::fs::read(file).ok()?).ok()?;
     let same = remembered.functions == request.functions
         && remembered.profile == request.profile
         && remembered.variables == variables()
@@ -80,28 +107,22 @@ pub(super) fn recall(file: &Path, request: &BuildRequest) -> Option<BTreeMap<Str
     if !all.all(unchanged) {
         return None;
     }
-    let paths = remembered.programs.into_iter();
-    Some(paths.map(|(name, program)| (name, program.path)).collect())
+    let functions = request.functions.iter();
+    functions
+        .map(|name| Some(remembered.programs.remove(name)?.built(name)))
+        .collect()
 }
 
 /// Remembers a build. One that cannot be remembered is made again.
-pub(super) fn remember(
-    file: &Path,
-    request: &BuildRequest,
-    began: SystemTime,
-    programs: &BTreeMap<String, PathBuf>,
-) {
-    let program = |(name, path): (&String, &PathBuf)| {
-        let (path, modified) = (path.clone(), modified(path)?);
-        Some((name.clone(), Program { path, modified }))
-    };
+pub(super) fn remember(file: &Path, request: &BuildRequest, began: SystemTime, built: &[Built]) {
+    let program = |one: &Built| (one.archive.function.clone(), Program::of(one));
     let remembered = Remembered {
         functions: request.functions.clone(),
         profile: request.profile.clone(),
         variables: variables(),
         settings: settings(request),
         began,
-        programs: programs.iter().filter_map(program).collect(),
+        programs: built.iter().map(program).collect(),
     };
     let _ = serde_json::to_vec(&remembered).map(|text| put(file, &text));
 }
@@ -162,6 +183,7 @@ mod tests {
     use tempfile::TempDir;
 
     use super::*;
+    use crate::archive::Compression;
     use crate::build::Runs;
 
     /// A workspace whose one function was built a minute ago, of files an hour old.
@@ -196,9 +218,14 @@ mod tests {
                 source.replace(' ', "\\ ")
             );
             fs::write(root.join("target/f.d"), line).unwrap();
-            let programs = [("f".to_owned(), root.join("target/f"))].into();
+            let built = Built {
+                archive: Archive::new("f", b"", Compression::None).unwrap(),
+                modified: modified(&root.join("target/f")).unwrap(),
+                path: root.join("target/f"),
+                size: 0,
+            };
             let began = SystemTime::now() - Duration::from_secs(60);
-            remember(&workspace.memory(), &workspace.request, began, &programs);
+            remember(&workspace.memory(), &workspace.request, began, &[built]);
             workspace
         }
 
@@ -221,8 +248,11 @@ mod tests {
     #[test]
     fn what_did_not_change_is_not_built_again() {
         let workspace = Workspace::new();
-        let programs = recall(&workspace.memory(), &workspace.request).unwrap();
-        assert_eq!(programs["f"], workspace.folder.path().join("target/f"));
+        let built = recall(&workspace.memory(), &workspace.request).unwrap();
+        assert_eq!(built[0].path, workspace.folder.path().join("target/f"));
+        let made = Archive::new("f", b"", Compression::None).unwrap();
+        assert_eq!(built[0].archive.key(), made.key());
+        assert_eq!(built[0].archive.bytes().unwrap(), made.bytes().unwrap());
     }
 
     #[test]
