@@ -71,6 +71,16 @@ function translate(root) {
  */
 export function t(english, values = {}) {
   return (words[english] ?? english).replace(/\{(\w+)\}/g, (_, name) =>
-    typeof values[name] === "number" ? new Intl.NumberFormat(language()).format(values[name]) : (values[name] ?? ""),
+    typeof values[name] === "number" ? number(values[name]) : String(values[name] ?? ""),
   );
+}
+
+/**
+ * A count as the shopper writes numbers; English ones without `Intl` (`price` in `format.js` says why).
+ *
+ * @param {number} count Not negative, whole.
+ */
+export function number(count) {
+  if (language() === "en") return String(count).replace(/\B(?=(\d{3})+$)/g, ",");
+  return new Intl.NumberFormat(language()).format(count);
 }

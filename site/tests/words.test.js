@@ -3,8 +3,10 @@
 import assert from "node:assert/strict";
 import { readdirSync, readFileSync } from "node:fs";
 import { test } from "node:test";
+import { price } from "../assets/format.js";
 import words from "../assets/i18n/ar.js";
 import { SHIPPING } from "../assets/shipping.js";
+import { number } from "../assets/text.js";
 
 /** @type {Record<string, string>} */
 const arabic = /** @type {any} */ (words);
@@ -45,4 +47,15 @@ test("shipping costs what the settings say", () => {
     return { id: value("id"), countries, price: Number(value("price")), freeAbove: Number(value("freeAbove") ?? NaN) || null };
   });
   assert.deepEqual(methods, SHIPPING);
+});
+
+test("English prices and counts are what Intl would write", () => {
+  for (const currency of ["EUR", "GBP", "USD", "JPY", "KWD"]) {
+    const format = new Intl.NumberFormat("en", { style: "currency", currency });
+    const minor = 10 ** (format.resolvedOptions().maximumFractionDigits ?? 2);
+    for (const amount of [0, 1, 9, 10, 99, 100, 1990, 99999, 100000, 123456789, 100000000000]) {
+      assert.equal(price({ amount, currency }), format.format(amount / minor), `${amount} ${currency}`);
+    }
+  }
+  for (const count of [0, 7, 999, 1000, 1234567]) assert.equal(number(count), new Intl.NumberFormat("en").format(count));
 });
