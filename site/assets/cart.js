@@ -1,5 +1,7 @@
 // The cart: kept in this browser across visits and tabs. It holds products only, nothing about the shopper.
 
+import { picturesOf } from "./parts.js";
+
 /**
  * @typedef {object} Line
  * @property {string} productId
@@ -66,7 +68,7 @@ export function add(product, quantity) {
   let line = cart.lines.find((line) => line.productId === productId);
   if (!line) {
     if (cart.lines.length === LINES_MAX) return "full";
-    const picture = product.media[0]?.url ?? null;
+    const picture = picturesOf(product.media)[0]?.at(-1)?.url ?? null;
     line = { productId, slug, title, quantity: 0, unitPrice: 0, currency: "", maxPerOrder, picture };
     cart.lines.push(line);
   }

@@ -4,7 +4,11 @@ import { writeFile } from "node:fs/promises";
 import { PICTURES } from "./drawings.mjs";
 import { launch } from "../tests/browser.js";
 
+/** What the drawings are drawn on, and the widest size. */
 const SIZE = 1000;
+
+/** What is written, by the end of its name: the second for lists, buttons and small telephones. */
+const SIZES = /** @type {[string, number][]} */ ([["", SIZE], ["-480", 480]]);
 
 /** @param {(typeof PICTURES)[string]} picture */
 function svg({ ground: [near, far], draw, closer: [x, y, zoom] = [500, 490, 1.15] }) {
@@ -20,7 +24,7 @@ function svg({ ground: [near, far], draw, closer: [x, y, zoom] = [500, 490, 1.15
 
 const browser = await launch();
 const page = await browser.newPage();
-for (const [name, picture] of Object.entries(PICTURES)) {
+for (const [name, picture] of Object.entries(PICTURES)) for (const [end, size] of SIZES) {
   const webp = await page.evaluate(
     async ([source, size]) => {
       const image = new Image();
@@ -28,11 +32,11 @@ for (const [name, picture] of Object.entries(PICTURES)) {
       await image.decode();
       const canvas = document.createElement("canvas");
       canvas.width = canvas.height = Number(size);
-      canvas.getContext("2d")?.drawImage(image, 0, 0);
+      canvas.getContext("2d")?.drawImage(image, 0, 0, Number(size), Number(size));
       return canvas.toDataURL("image/webp", 0.84).split(",")[1] ?? "";
     },
-    [svg(picture), SIZE],
+    [svg(picture), size],
   );
-  await writeFile(new URL(`pictures/${name}.webp`, import.meta.url), Buffer.from(webp, "base64"));
+  await writeFile(new URL(`pictures/${name}${end}.webp`, import.meta.url), Buffer.from(webp, "base64"));
 }
 await browser.close();

@@ -117,7 +117,7 @@ pub struct Summary {
     pub category: String,
     /// Tags.
     pub tags: Vec<String>,
-    /// The first picture.
+    /// The first picture, in the smallest of its sizes.
     pub thumbnail: Option<Media>,
     /// Whether shoppers see it.
     pub status: Status,
@@ -139,7 +139,7 @@ impl Summary {
             title: detail.title.clone(),
             category: detail.category.clone(),
             tags: detail.tags.clone(),
-            thumbnail: detail.media.first().cloned(),
+            thumbnail: detail.thumbnail().cloned(),
             status: detail.status,
             created_at: detail.created_at,
             updated_at: detail.updated_at,
@@ -194,6 +194,23 @@ mod tests {
         let mut product = mug();
         product.detail.title = "\u{fdfa}".repeat(120);
         assert!(Listing::of(&product).k_title.len() < 1024);
+    }
+
+    #[test]
+    fn a_list_shows_the_smallest_size_of_the_first_picture() {
+        let mut product = mug();
+        let media = &mut product.detail.media;
+        media.truncate(1);
+        let first = media[0].clone();
+        let sized = |width, alt: &str| crate::product::Media {
+            width,
+            alt: alt.to_owned(),
+            ..first.clone()
+        };
+        media.push(sized(480, &first.alt));
+        media.push(sized(100, "Another picture"));
+        let shown = Listing::of(&product).summary.thumbnail.unwrap();
+        assert_eq!((shown.width, shown.alt), (480, first.alt));
     }
 
     #[test]

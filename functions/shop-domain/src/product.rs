@@ -181,7 +181,7 @@ pub struct Detail {
     pub tags: Vec<String>,
     /// Attributes, in the order shown.
     pub attributes: Vec<Attribute>,
-    /// Pictures, the first one being the thumbnail.
+    /// Pictures; those with the same alternative text are sizes of one.
     pub media: Vec<Media>,
     /// Whether shoppers see it.
     pub status: Status,
@@ -191,6 +191,15 @@ pub struct Detail {
     pub updated_at: Timestamp,
     /// Counts the changes, from 1.
     pub version: u32,
+}
+
+impl Detail {
+    /// The picture that a list shows: the first one, in the smallest of its sizes.
+    pub fn thumbnail(&self) -> Option<&Media> {
+        let first = self.media.first()?;
+        let sizes = self.media.iter().filter(|media| media.alt == first.alt);
+        sizes.min_by_key(|media| media.width)
+    }
 }
 
 /// At which price and from which stock a product is sold.

@@ -6,8 +6,14 @@
 import { product, productAt, RequestFailed } from "../api.js";
 import { add } from "../cart.js";
 import { availability, category, failure, price } from "../format.js";
-import { part, pictureOf } from "../parts.js";
+import { part, pictureOf, picturesOf } from "../parts.js";
 import { t } from "../text.js";
+
+/** How wide the picture stands in the window: `product.css` decides. */
+const ROOM = "(min-width: 50rem) 53vw, 92vw";
+
+/** Of the buttons that choose a picture. */
+const BUTTON_ROOM = "76px";
 
 class ProductDetail extends HTMLElement {
   /** @type {import("../api.js").Product | null} */
@@ -26,7 +32,7 @@ class ProductDetail extends HTMLElement {
     part(this, "failure").hidden = true;
     try {
       this.#product = await product(this.dataset.productId ?? (await this.#find()));
-      this.#begin(this.#product, this.#product.media[0] ?? null);
+      this.#begin(this.#product, picturesOf(this.#product.media)[0] ?? []);
       this.#show(this.#product);
     } catch (error) {
       if (!(error instanceof RequestFailed)) throw error;
@@ -48,11 +54,11 @@ class ProductDetail extends HTMLElement {
   /** The id of a product whose page is not published; its picture need not wait for the rest. */
   async #find() {
     const summary = await productAt(location.pathname.split("/")[2] ?? "");
-    this.#begin(summary, summary.thumbnail);
+    this.#begin(summary, summary.thumbnail ? [summary.thumbnail] : []);
     return summary.productId;
   }
 
-  /** @param {import("../api.js").ProductSummary} product @param {import("../api.js").Picture | null} picture */
+  /** @param {import("../api.js").ProductSummary} product @param {import("../parts.js").Picture[]} picture Its sizes. */
   #begin(product, picture) {
     part(this, "product").hidden = false;
     part(this, "product").classList.remove("skeleton");
@@ -67,8 +73,8 @@ class ProductDetail extends HTMLElement {
     part(this, "availability").textContent = availability(product.availability);
     part(this, "availability").dataset.level = product.availability;
     const shown = this.querySelector("[data-part=picture] img");
-    if (picture === null || shown?.getAttribute("src") !== picture.url) {
-      part(this, "picture").replaceChildren(pictureOf(picture, product.title, "first"));
+    if (!picture[0] || shown?.getAttribute("src") !== picture[0].url) {
+      part(this, "picture").replaceChildren(pictureOf(picture, product.title, "first", ROOM));
     }
   }
 
@@ -95,13 +101,14 @@ class ProductDetail extends HTMLElement {
 
   /** @param {import("../api.js").Product} product */
   #gallery({ media, title }) {
-    const buttons = media.length < 2 ? [] : media.map((picture, i) => {
+    const pictures = picturesOf(media);
+    const buttons = pictures.length < 2 ? [] : pictures.map((picture, i) => {
       const button = document.createElement("button");
       button.type = "button";
       button.ariaPressed = String(i === 0);
-      button.append(pictureOf(picture, title, "eager"));
+      button.append(pictureOf(picture, title, "eager", BUTTON_ROOM));
       button.addEventListener("click", () => {
-        part(this, "picture").replaceChildren(pictureOf(picture, title, "eager"));
+        part(this, "picture").replaceChildren(pictureOf(picture, title, "eager", ROOM));
         for (const other of buttons) other.ariaPressed = String(other === button);
       });
       return button;

@@ -134,7 +134,7 @@ class ProductList extends HTMLElement {
   #card(product, place) {
     const card = copy(this);
     const urgency = place === 0 ? "first" : place < EAGER_PICTURES ? "eager" : "lazy";
-    const picture = pictureOf(product.thumbnail, product.title, urgency);
+    const picture = pictureOf(product.thumbnail ? [product.thumbnail] : [], product.title, urgency);
     // The title beside it says the same.
     if (picture instanceof HTMLImageElement) picture.alt = "";
     card.querySelector(".product-media")?.append(picture);

@@ -304,7 +304,7 @@ fn product_members() -> impl Iterator<Item = Member> {
         optional(
             "media",
             media.up_to(limits::MEDIA_MAX),
-            "Pictures; each gets an upload URL.",
+            "Pictures; each gets an upload URL. Those with the same `alt` are sizes of one.",
         )
         .or(json!([])),
     ]

@@ -24,6 +24,9 @@ pub const MAP: &str = "sitemap.xml";
 /// The file that all of them are made of.
 pub const TEMPLATE: &str = "product.html";
 
+/// How wide the first picture stands in the window, as `product-detail.js` says it.
+const ROOM: &str = "(min-width: 50rem) 53vw, 92vw";
+
 /// Pages that are not of a product and worth finding.
 const OTHERS: [&str; 4] = ["/", "/contact", "/privacy", "/terms"];
 
@@ -93,8 +96,8 @@ fn page(template: &str, site: &str, product: &Stored) -> CommandResult<String> {
     )?;
     page.fill("<h1 data-part=\"title\">", "</h1>", &title)?;
     page.fill("data-part=\"price\">", "</p>", &product.price.to_string())?;
-    if let Some(first) = product.media.first() {
-        page.fill("data-part=\"picture\">", "</div>", &picture(first))?;
+    if let Some(first) = pictures(product).first() {
+        page.fill("data-part=\"picture\">", "</div>", &image(first))?;
     }
     let paragraphs = product.description.lines().filter(|line| !line.is_empty());
     let paragraphs: String = paragraphs
@@ -124,7 +127,7 @@ fn head(site: &str, product: &Stored) -> String {
         ("og:description", summary(product)),
         ("og:url", address.clone()),
     ];
-    if let Some(picture) = product.media.first() {
+    if let Some(picture) = pictures(product).first().map(|sizes| sizes[0]) {
         properties.push(("og:image", format!("{site}{}", picture.url)));
         properties.push(("og:image:width", picture.width.to_string()));
         properties.push(("og:image:height", picture.height.to_string()));
@@ -148,9 +151,9 @@ fn head(site: &str, product: &Stored) -> String {
 
 /// The product as schema.org describes one.
 fn data(site: &str, product: &Stored) -> Value {
-    let pictures = product.media.iter();
-    let pictures: Vec<String> = pictures
-        .map(|picture| format!("{site}{}", picture.url))
+    let pictures: Vec<String> = pictures(product)
+        .iter()
+        .map(|sizes| format!("{site}{}", sizes[0].url))
         .collect();
     let availability = match product.stock {
         0 => "OutOfStock",
@@ -174,12 +177,39 @@ fn data(site: &str, product: &Stored) -> Value {
     })
 }
 
+/// The pictures of a product, each in its sizes, the widest first: as
+/// `picturesOf` of `site/assets/parts.js` tells them apart.
+fn pictures(product: &Stored) -> Vec<Vec<&StoredPicture>> {
+    let mut pictures: Vec<Vec<&StoredPicture>> = Vec::new();
+    for file in &product.media {
+        match pictures.iter_mut().find(|sizes| sizes[0].alt == file.alt) {
+            Some(sizes) => sizes.push(file),
+            None => pictures.push(vec![file]),
+        }
+    }
+    for sizes in &mut pictures {
+        sizes.sort_by_key(|size| std::cmp::Reverse(size.width));
+    }
+    pictures
+}
+
 /// As `pictureOf` of `site/assets/parts.js` makes the first picture of a page.
-fn picture(picture: &StoredPicture) -> String {
-    let (url, alt) = (escaped(&picture.url), escaped(&picture.alt));
-    let (width, height) = (picture.width, picture.height);
+fn image(sizes: &[&StoredPicture]) -> String {
+    let widest = sizes[0];
+    let (url, alt) = (escaped(&widest.url), escaped(&widest.alt));
+    let (width, height) = (widest.width, widest.height);
+    let choice = match sizes {
+        [_] => String::new(),
+        _ => {
+            let files = sizes.iter().rev();
+            let files: Vec<_> = files
+                .map(|size| format!("{} {}w", escaped(&size.url), size.width))
+                .collect();
+            format!("sizes=\"{ROOM}\" srcset=\"{}\" ", files.join(", "))
+        }
+    };
     format!(
-        "<img src=\"{url}\" alt=\"{alt}\" width=\"{width}\" height=\"{height}\" \
+        "<img {choice}src=\"{url}\" alt=\"{alt}\" width=\"{width}\" height=\"{height}\" \
          fetchpriority=\"high\">"
     )
 }
@@ -304,6 +334,25 @@ mod tests {
                 "priceCurrency": "EUR", "availability": "https://schema.org/InStock",
             })
         );
+    }
+
+    #[test]
+    fn the_sizes_of_a_picture_are_one() {
+        let file = |name: &str, width: u32, alt: &str| {
+            json!({"url": format!("/media/01J9/{name}.webp"), "type": "image/webp",
+                "width": width, "height": width, "alt": alt})
+        };
+        let page = made(json!({"media": [
+            file("small", 480, "A mug"), file("closer", 1000, "Its handle"), file("wide", 1000, "A mug"),
+        ]}));
+        for part in [
+            "srcset=\"/media/01J9/small.webp 480w, /media/01J9/wide.webp 1000w\"",
+            "src=\"/media/01J9/wide.webp\" alt=\"A mug\" width=\"1000\"",
+            "og:image\" content=\"https://shop.example/media/01J9/wide.webp\"",
+            "\"image\":[\"https://shop.example/media/01J9/wide.webp\",\"https://shop.example/media/01J9/closer.webp\"]",
+        ] {
+            assert!(page.contains(part), "{part}\n{page}");
+        }
     }
 
     #[test]

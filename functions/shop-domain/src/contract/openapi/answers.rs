@@ -113,7 +113,11 @@ fn product() -> impl Iterator<Item = Member> {
     let own = [
         required("description", description, "Plain text."),
         required("attributes", attributes, "Attributes."),
-        required("media", media, "Pictures."),
+        required(
+            "media",
+            media,
+            "Pictures; those with the same `alt` are sizes of one.",
+        ),
     ];
     common().into_iter().chain(own)
 }
@@ -123,7 +127,7 @@ fn product_item() -> Shape {
     let thumbnail = required(
         "thumbnail",
         thumbnail,
-        "The first picture, if there is one.",
+        "The first picture, if there is one, in the smallest of its sizes.",
     );
     let members = common().into_iter().chain([thumbnail]);
     answered(members).named("ProductItem", "A product in a list, for shoppers.")
