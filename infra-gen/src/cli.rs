@@ -8,7 +8,7 @@ use clap::{Args, Parser, Subcommand, ValueEnum};
 use crate::commands::{
     catalog, deploy, destroy, local, logs, open, orders, outputs, status, stop, waf,
 };
-use crate::commands::{check, completions, diff, synth};
+use crate::commands::{check, completions, diff, graph, synth};
 
 /// Infrastructure as code for a serverless shop
 ///
@@ -68,6 +68,7 @@ pub enum Command {
     Synth(synth::SynthArgs),
     Check(check::CheckArgs),
     Diff(diff::DiffArgs),
+    Graph(graph::GraphArgs),
     #[cfg(feature = "deploy")]
     Deploy(deploy::DeployArgs),
     #[cfg(feature = "deploy")]

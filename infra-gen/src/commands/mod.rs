@@ -9,6 +9,7 @@ pub mod deploy;
 #[cfg(feature = "deploy")]
 pub mod destroy;
 pub mod diff;
+pub mod graph;
 #[cfg(feature = "deploy")]
 pub mod local;
 #[cfg(feature = "deploy")]
@@ -42,6 +43,7 @@ pub fn run(cli: &Cli, ui: &Ui) -> CommandResult {
         Command::Synth(args) => synth::run(args, global, ui),
         Command::Check(args) => check::run(args, global, ui),
         Command::Diff(args) => diff::run(args, global, ui),
+        Command::Graph(args) => graph::run(args, global, ui),
         #[cfg(feature = "deploy")]
         Command::Deploy(args) => deploy::run(args, global, ui),
         #[cfg(feature = "deploy")]

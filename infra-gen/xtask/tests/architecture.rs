@@ -15,6 +15,7 @@ const ARROWS: &[(&str, &[&str])] = &[
             "cfn-check",
             "cfn-deploy",
             "cfn-diff",
+            "cfn-graph",
             "cfn-local",
             "cfn-policy",
             "shop-domain",
@@ -25,6 +26,7 @@ const ARROWS: &[(&str, &[&str])] = &[
     ("cfn", &[]),
     ("cfn-check", &["cfn"]),
     ("cfn-diff", &["cfn"]),
+    ("cfn-graph", &["cfn"]),
     ("cfn-deploy", &["cfn", "cfn-diff"]),
     ("cfn-local", &["cfn", "cfn-deploy", "cfn-diff"]),
     ("cfn-policy", &[]),
@@ -45,12 +47,22 @@ const ARROWS: &[(&str, &[&str])] = &[
             "shop-lambda",
         ],
     ),
-    ("snapshots", &["cfn", "cfn-check", "cfn-diff", "shop-stack"]),
+    (
+        "snapshots",
+        &["cfn", "cfn-check", "cfn-diff", "cfn-graph", "shop-stack"],
+    ),
     ("xtask", &["shop-domain"]),
 ];
 
 /// The crates that never read files, environment, clock, network or randomness.
-const PURE: [&str; 5] = ["cfn", "cfn-check", "cfn-diff", "shop-stack", "shop-domain"];
+const PURE: [&str; 6] = [
+    "cfn",
+    "cfn-check",
+    "cfn-diff",
+    "cfn-graph",
+    "shop-stack",
+    "shop-domain",
+];
 
 /// Crates that reach the network or start processes: nothing pure may build on them.
 const IO: [&str; 10] = [
