@@ -19,6 +19,7 @@ fn every_command_has_a_page() {
         "synth",
         "check",
         "diff",
+        "graph",
         "deploy",
         "outputs",
         "destroy",

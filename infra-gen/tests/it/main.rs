@@ -6,6 +6,7 @@ mod cli_account;
 mod cli_catalog;
 mod cli_check;
 mod cli_diff;
+mod cli_graph;
 mod cli_help;
 mod cli_orders;
 mod cli_sandbox;
