@@ -18,6 +18,7 @@ use Way::{To, User};
 const FOLDED: &[(&str, &[Way])] = &[
     ("AWS::ApiGateway::Account", &[User]),
     ("AWS::ApiGateway::RestApi", &[]),
+    ("AWS::ApiGateway::UsagePlan", &[To("UsagePlanId"), User]),
     ("AWS::ApiGateway::", &[To("RestApiId"), User]),
     ("AWS::ApiGatewayV2::", &[To("ApiId"), User]),
     ("AWS::AppSync::", &[To("ApiId")]),

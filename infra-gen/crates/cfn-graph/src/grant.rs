@@ -7,8 +7,7 @@ use serde_json::{Map, Value as Json};
 use crate::graph::Relation;
 use crate::mention::{Mention, mentions};
 
-/// Properties that hold a policy, by what it says: what its bearer may do, or
-/// who may do something with its resource.
+/// Properties that hold what an identity may do.
 const IDENTITY: [&str; 2] = ["Policies", "PolicyDocument"];
 
 /// Whether a path leads into a policy, whose mentions mean what its statements say.
@@ -45,7 +44,8 @@ pub(crate) fn grants(type_name: &str, properties: &Map<String, Json>) -> Vec<Gra
         if name == "AssumeRolePolicyDocument" {
             continue;
         }
-        if !(identity && IDENTITY.contains(&name.as_str())) && !is_policy(name) {
+        let of_identity = identity && IDENTITY.contains(&name.as_str());
+        if !of_identity && !is_policy(name) {
             continue;
         }
         let mut statements = Vec::new();
@@ -119,8 +119,10 @@ fn access(action: &str) -> Vec<Relation> {
         "sqs" if begins(&["Receive", "Delete", "Change"]) => Relation::Reads,
         "sns" if begins(&["Publish"]) => Relation::SendsTo,
         "events" | "kinesis" | "firehose" if begins(&["Put"]) => Relation::SendsTo,
+        // To pass a role on is not to take it on.
+        "iam" if begins(&["Pass"]) => Relation::Uses,
         "kms" => Relation::Uses,
-        "sts" | "iam" if begins(&["Assume", "Pass"]) => Relation::Assumes,
+        "sts" if begins(&["Assume"]) => Relation::Assumes,
         _ if name.starts_with('*') => return vec![Relation::Reads, Relation::Writes],
         _ if begins(&[
             "BatchGet",

@@ -197,7 +197,11 @@ pub(crate) fn place(graph: &Graph) -> Placement {
 
 fn node_width(node: &crate::graph::Node) -> f64 {
     let notes = node.notes.join(" · ");
-    let texts = [(&node.kind, SMALL), (&notes, SMALL), (&node.name, NAME)];
+    let texts = [
+        (&node.kind, SMALL),
+        (&notes, SMALL),
+        (&node.name, NAME * BOLD),
+    ];
     let widths = texts.map(|(text, size)| measure::width(text, size));
     (widths.into_iter().fold(90.0, f64::max) + 22.0).round()
 }

@@ -66,6 +66,15 @@ enum Joint {
     Passage(Spot),
 }
 
+/// An end of a piece at a box.
+struct Port {
+    piece: usize,
+    /// Which of its two.
+    end: usize,
+    /// Where the other one is.
+    toward: f64,
+}
+
 /// Draws what is placed; `tall` is the height of each node.
 pub(crate) fn route(graph: &Graph, placement: &Placement, tall: &[f64]) -> Drawn {
     let mut drawn = Drawn {
@@ -156,8 +165,8 @@ fn ports(pieces: &mut [Piece], drawn: &Drawn, placement: &Placement) {
         Joint::End(End::Group(g)) => groups[&g],
         Joint::Passage(spot) => spots[&spot],
     };
-    // By end and side (below is 0): the piece, which of its ends, and where it leads.
-    let mut sides: BTreeMap<(Joint, usize), Vec<(usize, usize, f64)>> = BTreeMap::new();
+    // By what they are at, and the side of it: 0 is below.
+    let mut sides: BTreeMap<(Joint, usize), Vec<Port>> = BTreeMap::new();
     for (i, piece) in pieces.iter().enumerate() {
         for end in 0..2 {
             let side = if piece.back { 0 } else { end };
@@ -165,28 +174,31 @@ fn ports(pieces: &mut [Piece], drawn: &Drawn, placement: &Placement) {
             sides
                 .entry((piece.ends[end], side))
                 .or_default()
-                .push((i, end, toward));
+                .push(Port {
+                    piece: i,
+                    end,
+                    toward,
+                });
         }
     }
     let mut taken: BTreeMap<usize, Vec<(usize, f64)>> = BTreeMap::new();
-    // Upper sides of channels first, nodes before groups: the later ones give way.
+    // What is placed already first; then upper sides of channels, nodes before
+    // groups: the later ones give way.
     let mut order: Vec<_> = sides.into_iter().collect();
-    order.sort_by_key(|((joint, side), _)| {
-        (
-            *side,
-            !matches!(joint, Joint::Passage(_)),
-            matches!(joint, Joint::End(End::Group(_))),
-        )
+    order.sort_by_key(|((joint, side), _)| match joint {
+        Joint::Passage(_) => (0, *side),
+        Joint::End(End::Node(_)) => (1 + side, 0),
+        Joint::End(End::Group(_)) => (1 + side, 1),
     });
     for ((joint, _), mut ends) in order {
-        ends.sort_by(|one, other| one.2.total_cmp(&other.2));
+        ends.sort_by(|one, other| one.toward.total_cmp(&other.toward));
         let room = match joint {
             Joint::End(End::Node(n)) => drawn.nodes[n].width - 2.0 * PAD,
             Joint::End(End::Group(g)) => drawn.frames[g].width - 2.0 * PAD,
             Joint::Passage(_) => 0.0,
         };
         let step = (room / ends.len() as f64).clamp(4.0, 30.0);
-        for (k, (i, end, _)) in ends.iter().enumerate() {
+        for (k, Port { piece: i, end, .. }) in ends.iter().enumerate() {
             let even = k as f64 - (ends.len() - 1) as f64 / 2.0;
             let mut x = (centre(joint) + even * step).round();
             let others = taken.entry(pieces[*i].channel).or_default();
