@@ -414,3 +414,103 @@ fn extent(graph: &Graph, drawn: &mut Drawn) {
         wire.points.iter_mut().for_each(|point| point.0 += shift);
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeSet;
+
+    use proptest::prelude::*;
+
+    use super::*;
+    use crate::graph::{Edge, Group, Node, Relation, Tier};
+    use crate::svg::place::place;
+
+    const TIERS: [Tier; 4] = [Tier::Edge, Tier::Compute, Tier::Data, Tier::Watching];
+
+    fn graph() -> impl Strategy<Value = Graph> {
+        let groups = prop::collection::vec(1..5_usize, 1..7);
+        let edges = prop::collection::btree_set((0..20_usize, 0..20_usize), 0..14);
+        (groups, edges).prop_map(|(sizes, pairs)| {
+            let mut graph = Graph::default();
+            for (g, size) in sizes.into_iter().enumerate() {
+                let first = graph.nodes.len();
+                graph.groups.push(Group {
+                    tier: TIERS[g / 2],
+                    stack: Some(format!("stack-{}", g % 2)),
+                    nodes: (first..first + size).collect(),
+                });
+                graph.nodes.extend((0..size).map(|n| Node {
+                    name: format!("Node{n}"),
+                    kind: "S3 bucket".to_owned(),
+                    notes: Vec::new(),
+                }));
+            }
+            let count = graph.nodes.len();
+            let pairs: BTreeSet<_> = pairs.iter().map(|(a, b)| (a % count, b % count)).collect();
+            let edge = |(from, to)| Edge {
+                from: End::Node(from),
+                to: End::Node(to),
+                relations: BTreeSet::from([Relation::Reads, Relation::Writes]),
+            };
+            let pairs = pairs.into_iter().filter(|(from, to)| from != to);
+            graph.edges = pairs.map(edge).collect();
+            graph
+        })
+    }
+
+    fn overlap(one: &Rect, other: &Rect) -> bool {
+        one.x < other.x + other.width
+            && other.x < one.x + one.width
+            && one.y < other.y + other.height
+            && other.y < one.y + one.height
+    }
+
+    fn none_overlap(rects: &[Rect]) -> bool {
+        let pairs = |(i, one)| rects[..i].iter().all(|other| !overlap(one, other));
+        rects.iter().enumerate().all(pairs)
+    }
+
+    /// The inside of a box, which no line may touch.
+    fn inside(rect: &Rect) -> Rect {
+        Rect {
+            x: rect.x + 1.0,
+            y: rect.y + 1.0,
+            width: rect.width - 2.0,
+            height: rect.height - 2.0,
+        }
+    }
+
+    proptest! {
+        #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::with_cases(200) })]
+
+        #[test]
+        fn boxes_labels_and_lines_keep_clear_of_each_other(graph in graph()) {
+            let tall = vec![44.0; graph.nodes.len()];
+            let drawn = route(&graph, &place(&graph), &tall);
+            prop_assert!(none_overlap(&drawn.nodes));
+            prop_assert!(none_overlap(&drawn.frames));
+            let label = |wire: &Wire| {
+                let width = measure::width(&graph.edges[wire.edge].label(), SMALL);
+                let (x, y) = wire.label;
+                Rect { x: x - width / 2.0, y: y - 8.0, width, height: 16.0 }
+            };
+            let labels: Vec<Rect> = drawn.wires.iter().map(label).collect();
+            prop_assert!(none_overlap(&labels));
+            prop_assert_eq!(drawn.wires.len(), graph.edges.len());
+            for node in &drawn.nodes {
+                prop_assert!(labels.iter().all(|label| !overlap(label, node)));
+                for wire in &drawn.wires {
+                    for pair in wire.points.windows(2) {
+                        let line = Rect {
+                            x: pair[0].0.min(pair[1].0) - 0.1,
+                            y: pair[0].1.min(pair[1].1) - 0.1,
+                            width: (pair[0].0 - pair[1].0).abs() + 0.2,
+                            height: (pair[0].1 - pair[1].1).abs() + 0.2,
+                        };
+                        prop_assert!(!overlap(&line, &inside(node)));
+                    }
+                }
+            }
+        }
+    }
+}
