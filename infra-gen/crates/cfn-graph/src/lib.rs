@@ -13,6 +13,7 @@
 //! | what a template's values mention, and where | `mention` |
 //! | what a mention means | `meaning` |
 //! | what a policy's statements mean | `grant` |
+//! | who is meant, across stacks | `find` |
 //! | the making of the value | `build` |
 //! | edges that a whole group has | `gather` |
 //! | text for Mermaid and Graphviz | `mermaid`, `dot` |
@@ -22,6 +23,7 @@
 
 mod build;
 mod dot;
+mod find;
 mod fold;
 mod gather;
 mod grant;

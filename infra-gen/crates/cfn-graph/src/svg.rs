@@ -1,8 +1,12 @@
 //! The graph as a picture of its own: no font, script or reference from elsewhere.
 
 mod measure;
+mod order;
 mod place;
+mod port;
 mod route;
+mod tie;
+mod track;
 
 use std::fmt::Write as _;
 

@@ -7,6 +7,8 @@ use std::collections::BTreeMap;
 
 use crate::graph::{End, Graph, Tier};
 use crate::svg::measure;
+use crate::svg::order::{improve, settle};
+use crate::svg::tie::{Links, Place};
 
 /// Space between a frame and its nodes.
 pub(crate) const PAD: f64 = 16.0;
@@ -20,8 +22,8 @@ pub(crate) const SMALL: f64 = 11.0;
 const BOLD: f64 = 1.1;
 
 const NODE_GAP: f64 = 26.0;
-const BLOCK_GAP: f64 = 40.0;
-const PASSAGE: f64 = 14.0;
+/// The width of a passage.
+pub(crate) const PASSAGE: f64 = 14.0;
 /// Sweeps over the ranks: the first ones may change the order.
 const SWEEPS: usize = 24;
 const ORDERING: usize = 16;
@@ -54,7 +56,7 @@ pub(crate) struct Block {
 }
 
 /// The middles of spots and of groups.
-type Centres = (BTreeMap<Spot, f64>, BTreeMap<usize, f64>);
+pub(crate) type Centres = (BTreeMap<Spot, f64>, BTreeMap<usize, f64>);
 
 /// Where everything stands from left to right.
 #[derive(Debug, Clone)]
@@ -206,57 +208,9 @@ fn node_width(node: &crate::graph::Node) -> f64 {
     (widths.into_iter().fold(90.0, f64::max) + 22.0).round()
 }
 
-/// An end of a piece of an edge.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-enum Place {
-    End(End),
-    Spot(Spot),
-}
-
-/// What each place is tied to.
-#[derive(Debug, Default)]
-struct Links(BTreeMap<Place, Vec<Place>>);
-
-impl Links {
-    fn tie(&mut self, one: Place, other: Place) {
-        self.0.entry(one).or_default().push(other);
-        self.0.entry(other).or_default().push(one);
-    }
-
-    /// How far all ties lead to the side.
-    fn length(&self, centres: &Centres) -> f64 {
-        let spread = |(place, others): (&Place, &Vec<Place>)| {
-            let from = at(*place, centres).unwrap_or_default();
-            let ends = others.iter().filter_map(|other| at(*other, centres));
-            ends.map(|to| (to - from).abs()).sum::<f64>()
-        };
-        self.0.iter().map(spread).sum()
-    }
-
-    /// The middle of what a place is tied to.
-    fn pull(&self, place: Place, centres: &Centres) -> Option<f64> {
-        let others = self.0.get(&place)?;
-        let xs: Vec<f64> = others
-            .iter()
-            .filter_map(|other| at(*other, centres))
-            .collect();
-        (!xs.is_empty()).then(|| xs.iter().sum::<f64>() / xs.len() as f64)
-    }
-}
-
-/// The middle of a place.
-fn at(place: Place, centres: &Centres) -> Option<f64> {
-    let found = match place {
-        Place::Spot(spot) => centres.0.get(&spot),
-        Place::End(End::Node(n)) => centres.0.get(&Spot::Node(n)),
-        Place::End(End::Group(g)) => centres.1.get(&g),
-    };
-    found.copied()
-}
-
 /// The widest label between two groups or nodes of one rank: what stands side
 /// by side keeps so much apart.
-type Besides = BTreeMap<(End, End), f64>;
+pub(crate) type Besides = BTreeMap<(End, End), f64>;
 
 fn besides(graph: &Graph, placement: &Placement) -> Besides {
     let mut found = Besides::new();
@@ -287,7 +241,7 @@ fn besides(graph: &Graph, placement: &Placement) -> Besides {
 }
 
 /// Puts a group's nodes side by side.
-fn pack(block: &mut Block, graph: &Graph, widths: &[f64], besides: &Besides) {
+pub(crate) fn pack(block: &mut Block, graph: &Graph, widths: &[f64], besides: &Besides) {
     let Some(group) = block.group else {
         return;
     };
@@ -312,108 +266,4 @@ fn pack(block: &mut Block, graph: &Graph, widths: &[f64], besides: &Besides) {
         *left += spare / 2.0;
     }
     block.width = content + spare;
-}
-
-/// Brings the blocks of a rank as near to where they are wanted (their middles)
-/// as their order and widths allow: least squares, by pooling neighbours that
-/// would overlap.
-fn settle(rank: &mut [Block], wanted: &[f64], besides: &Besides) {
-    let mut offsets = Vec::new();
-    let mut offset = 0.0;
-    for (i, block) in rank.iter().enumerate() {
-        if i > 0 {
-            let gap = match (rank[i - 1].group, block.group) {
-                (Some(one), Some(other)) => {
-                    let gap = besides.get(&(End::Group(one), End::Group(other)));
-                    gap.copied().unwrap_or(0.0).max(BLOCK_GAP)
-                }
-                (None, None) => 10.0,
-                _ => 18.0,
-            };
-            offset += gap;
-        }
-        offsets.push(offset);
-        offset += block.width;
-    }
-    // Pools of (sum of wishes, weight, count).
-    let mut pools: Vec<(f64, f64, usize)> = Vec::new();
-    for (i, block) in rank.iter().enumerate() {
-        let wish = wanted[i] - block.width / 2.0 - offsets[i];
-        pools.push((wish, 1.0, 1));
-        while let [.., before, last] = pools.as_slice() {
-            if before.0 / before.1 <= last.0 / last.1 {
-                break;
-            }
-            let merged = (before.0 + last.0, before.1 + last.1, before.2 + last.2);
-            pools.truncate(pools.len() - 2);
-            pools.push(merged);
-        }
-    }
-    let mut i = 0;
-    for (sum, weight, count) in pools {
-        for _ in 0..count {
-            rank[i].x = (sum / weight + offsets[i]).round();
-            i += 1;
-        }
-    }
-}
-
-/// Orders and settles one rank by what its spots are tied to.
-fn improve(
-    placement: &mut Placement,
-    rank: usize,
-    graph: &Graph,
-    links: &Links,
-    besides: &Besides,
-    reorder: bool,
-) {
-    let centres = placement.centres();
-    let widths = placement.widths.clone();
-    let wish = |spot: Spot| {
-        let place = match spot {
-            Spot::Node(n) => Place::End(End::Node(n)),
-            passage => Place::Spot(passage),
-        };
-        links.pull(place, &centres)
-    };
-    let mut blocks = std::mem::take(&mut placement.ranks[rank]);
-    let mut wanted: Vec<f64> = Vec::new();
-    for block in &mut blocks {
-        if reorder {
-            let key = |spot: &(Spot, f64)| wish(spot.0).unwrap_or(centres.0[&spot.0]);
-            block
-                .spots
-                .sort_by(|one, other| key(one).total_cmp(&key(other)));
-            pack(block, graph, &widths, besides);
-        }
-        // A wish of a node is one of its block, by where it is in it.
-        let mut wishes: Vec<f64> = block
-            .spots
-            .iter()
-            .filter_map(|(spot, left)| {
-                let width = match spot {
-                    Spot::Node(n) => widths[*n],
-                    Spot::Passage { .. } => PASSAGE,
-                };
-                Some(wish(*spot)? - (left + width / 2.0) + block.width / 2.0)
-            })
-            .collect();
-        let own = block
-            .group
-            .and_then(|g| links.pull(Place::End(End::Group(g)), &centres));
-        wishes.extend(own);
-        let middle = block.x + block.width / 2.0;
-        wanted.push(match wishes.is_empty() {
-            true => middle,
-            false => wishes.iter().sum::<f64>() / wishes.len() as f64,
-        });
-    }
-    if reorder {
-        let mut order: Vec<usize> = (0..blocks.len()).collect();
-        order.sort_by(|one, other| wanted[*one].total_cmp(&wanted[*other]));
-        blocks = order.iter().map(|i| blocks[*i].clone()).collect();
-        wanted = order.iter().map(|i| wanted[*i]).collect();
-    }
-    settle(&mut blocks, &wanted, besides);
-    placement.ranks[rank] = blocks;
 }

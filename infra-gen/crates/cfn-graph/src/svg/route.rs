@@ -6,13 +6,15 @@ use std::collections::BTreeMap;
 use crate::graph::{End, Graph};
 use crate::svg::measure;
 use crate::svg::place::{PAD, Placement, SMALL, Spot, TITLE};
+use crate::svg::port::ports;
+use crate::svg::track::{label, tracks};
 
 /// The height of a track; a label stands in one.
 const TRACK: f64 = 19.0;
 /// What is kept free above and below the tracks.
 const MARGIN: f64 = 14.0;
 /// How near lines may run side by side.
-const APART: f64 = 8.0;
+pub(crate) const APART: f64 = 8.0;
 
 /// A rectangle.
 #[derive(Debug, Clone, Copy, Default, PartialEq)]
@@ -46,33 +48,30 @@ pub(crate) struct Drawn {
 
 /// A piece of an edge between two ranks, or below one and back.
 #[derive(Debug, Clone)]
-struct Piece {
-    edge: usize,
+pub(crate) struct Piece {
+    /// Index of the edge.
+    pub edge: usize,
     /// The rank above it.
-    channel: usize,
+    pub channel: usize,
     /// Its upper end, and its lower or other end.
-    ends: [Joint; 2],
+    pub ends: [Joint; 2],
     /// Whether both ends are above it.
-    back: bool,
-    x: [f64; 2],
-    track: usize,
-    labelled: bool,
+    pub back: bool,
+    /// Where its ends are.
+    pub x: [f64; 2],
+    /// The track it takes.
+    pub track: usize,
+    /// Whether it has the edge's label.
+    pub labelled: bool,
 }
 
 /// Where a piece begins or ends.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-enum Joint {
+pub(crate) enum Joint {
+    /// At a box or frame.
     End(End),
+    /// Where the edge passes a rank.
     Passage(Spot),
-}
-
-/// An end of a piece at a box.
-struct Port {
-    piece: usize,
-    /// Which of its two.
-    end: usize,
-    /// Where the other one is.
-    toward: f64,
 }
 
 /// Draws what is placed; `tall` is the height of each node.
@@ -155,135 +154,6 @@ fn neighbours(placement: &Placement, rank: usize, one: End, other: End) -> bool 
     order
         .windows(2)
         .any(|pair| pair == [one, other] || pair == [other, one])
-}
-
-/// Spreads the ends of pieces along the sides of what they end at.
-fn ports(pieces: &mut [Piece], drawn: &Drawn, placement: &Placement) {
-    let (spots, groups) = placement.centres();
-    let centre = |joint: Joint| match joint {
-        Joint::End(End::Node(n)) => spots[&Spot::Node(n)],
-        Joint::End(End::Group(g)) => groups[&g],
-        Joint::Passage(spot) => spots[&spot],
-    };
-    // By what they are at, and the side of it: 0 is below.
-    let mut sides: BTreeMap<(Joint, usize), Vec<Port>> = BTreeMap::new();
-    for (i, piece) in pieces.iter().enumerate() {
-        for end in 0..2 {
-            let side = if piece.back { 0 } else { end };
-            let toward = centre(piece.ends[1 - end]);
-            sides
-                .entry((piece.ends[end], side))
-                .or_default()
-                .push(Port {
-                    piece: i,
-                    end,
-                    toward,
-                });
-        }
-    }
-    let mut taken: BTreeMap<usize, Vec<(usize, f64)>> = BTreeMap::new();
-    // What is placed already first; then upper sides of channels, nodes before
-    // groups: the later ones give way.
-    let mut order: Vec<_> = sides.into_iter().collect();
-    order.sort_by_key(|((joint, side), _)| match joint {
-        Joint::Passage(_) => (0, *side),
-        Joint::End(End::Node(_)) => (1 + side, 0),
-        Joint::End(End::Group(_)) => (1 + side, 1),
-    });
-    for ((joint, _), mut ends) in order {
-        ends.sort_by(|one, other| one.toward.total_cmp(&other.toward));
-        let room = match joint {
-            Joint::End(End::Node(n)) => drawn.nodes[n].width - 2.0 * PAD,
-            Joint::End(End::Group(g)) => drawn.frames[g].width - 2.0 * PAD,
-            Joint::Passage(_) => 0.0,
-        };
-        let step = (room / ends.len() as f64).clamp(4.0, 30.0);
-        for (k, Port { piece: i, end, .. }) in ends.iter().enumerate() {
-            let even = k as f64 - (ends.len() - 1) as f64 / 2.0;
-            let mut x = (centre(joint) + even * step).round();
-            let others = taken.entry(pieces[*i].channel).or_default();
-            if !matches!(joint, Joint::Passage(_)) {
-                let free = |x: f64| {
-                    others
-                        .iter()
-                        .all(|(other, at)| other == i || (at - x).abs() >= APART)
-                };
-                let tries = (0..12).flat_map(|n| [n as f64 * 4.0, n as f64 * -4.0]);
-                let within = |dx: &f64| dx.abs() <= room / 2.0 || *dx == 0.0;
-                x += tries.filter(within).find(|dx| free(x + dx)).unwrap_or(0.0);
-                // A small step aside is no better than a straight line.
-                if let Some((_, at)) = others.iter().find(|(other, _)| other == i)
-                    && (at - x).abs() < 12.0
-                {
-                    x = *at;
-                }
-            }
-            others.push((*i, x));
-            pieces[*i].x[*end] = x;
-        }
-    }
-}
-
-/// Chooses the piece of each edge that has its label: the widest.
-fn label(pieces: &mut [Piece]) {
-    let mut widest: BTreeMap<usize, (f64, usize)> = BTreeMap::new();
-    for (i, piece) in pieces.iter().enumerate() {
-        let span = (piece.x[0] - piece.x[1]).abs();
-        let best = widest.entry(piece.edge).or_insert((span, i));
-        if span > best.0 {
-            *best = (span, i);
-        }
-    }
-    for (_, i) in widest.into_values() {
-        pieces[i].labelled = true;
-    }
-}
-
-/// Gives each piece a track on which nothing else is in its way; returns how
-/// many there are below each rank.
-fn tracks(pieces: &mut [Piece], graph: &Graph, ranks: usize) -> Vec<usize> {
-    let mut counts = vec![0; ranks];
-    for (channel, count) in counts.iter_mut().enumerate() {
-        let mut here: Vec<usize> = (0..pieces.len())
-            .filter(|i| pieces[*i].channel == channel)
-            .collect();
-        // What leads right turns late if it begins further left, and the other
-        // way round: such lines do not cross each other.
-        here.sort_by(|one, other| {
-            let key = |i: usize| {
-                let [from, to] = pieces[i].x;
-                if to >= from { -from } else { from }
-            };
-            key(*one).total_cmp(&key(*other))
-        });
-        let mut used: Vec<Vec<(f64, f64)>> = Vec::new();
-        for i in here {
-            let (from, to) = span(&pieces[i], graph);
-            let fits = |track: &Vec<(f64, f64)>| track.iter().all(|(a, b)| to < *a || from > *b);
-            let track = match used.iter().position(fits) {
-                Some(track) => track,
-                None => {
-                    used.push(Vec::new());
-                    used.len() - 1
-                }
-            };
-            used[track].push((from, to));
-            pieces[i].track = track;
-        }
-        *count = used.len();
-    }
-    counts
-}
-
-/// From where to where a piece needs its track, with its label.
-fn span(piece: &Piece, graph: &Graph) -> (f64, f64) {
-    let (mut from, mut to) = (piece.x[0].min(piece.x[1]), piece.x[0].max(piece.x[1]));
-    if piece.labelled {
-        let middle = f64::midpoint(from, to);
-        let half = measure::width(&graph.edges[piece.edge].label(), SMALL) / 2.0 + 4.0;
-        (from, to) = (from.min(middle - half), to.max(middle + half));
-    }
-    (from - APART / 2.0, to + APART / 2.0)
 }
 
 /// Puts the ranks under each other; returns where the tracks below each begin.
