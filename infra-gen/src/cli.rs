@@ -6,7 +6,8 @@ use clap::{Args, Parser, Subcommand, ValueEnum};
 
 #[cfg(feature = "deploy")]
 use crate::commands::{
-    catalog, deploy, destroy, local, logs, open, orders, outputs, status, stop, waf,
+    cancel, catalog, deploy, destroy, events, local, logs, open, orders, outputs, rollback, status,
+    stop, waf,
 };
 use crate::commands::{check, completions, diff, graph, synth};
 
@@ -75,6 +76,12 @@ pub enum Command {
     Outputs(outputs::OutputsArgs),
     #[cfg(feature = "deploy")]
     Status(status::StatusArgs),
+    #[cfg(feature = "deploy")]
+    Events(events::EventsArgs),
+    #[cfg(feature = "deploy")]
+    Cancel(cancel::CancelArgs),
+    #[cfg(feature = "deploy")]
+    Rollback(rollback::RollbackArgs),
     #[cfg(feature = "deploy")]
     Open(open::OpenArgs),
     #[cfg(feature = "deploy")]

@@ -10,6 +10,8 @@ mod destroy;
 mod diff;
 #[cfg(feature = "deploy")]
 mod duration;
+#[cfg(feature = "deploy")]
+mod events;
 mod finding;
 #[cfg(feature = "deploy")]
 mod live;
@@ -43,6 +45,8 @@ pub use destroy::{destroy_plans, resources};
 pub use diff::differences;
 #[cfg(feature = "deploy")]
 pub use duration::Elapsed;
+#[cfg(feature = "deploy")]
+pub use events::{endings, histories, time_of};
 pub use finding::finding;
 #[cfg(feature = "deploy")]
 pub use logs::{instant, log_line, parse_duration};

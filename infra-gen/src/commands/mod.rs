@@ -1,6 +1,8 @@
 //! One file per subcommand; its help text is the doc comment of its arguments.
 
 #[cfg(feature = "deploy")]
+pub mod cancel;
+#[cfg(feature = "deploy")]
 pub mod catalog;
 pub mod check;
 pub mod completions;
@@ -9,6 +11,8 @@ pub mod deploy;
 #[cfg(feature = "deploy")]
 pub mod destroy;
 pub mod diff;
+#[cfg(feature = "deploy")]
+pub mod events;
 pub mod graph;
 #[cfg(feature = "deploy")]
 pub mod local;
@@ -20,6 +24,8 @@ pub mod open;
 pub mod orders;
 #[cfg(feature = "deploy")]
 pub mod outputs;
+#[cfg(feature = "deploy")]
+pub mod rollback;
 #[cfg(feature = "deploy")]
 mod session;
 #[cfg(feature = "deploy")]
@@ -50,6 +56,12 @@ pub fn run(cli: &Cli, ui: &Ui) -> CommandResult {
         Command::Outputs(args) => outputs::run(args, global, ui),
         #[cfg(feature = "deploy")]
         Command::Status(args) => status::run(args, global, ui),
+        #[cfg(feature = "deploy")]
+        Command::Events(args) => events::run(args, global, ui),
+        #[cfg(feature = "deploy")]
+        Command::Cancel(args) => cancel::run(args, global, ui),
+        #[cfg(feature = "deploy")]
+        Command::Rollback(args) => rollback::run(args, global, ui),
         #[cfg(feature = "deploy")]
         Command::Open(args) => open::run(args, global, ui),
         #[cfg(feature = "deploy")]

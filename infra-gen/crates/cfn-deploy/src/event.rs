@@ -173,6 +173,21 @@ pub enum Operation {
     Rollback,
 }
 
+impl Operation {
+    /// The operation that runs on a stack of this status.
+    pub(crate) fn of_status(status: &str) -> Operation {
+        if status.contains("ROLLBACK") {
+            Operation::Rollback
+        } else if status.starts_with("DELETE") {
+            Operation::Delete
+        } else if status.starts_with("CREATE") {
+            Operation::Create
+        } else {
+            Operation::Update
+        }
+    }
+}
+
 /// Where a resource is on its way.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "kebab-case")]

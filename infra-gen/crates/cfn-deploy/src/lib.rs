@@ -16,6 +16,7 @@
 //! | judge | [`approval`] | plans, policy → what to ask, what is refused |
 //! | decline | [`change_set::discard`] | `PendingChangeSet` → nothing left |
 //! | carry out | [`execute`] | `PendingChangeSet` → `Stack`, or [`failure::Failure`] with its causes |
+//! | intervene | [`intervene`] | `Stack` → its last events, a cancelled update, a rollback |
 //! | publish | [`publish`] | folders → `Release` → `Published` |
 //! | ask an API | [`signed`] | a request, signed for API Gateway or plain → `Answer` |
 //! | take down | [`destroy`] | `StackState`, consent → `DestroyPlan` → what is left |
@@ -40,6 +41,7 @@ pub mod execute;
 pub mod failure;
 mod follow;
 pub mod identity;
+pub mod intervene;
 pub mod plan;
 pub mod publish;
 pub mod recover;

@@ -190,16 +190,7 @@ impl Found<'_> {
     /// Waits for what runs; however it ends, the next round deals with that.
     async fn wait(&self) -> Result<(), RecoverError> {
         self.report(RecoveryStep::AwaitingOperation);
-        let status = self.stack.status.as_str();
-        let operation = if status.contains("ROLLBACK") {
-            Operation::Rollback
-        } else if status.starts_with("DELETE") {
-            Operation::Delete
-        } else if status.starts_with("CREATE") {
-            Operation::Create
-        } else {
-            Operation::Update
-        };
+        let operation = Operation::of_status(&self.stack.status);
         self.finish(self.watch(operation, None), |_| true).await
     }
 

@@ -9,6 +9,7 @@ use cfn_deploy::change_set::ChangeSetError;
 use cfn_deploy::cloud::ValidationError;
 use cfn_deploy::execute::ExecuteError;
 use cfn_deploy::failure::{Cause, Failure};
+use cfn_deploy::intervene::InterveneError;
 use cfn_deploy::recover::RecoverError;
 use shop_stack::StackOutput;
 
@@ -83,23 +84,47 @@ impl Origin<'_> {
         }
     }
 
+    /// What was asked of a stack outside of a deployment.
+    pub fn intervened(&self, error: InterveneError) -> CommandError {
+        match error {
+            InterveneError::Failed(failure) if failure.status == "UPDATE_ROLLBACK_FAILED" => {
+                let hint = self.how_to_go_on(&failure.causes);
+                let message = format!("the rollback of `{}` failed", failure.stack);
+                self.with_causes(CommandError::usage(message), &failure.causes)
+                    .exit(ExitCode::StackFailed)
+                    .hint(hint)
+            }
+            InterveneError::Failed(failure) => self.failed(failure),
+            InterveneError::NotNow { ref status, .. } if status == "CREATE_IN_PROGRESS" => {
+                CommandError::from(error).hint(format!(
+                    "`infra-gen events {0} --follow` waits for it, `infra-gen destroy {0}` takes \
+                     it back",
+                    self.environment
+                ))
+            }
+            other => CommandError::from(other),
+        }
+    }
+
+    fn how_to_go_on(&self, causes: &[Cause]) -> String {
+        let skipped: Vec<_> = causes
+            .iter()
+            .map(|cause| format!("--skip {}", cause.logical_id))
+            .collect();
+        format!(
+            "mend what stood in the way, then `infra-gen rollback {}`; to leave resources as they \
+             are, add `{}`",
+            self.environment,
+            skipped.join(" ")
+        )
+    }
+
     /// A stack that could not be put right.
     pub fn unrecovered(&self, error: RecoverError) -> CommandError {
-        let stack = &self.stack.name;
         match error {
             RecoverError::Failed(failure) => self.failed(failure),
             RecoverError::RollbackFailed { ref causes, .. } => {
-                let ids: Vec<_> = causes
-                    .iter()
-                    .map(|cause| cause.logical_id.as_str())
-                    .collect();
-                let region = &self.stack.region;
-                let hint = format!(
-                    "mend what stood in the way, then `aws cloudformation continue-update-rollback \
-                     --stack-name {stack} --region {region}`; to leave resources as they are, add \
-                     `--resources-to-skip {}`",
-                    ids.join(" ")
-                );
+                let hint = self.how_to_go_on(causes);
                 let causes = causes.clone();
                 self.with_causes(CommandError::from(error), &causes)
                     .exit(ExitCode::StackFailed)

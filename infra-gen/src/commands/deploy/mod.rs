@@ -13,7 +13,7 @@
 //! | `--json` | `report` |
 
 mod consent;
-mod failure;
+pub mod failure;
 pub mod interrupt;
 mod machine;
 pub mod names;

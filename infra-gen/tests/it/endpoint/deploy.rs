@@ -95,6 +95,17 @@ fn an_environment_is_deployed_changed_mended_and_destroyed() {
         .says("PostOrders")
         .says("decreases account's UnreservedConcurrentExecution")
         .says("UPDATE_ROLLBACK_COMPLETE");
+    workspace
+        .run(&["events", "trial"])
+        .expect(0)
+        .says("UPDATE_FAILED        PostOrders AWS::Lambda::Function")
+        .says("decreases account's UnreservedConcurrentExecution");
+    for (command, answer) in [
+        ("cancel", "Nothing is under way"),
+        ("rollback", "Nothing to roll back"),
+    ] {
+        workspace.run(&[command, "trial"]).expect(0).says(answer);
+    }
     assert_eq!(
         shop.get("/api/products").expect(200).json()["items"],
         json!([])

@@ -30,6 +30,14 @@ pub fn template(machine: &Machine, change: impl FnOnce(&mut Value)) -> Stack {
 
 /// The same; says why where it fails.
 pub fn on(machine: &Machine, change: impl FnOnce(&mut Value)) -> Result<Stack, anyhow::Error> {
+    carry_out(machine, change, OnFailure::Rollback)
+}
+
+fn carry_out(
+    machine: &Machine,
+    change: impl FnOnce(&mut Value),
+    on_failure: OnFailure,
+) -> Result<Stack, anyhow::Error> {
     let runtime = tokio::runtime::Runtime::new()?;
     runtime.block_on(async {
         let remote = Remote::connect(&machine.folder(), REGION).await?;
@@ -37,8 +45,15 @@ pub fn on(machine: &Machine, change: impl FnOnce(&mut Value)) -> Result<Stack, a
         let mut text: Value = serde_json::from_str(&remote.template(STACK).await?)?;
         change(&mut text);
         let template = Template::parse(&text.to_string())?;
-        update(&remote, &template).await
+        update(&remote, &template, on_failure).await
     })
+}
+
+/// The same, of a change that fails and stands as it failed.
+#[track_caller]
+pub fn that_fails(machine: &Machine, change: impl FnOnce(&mut Value)) {
+    let failed = carry_out(machine, change, OnFailure::Keep);
+    assert!(failed.is_err(), "{failed:?}");
 }
 
 /// The shop's template as it is deployed.
@@ -51,11 +66,15 @@ pub fn deployed(machine: &Machine) -> Value {
     serde_json::from_str(&text).unwrap()
 }
 
-async fn update(remote: &Remote, template: &Template) -> Result<Stack, anyhow::Error> {
+async fn update(
+    remote: &Remote,
+    template: &Template,
+    on_failure: OnFailure,
+) -> Result<Stack, anyhow::Error> {
     let artifacts = read(remote, &format!("{STACK}-artifacts")).await?;
     let bucket = artifacts.output("BucketName");
     let bucket = bucket.map(|bucket| (remote as &dyn Objects, bucket));
-    apply(remote, STACK, template, bucket).await
+    propose_and_execute(remote, STACK, template, bucket, on_failure).await
 }
 
 /// Deploys a template to a stack by the same steps as the program; parameters
@@ -66,6 +85,16 @@ pub async fn apply(
     template: &Template,
     artifacts: Option<(&dyn Objects, &str)>,
 ) -> Result<Stack, anyhow::Error> {
+    propose_and_execute(stacks, stack, template, artifacts, OnFailure::Rollback).await
+}
+
+async fn propose_and_execute(
+    stacks: &dyn Stacks,
+    stack: &str,
+    template: &Template,
+    artifacts: Option<(&dyn Objects, &str)>,
+    on_failure: OnFailure,
+) -> Result<Stack, anyhow::Error> {
     let events = Events::none();
     let state = read(stacks, stack).await?;
     let nonce = format!("change{}", NEXT.fetch_add(1, Ordering::Relaxed));
@@ -75,7 +104,7 @@ pub async fn apply(
         parameters: &BTreeMap::new(),
         tags: &BTreeMap::new(),
         role_arn: None,
-        on_failure: OnFailure::Rollback,
+        on_failure,
         express: false,
         artifacts,
         nonce: &nonce,

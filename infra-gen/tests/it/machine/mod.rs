@@ -7,6 +7,7 @@ pub mod access;
 mod books;
 mod change;
 mod functions;
+mod intervene;
 mod life;
 mod records;
 mod review;
