@@ -35,23 +35,27 @@ pub fn endings(histories: &[History]) -> String {
 fn heading(one: &History) -> String {
     let status = one.status.as_deref().unwrap_or("not deployed");
     let style = of_status(status);
+    let begun = one.events.first().and_then(|event| event.time).map(time_of);
+    let day = begun.as_deref().and_then(|time| time.get(..10));
     format!(
-        "{STRONG}{}{STRONG:#} {DIM}({}){DIM:#} {style}{status}{style:#}\n",
-        one.name, one.region
+        "{STRONG}{}{STRONG:#} {DIM}({}){DIM:#} {style}{status}{style:#} {DIM}{}{DIM:#}\n",
+        one.name,
+        one.region,
+        day.unwrap_or_default()
     )
 }
 
 fn line(event: &StackEvent) -> String {
     let time = event.time.map(time_of).unwrap_or_default();
-    // To the second: events are ordered, and the day is the operation's.
-    let clock = time.get(11..19).unwrap_or("        ");
+    // To the second: events are ordered, and the heading tells the day.
+    let clock = time.get(11..19).unwrap_or("--:--:--");
     let style = of_status(&event.status);
     let mut line = format!(
-        "  {DIM}{clock}{DIM:#} {style}{:<20}{style:#} {} {DIM}{}{DIM:#}\n",
+        "  {DIM}{clock}Z{DIM:#} {style}{:<20}{style:#} {} {DIM}{}{DIM:#}\n",
         event.status, event.logical_id, event.type_name
     );
     if let Some(reason) = &event.reason {
-        let _ = writeln!(line, "           {DIM}{reason}{DIM:#}");
+        let _ = writeln!(line, "            {DIM}{reason}{DIM:#}");
     }
     line
 }

@@ -262,20 +262,19 @@ mod tests {
             json!({ "Acl": acl("Allow"), "Table": table("b") }),
             &[],
         );
-        insta::assert_snapshot!(text, @r#"
-    Security
-      widens    Acl of shop-dev DefaultAction: {"Block":{}} → {"Allow":{}}
+        insta::assert_snapshot!(text, @"
+        Security
+          widens    Acl of shop-dev DefaultAction: Block → Allow
 
-    shop-dev (eu-central-1, changed)
-      ± replace     Table AWS::DynamoDB::Table [holds data]
-          TableName: a → b
-          the change set does not mention this; executing it applies it
-      ~ update      Acl AWS::WAFv2::WebACL
-          DefaultAction/Allow: ∅ → {}
-          DefaultAction/Block: {} → ∅
-          the change set does not mention this; executing it applies it
-      Plan: 0 to add, 1 to change, 1 to replace, 0 to destroy.
-    "#);
+        shop-dev (eu-central-1, changed)
+          ± replace     Table AWS::DynamoDB::Table [holds data]
+              TableName: a → b
+              the change set does not mention this; executing it applies it
+          ~ update      Acl AWS::WAFv2::WebACL
+              DefaultAction: Block → Allow
+              the change set does not mention this; executing it applies it
+          Plan: 0 to add, 1 to change, 1 to replace, 0 to destroy.
+        ");
     }
 
     #[test]

@@ -69,7 +69,7 @@ fn a_template_of_any_origin_is_checked_and_its_lines_are_shown() {
       remedy  name something the template has, or add it
       source  https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/resources-section-structure.html
 
-    72 checks: 2 errors, 0 warnings, 0 accepted
+    73 checks: 2 errors, 0 warnings, 0 accepted
     ");
 }
 

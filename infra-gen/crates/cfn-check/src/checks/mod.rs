@@ -71,6 +71,7 @@ pub(crate) static ALL: &[Check] = &[
     lambda::runtime::CHECK,
     lambda::grant::CHECK,
     lambda::concurrency::CHECK,
+    lambda::limits::CHECK,
     name::length::CHECK,
     reference::kind::CHECK,
     schema::known::CHECK,
