@@ -49,7 +49,6 @@ impl Source {
         let mut reader = Reader {
             parser: Parser::new_from_str(text),
             text,
-            lines: &lines,
         };
         let root = loop {
             match reader.next()? {
@@ -136,7 +135,6 @@ impl Node {
 struct Reader<'t> {
     parser: Parser<'t, granit_parser::StrInput<'t>>,
     text: &'t str,
-    lines: &'t [usize],
 }
 
 impl<'t> Reader<'t> {
@@ -149,13 +147,9 @@ impl<'t> Reader<'t> {
         }
     }
 
+    /// Known for every place, as the whole text is there from the start.
     fn byte(&self, marker: &Marker) -> usize {
-        let Some(start) = self.lines.get(marker.line().saturating_sub(1)) else {
-            return self.text.len();
-        };
-        let line = &self.text[*start..];
-        let columns = line.char_indices().map(|(n, _)| n);
-        start + columns.take(marker.col() + 1).last().unwrap_or(0)
+        marker.byte_offset().unwrap_or(self.text.len())
     }
 
     fn span(&self, span: &Span) -> Range<usize> {

@@ -8,13 +8,17 @@ use std::path::{Path, PathBuf};
 use anyhow::{Context as _, Result, bail};
 use flate2::{Compression, write::GzEncoder};
 
-/// The most that all files of one extension may weigh together, in gzipped bytes.
-///
-/// A page needs every stylesheet and at most every script, so the sum bounds every page.
-const BUDGETS: [(&str, usize); 2] = [("js", 25 * 1024), ("css", 10 * 1024)];
+/// The most that the scripts of one page may weigh, in gzipped bytes.
+const SCRIPTS_BUDGET: usize = 25 * 1024;
+
+/// The most that all stylesheets may weigh together: a page needs every one at most.
+const STYLES_BUDGET: usize = 10 * 1024;
 
 /// The most that one page's HTML may weigh, in gzipped bytes.
 const PAGE_BUDGET: usize = 10 * 1024;
+
+/// Where the scripts of elements are, each named as its element: a page loads those it has.
+const ELEMENTS: &str = "/assets/components/";
 
 /// What a script must not use: text becomes markup or code only through cloned templates.
 const BANNED_IN_SCRIPTS: [&str; 7] = [
@@ -35,29 +39,48 @@ pub fn check(folder: &Path) -> Result<()> {
     let mut files = BTreeMap::new();
     published(folder, "/", &mut files)?;
     let mut findings = Vec::new();
-    let mut weights = BUDGETS.map(|(extension, budget)| (extension, budget, 0));
+    let (mut pages, mut scripts, mut styles) = (Vec::new(), BTreeMap::new(), 0);
     for (address, path) in &files {
         let bytes = fs::read(path)?;
         let text = String::from_utf8_lossy(&bytes);
-        let extension = path.extension().and_then(|e| e.to_str());
-        for (budgeted, _, sum) in &mut weights {
-            if extension == Some(*budgeted) {
-                *sum += gzipped(&bytes);
+        let broken = match path.extension().and_then(|e| e.to_str()) {
+            Some("html") => {
+                pages.push((address, text.clone().into_owned()));
+                page(&text, gzipped(&bytes), |link| files.contains_key(link))
             }
-        }
-        let broken = match extension {
-            Some("html") => page(&text, gzipped(&bytes), |link| files.contains_key(link)),
-            Some("js") => script(&text),
+            Some("js") => {
+                scripts.insert(address.as_str(), gzipped(&bytes));
+                script(&text)
+            }
+            Some("css") => {
+                styles += gzipped(&bytes);
+                Vec::new()
+            }
             _ => Vec::new(),
         };
         let broken = broken.into_iter();
         findings.extend(broken.map(|finding| format!("{address}: {finding}")));
     }
-    for (extension, budget, sum) in weights {
-        if sum == 0 || sum > budget {
+    for (address, html) in &pages {
+        let sum = scripts_of(html, &scripts);
+        if sum > SCRIPTS_BUDGET {
             findings.push(format!(
-                "{sum} gzipped bytes of {extension}, of 1 to {budget} allowed"
+                "{address}: {sum} gzipped bytes of scripts, of {SCRIPTS_BUDGET} allowed"
             ));
+        }
+    }
+    if styles > STYLES_BUDGET {
+        findings.push(format!(
+            "{styles} gzipped bytes of stylesheets, of {STYLES_BUDGET} allowed"
+        ));
+    }
+    for (what, none) in [
+        ("page", pages.is_empty()),
+        ("script", scripts.is_empty()),
+        ("stylesheet", styles == 0),
+    ] {
+        if none {
+            findings.push(format!("there is no {what}"));
         }
     }
     if !findings.is_empty() {
@@ -81,6 +104,17 @@ fn published(folder: &Path, at: &str, files: &mut BTreeMap<String, PathBuf>) -> 
         }
     }
     Ok(())
+}
+
+/// What the scripts of a page weigh at most: all there are, the service worker and every language
+/// among them, but for those of elements that the page has not.
+fn scripts_of(html: &str, scripts: &BTreeMap<&str, usize>) -> usize {
+    let loads = |address: &str| match address.strip_prefix(ELEMENTS) {
+        Some(name) => html.contains(&format!("<{}", name.trim_end_matches(".js"))),
+        None => true,
+    };
+    let loaded = scripts.iter().filter(|(address, _)| loads(address));
+    loaded.map(|(_, weight)| weight).sum()
 }
 
 /// The broken promises of one page; `exists` answers for a link into the site.
@@ -201,6 +235,17 @@ mod tests {
         breaks("<h1>a</h1><h1>b</h1>", "2 h1 elements");
         breaks("<main>", "a language");
         breaks("<html lang=\"en\">", "a main landmark");
+    }
+
+    #[test]
+    fn a_page_weighs_what_it_loads() {
+        let scripts = BTreeMap::from([
+            ("/assets/main.js", 1),
+            ("/assets/components/cart-lines.js", 10),
+            ("/assets/components/order-view.js", 100),
+        ]);
+        assert_eq!(scripts_of("<cart-lines>", &scripts), 11);
+        assert_eq!(scripts_of("<p>", &scripts), 1);
     }
 
     #[test]
