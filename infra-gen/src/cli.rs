@@ -6,8 +6,8 @@ use clap::{Args, Parser, Subcommand, ValueEnum};
 
 #[cfg(feature = "deploy")]
 use crate::commands::{
-    cancel, catalog, deploy, destroy, events, local, logs, open, orders, outputs, rollback, status,
-    stop, waf,
+    cancel, catalog, deploy, destroy, drift, events, local, logs, open, orders, outputs, rollback,
+    status, stop, waf,
 };
 use crate::commands::{check, completions, diff, graph, synth};
 
@@ -82,6 +82,8 @@ pub enum Command {
     Cancel(cancel::CancelArgs),
     #[cfg(feature = "deploy")]
     Rollback(rollback::RollbackArgs),
+    #[cfg(feature = "deploy")]
+    Drift(drift::DriftArgs),
     #[cfg(feature = "deploy")]
     Open(open::OpenArgs),
     #[cfg(feature = "deploy")]

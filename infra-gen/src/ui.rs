@@ -9,6 +9,8 @@ mod catalog;
 mod destroy;
 mod diff;
 #[cfg(feature = "deploy")]
+mod drift;
+#[cfg(feature = "deploy")]
 mod duration;
 #[cfg(feature = "deploy")]
 mod events;
@@ -43,6 +45,8 @@ pub use catalog::{catalog_findings, product_line};
 #[cfg(feature = "deploy")]
 pub use destroy::{destroy_plans, resources};
 pub use diff::differences;
+#[cfg(feature = "deploy")]
+pub use drift::drift;
 #[cfg(feature = "deploy")]
 pub use duration::Elapsed;
 #[cfg(feature = "deploy")]

@@ -12,6 +12,8 @@ pub mod deploy;
 pub mod destroy;
 pub mod diff;
 #[cfg(feature = "deploy")]
+pub mod drift;
+#[cfg(feature = "deploy")]
 pub mod events;
 pub mod graph;
 #[cfg(feature = "deploy")]
@@ -62,6 +64,8 @@ pub fn run(cli: &Cli, ui: &Ui) -> CommandResult {
         Command::Cancel(args) => cancel::run(args, global, ui),
         #[cfg(feature = "deploy")]
         Command::Rollback(args) => rollback::run(args, global, ui),
+        #[cfg(feature = "deploy")]
+        Command::Drift(args) => drift::run(args, global, ui),
         #[cfg(feature = "deploy")]
         Command::Open(args) => open::run(args, global, ui),
         #[cfg(feature = "deploy")]

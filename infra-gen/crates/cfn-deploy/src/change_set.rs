@@ -41,6 +41,8 @@ pub struct Proposal<'a> {
     pub on_failure: OnFailure,
     /// Complete when configuration is applied.
     pub express: bool,
+    /// Bring back what was changed by hand.
+    pub revert_drift: bool,
     /// Where a template goes that is too large for the request.
     pub artifacts: Option<(&'a dyn Objects, &'a str)>,
     /// Letters and digits that make the change set's name this run's own.

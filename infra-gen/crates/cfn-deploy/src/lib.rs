@@ -17,6 +17,7 @@
 //! | decline | [`change_set::discard`] | `PendingChangeSet` → nothing left |
 //! | carry out | [`execute`] | `PendingChangeSet` → `Stack`, or [`failure::Failure`] with its causes |
 //! | intervene | [`intervene`] | `Stack` → its last events, a cancelled update, a rollback |
+//! | compare | [`drift`] | `Stack` → how what exists differs from its template |
 //! | publish | [`publish`] | folders → `Release` → `Published` |
 //! | ask an API | [`signed`] | a request, signed for API Gateway or plain → `Answer` |
 //! | take down | [`destroy`] | `StackState`, consent → `DestroyPlan` → what is left |
@@ -36,6 +37,7 @@ pub mod change_set;
 pub mod cloud;
 pub mod destroy;
 mod digest;
+pub mod drift;
 pub mod event;
 pub mod execute;
 pub mod failure;

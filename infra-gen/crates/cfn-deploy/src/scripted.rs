@@ -12,13 +12,17 @@ use std::time::{Duration, SystemTime};
 use async_trait::async_trait;
 
 use crate::cloud::{
-    ChangeSet, ChangeSetRequest, CloudError, CloudErrorKind, CloudResult, DeleteRequest, EventPage,
-    ExecuteRequest, ResourceChange, Stack, StackEvent, StackResource, Stacks, ValidationError,
+    ChangeSet, ChangeSetRequest, CloudError, CloudErrorKind, CloudResult, DeleteRequest,
+    DriftDetection, DriftPage, EventPage, ExecuteRequest, ResourceChange, Stack, StackEvent,
+    StackResource, Stacks, ValidationError,
 };
 
 pub(crate) use store::Store;
 
 const ID: &str = "arn:aws:cloudformation:eu-central-1:000000000000:stack/s/1";
+
+/// What a comparison answers: status and reason, or why it cannot be told.
+type Detection = Result<(&'static str, &'static str), CloudErrorKind>;
 
 /// The script.
 #[derive(Default)]
@@ -31,6 +35,8 @@ pub(crate) struct Script {
     change_set: Vec<ChangeSet>,
     with_values: Option<Vec<ChangeSet>>,
     validation: Option<Vec<ValidationError>>,
+    detections: Mutex<VecDeque<Detection>>,
+    drifts: Vec<DriftPage>,
     calls: Mutex<Vec<String>>,
 }
 
@@ -84,6 +90,18 @@ impl Script {
     /// What early validation found; without it the endpoint does not know the call.
     pub(crate) fn validation(mut self, errors: Vec<ValidationError>) -> Script {
         self.validation = Some(errors);
+        self
+    }
+
+    /// How far a comparison with what exists has come, one look after the other.
+    pub(crate) fn detections(self, looks: &[Detection]) -> Script {
+        *self.detections.lock().unwrap() = looks.iter().copied().collect();
+        self
+    }
+
+    /// The pages of what a comparison found.
+    pub(crate) fn drifts(mut self, pages: Vec<DriftPage>) -> Script {
+        self.drifts = pages;
         self
     }
 
@@ -213,6 +231,27 @@ impl Stacks for Script {
 
     async fn protect(&self, _: &str, protected: bool) -> CloudResult<()> {
         self.note(format!("protect {protected}"))
+    }
+
+    async fn detect_drift(&self, _: &str) -> CloudResult<String> {
+        self.note("detect drift")?;
+        Ok("detection".to_owned())
+    }
+
+    async fn drift_detection(&self, detection: &str) -> CloudResult<DriftDetection> {
+        let action = "cloudformation:DescribeStackDriftDetectionStatus";
+        match next(&self.detections).expect("a script says how far it is") {
+            Ok((status, reason)) => Ok(DriftDetection {
+                status: status.to_owned(),
+                reason: (!reason.is_empty()).then(|| reason.to_owned()),
+            }),
+            Err(kind) => Err(CloudError::new(action, detection, kind, "")),
+        }
+    }
+
+    async fn drifts(&self, _: &str, page: Option<&str>) -> CloudResult<DriftPage> {
+        let at: usize = page.map_or(0, |page| page.parse().unwrap());
+        Ok(self.drifts[at].clone())
     }
 }
 

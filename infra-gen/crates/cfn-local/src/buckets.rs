@@ -76,13 +76,21 @@ impl Buckets {
         let config = BucketConfig::of(properties);
         let mut buckets = self.buckets.write().unwrap_or_else(PoisonError::into_inner);
         match buckets.get(name) {
-            Some(bucket) => bucket.configure(config)?,
-            None => {
+            Some(bucket) if bucket.is_there() => bucket.configure(config)?,
+            _ => {
                 let bucket = Bucket::create(&self.folder.join(name), config)?;
                 buckets.insert(name.to_owned(), Arc::new(bucket));
             }
         }
         Ok(())
+    }
+
+    /// The properties of a bucket as it is; `None` when it is not there.
+    pub fn actual(&self, name: &str, properties: &Value) -> Option<Value> {
+        let bucket = self.bucket(name).ok()?;
+        bucket
+            .is_there()
+            .then(|| bucket.config().beside(properties))
     }
 
     /// Deletes a bucket. One that is not there is no error.

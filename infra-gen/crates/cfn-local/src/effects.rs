@@ -3,6 +3,7 @@
 use std::sync::Arc;
 
 use async_trait::async_trait;
+use serde_json::Value;
 
 use crate::deployed::{Deployment, Resource};
 
@@ -22,6 +23,16 @@ pub struct Unrunnable {
     pub reason: String,
 }
 
+/// What exists of a resource.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Actual {
+    /// Nothing.
+    Gone,
+    /// The resource, with these properties: those that can be read as they are,
+    /// the others as they were given.
+    Has(Value),
+}
+
 /// Carries out what the engine decided.
 ///
 /// Most resources are configuration: what runs is made from the whole
@@ -38,6 +49,9 @@ pub trait Effects: Send + Sync {
 
     /// Deletes a resource and what it holds. Deleting what is not there is no error.
     async fn delete(&self, resource: &Resource) -> Result<(), Refused>;
+
+    /// What exists of a resource.
+    async fn actual(&self, resource: &Resource) -> Result<Actual, Refused>;
 
     /// Whether what would be deployed can run. Asked when every resource is made
     /// and changed, while there is a way back.

@@ -19,6 +19,7 @@
 
 mod change;
 mod coverage;
+mod drift;
 mod evaluate;
 mod events;
 mod execution;
@@ -154,6 +155,7 @@ impl Engine {
                 change_sets: Vec::new(),
                 events,
                 cancelled: false,
+                comparison: None,
             });
         }
         let engine = Engine {

@@ -60,6 +60,12 @@ impl Logs {
         });
     }
 
+    /// Whether a group is there.
+    pub fn has_group(&self, group: &str) -> bool {
+        self.flush();
+        segment::group_folder(&self.folder, group).is_dir()
+    }
+
     /// Deletes a group and its events.
     pub fn delete_group(&self, group: &str) {
         self.send(Command::Delete {

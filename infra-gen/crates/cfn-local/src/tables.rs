@@ -6,6 +6,7 @@
 //! at a time.
 
 mod access;
+mod actual;
 mod endpoint;
 mod engine;
 mod schema;
@@ -141,6 +142,20 @@ impl Tables {
             Err(DynoxideError::ResourceNotFoundException(_)) => Ok(None),
             Err(error) => Err(error.into()),
         }
+    }
+
+    /// The properties of a table as it is; `None` when it is not there.
+    ///
+    /// # Errors
+    ///
+    /// [`TableError::Refused`] when the database cannot be read.
+    pub fn actual(&self, name: &str, properties: &Value) -> Result<Option<Value>, TableError> {
+        let Some(table) = self.describe(name)? else {
+            return Ok(None);
+        };
+        let expiry = self.call("DescribeTimeToLive", &json!({ "TableName": name }))?;
+        let expiry = &expiry["TimeToLiveDescription"];
+        Ok(Some(actual::actual(properties, &table, expiry)))
     }
 
     /// Carries out an operation of DynamoDB's API, asking nobody. The answer is

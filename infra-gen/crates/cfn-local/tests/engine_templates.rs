@@ -111,6 +111,7 @@ async fn every_template_deploys_stays_and_goes() {
                 role_arn: None,
                 on_failure: OnFailure::Rollback,
                 express: false,
+                revert_drift: false,
                 artifacts: Some((&bucket, "artifacts")),
                 nonce,
             };

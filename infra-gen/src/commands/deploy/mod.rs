@@ -72,6 +72,12 @@ pub struct DeployArgs {
     /// End as soon as everything is configured, before it has settled
     #[arg(long)]
     express: bool,
+    /// Bring back what was changed by hand
+    ///
+    /// The templates are compared with what exists instead of with what was
+    /// deployed; `infra-gen drift` shows the difference.
+    #[arg(long)]
+    revert_drift: bool,
     /// What becomes of a stack that fails
     #[arg(long, value_enum, default_value_t, value_name = "HOW")]
     on_failure: Failing,

@@ -80,7 +80,11 @@ impl Pipeline<'_> {
             self.propose(&artifacts, &none, &edge_manner),
             self.propose(&edge, &none, &edge_manner),
         )?;
-        let known = Inputs::of(&artifacts.state, &edge.state, &shop.stack.template);
+        let known = match (&artifacts_intent, self.args.revert_drift) {
+            // The bucket that the shop's template goes to may be what is gone.
+            (Intent::ChangeSet(_), true) => None,
+            _ => Inputs::of(&artifacts.state, &edge.state, &shop.stack.template),
+        };
         let shop_intent = match &known {
             Some(inputs) => self.propose(&shop, &values(inputs, &shop), &manner).await?,
             None => shop.predict().await?,
@@ -225,6 +229,7 @@ impl Pipeline<'_> {
             role_arn: environment.service_role.as_ref().map(|role| role.as_str()),
             on_failure: self.args.on_failure(),
             express: self.args.express,
+            revert_drift: self.args.revert_drift,
             artifacts,
             nonce: &self.nonce,
         }

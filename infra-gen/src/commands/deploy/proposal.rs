@@ -60,6 +60,8 @@ pub struct Manner<'a> {
     pub on_failure: OnFailure,
     /// Complete before everything has settled.
     pub express: bool,
+    /// Bring back what was changed by hand.
+    pub revert_drift: bool,
     /// The bucket for a template that is too large for a request.
     pub artifacts: Option<&'a str>,
     /// Names this run's operations.
@@ -82,6 +84,7 @@ impl Target<'_> {
             role_arn: manner.role_arn,
             on_failure: manner.on_failure,
             express: manner.express,
+            revert_drift: manner.revert_drift,
             artifacts: manner.artifacts.map(|bucket| (&*self.cloud as _, bucket)),
             nonce: manner.nonce,
         };

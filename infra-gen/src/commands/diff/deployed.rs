@@ -145,6 +145,7 @@ impl Comparison<'_> {
             role_arn: environment.service_role.as_ref().map(|role| role.as_str()),
             on_failure: OnFailure::Rollback,
             express: false,
+            revert_drift: false,
             artifacts: bucket.filter(|_| stack.kind == StackKind::Shop),
             nonce: &self.nonce,
         };

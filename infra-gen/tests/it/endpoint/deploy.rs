@@ -61,6 +61,36 @@ fn an_environment_is_deployed_changed_mended_and_destroyed() {
     assert_eq!(second["archivesUploaded"], 0);
     assert_eq!(second["outputs"], first["outputs"]);
 
+    // What somebody changes behind CloudFormation's back is told.
+    workspace
+        .run(&["drift", "trial", "--fail"])
+        .expect(0)
+        .says("0 of ");
+    let clean = report(&workspace.run(&["drift", "trial", "--json"]).expect(0));
+    let resources = clean["stacks"][2]["resources"].as_array().unwrap();
+    let role = resources
+        .iter()
+        .find(|one| one["type"] == "AWS::IAM::Role")
+        .unwrap_or_else(|| panic!("{clean:#}"));
+    let anybody = r#"{"Version":"2012-10-17","Statement":[{"Effect":"Allow","Principal":{"AWS":"*"},"Action":"sts:AssumeRole"}]}"#;
+    server.query(
+        ("iam", "2010-05-08"),
+        "UpdateAssumeRolePolicy",
+        &[
+            ("RoleName", role["physicalId"].as_str().unwrap()),
+            ("PolicyDocument", anybody),
+        ],
+    );
+    workspace
+        .run(&["drift", "trial", "--fail"])
+        .expect(3)
+        .says(&format!(
+            "modified {} AWS::IAM::Role",
+            role["logicalId"].as_str().unwrap()
+        ))
+        .says("AssumeRolePolicyDocument")
+        .says("infra-gen deploy trial --revert-drift");
+
     // New code for one function changes that function, and nothing is replaced.
     workspace.append(
         "functions/get-products/src/main.rs",

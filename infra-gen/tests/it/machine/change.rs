@@ -106,6 +106,7 @@ async fn propose_and_execute(
         role_arn: None,
         on_failure,
         express: false,
+        revert_drift: false,
         artifacts,
         nonce: &nonce,
     };

@@ -6,8 +6,8 @@ use aws_sdk_cloudformation::types as sdk;
 use super::{Aws, convert, refusal};
 use crate::cloud::{
     ChangeSet, ChangeSetKind, ChangeSetRequest, CloudErrorKind, CloudResult, DeleteRequest,
-    EventPage, ExecuteRequest, OnFailure, ParameterValue, Stack, StackResource, Stacks,
-    TemplateSource, ValidationError,
+    DriftDetection, DriftPage, EventPage, ExecuteRequest, OnFailure, ParameterValue, Stack,
+    StackResource, Stacks, TemplateSource, ValidationError,
 };
 
 #[async_trait]
@@ -133,6 +133,9 @@ impl Stacks for Aws {
             TemplateSource::Inline(body) => call.template_body(body),
             TemplateSource::Url(url) => call.template_url(url),
         };
+        if request.revert_drift {
+            call = call.deployment_mode(sdk::DeploymentMode::RevertDrift);
+        }
         // The mode carries its own switch and tolerates no other beside it.
         if request.express {
             call = call.deployment_config(
@@ -268,6 +271,49 @@ impl Stacks for Aws {
             .await
             .map_err(|error| refusal("cloudformation:UpdateTerminationProtection", stack, error))?;
         Ok(())
+    }
+
+    async fn detect_drift(&self, stack: &str) -> CloudResult<String> {
+        let begun = self
+            .cloudformation
+            .detect_stack_drift()
+            .stack_name(stack)
+            .send()
+            .await
+            .map_err(|error| refusal("cloudformation:DetectStackDrift", stack, error))?;
+        Ok(begun.stack_drift_detection_id.unwrap_or_default())
+    }
+
+    async fn drift_detection(&self, detection: &str) -> CloudResult<DriftDetection> {
+        const ACTION: &str = "cloudformation:DescribeStackDriftDetectionStatus";
+        let found = self
+            .cloudformation
+            .describe_stack_drift_detection_status()
+            .stack_drift_detection_id(detection)
+            .send()
+            .await
+            .map_err(|error| refusal(ACTION, detection, error))?;
+        let status = found.detection_status.as_ref();
+        Ok(DriftDetection {
+            status: status.map_or_else(String::new, |status| status.as_str().to_owned()),
+            reason: found.detection_status_reason,
+        })
+    }
+
+    async fn drifts(&self, stack: &str, page: Option<&str>) -> CloudResult<DriftPage> {
+        let found = self
+            .cloudformation
+            .describe_stack_resource_drifts()
+            .stack_name(stack)
+            .set_next_token(page.map(str::to_owned))
+            .send()
+            .await
+            .map_err(|error| refusal("cloudformation:DescribeStackResourceDrifts", stack, error))?;
+        let resources = found.stack_resource_drifts.into_iter().flatten();
+        Ok(DriftPage {
+            resources: resources.map(convert::drift).collect(),
+            next: found.next_token.filter(|token| !token.is_empty()),
+        })
     }
 }
 

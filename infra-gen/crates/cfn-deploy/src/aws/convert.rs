@@ -7,8 +7,8 @@ use aws_sdk_cloudformation::primitives::DateTime;
 use aws_sdk_cloudformation::types as sdk;
 
 use crate::cloud::{
-    ChangeDetail, ChangeSet, Output, ResourceChange, Stack, StackEvent, StackResource,
-    ValidationError,
+    ChangeDetail, ChangeSet, Output, PropertyDifference, ResourceChange, ResourceDrift, Stack,
+    StackEvent, StackResource, ValidationError,
 };
 
 pub(super) fn stack(stack: sdk::Stack) -> Stack {
@@ -46,6 +46,30 @@ pub(super) fn stack(stack: sdk::Stack) -> Stack {
         role_arn: stack.role_arn,
         created: time(stack.creation_time),
         updated: time(stack.last_updated_time),
+    }
+}
+
+pub(super) fn drift(drift: sdk::StackResourceDrift) -> ResourceDrift {
+    let differences = drift.property_differences.into_iter().flatten();
+    ResourceDrift {
+        logical_id: drift.logical_resource_id.unwrap_or_default(),
+        physical_id: drift.physical_resource_id.unwrap_or_default(),
+        type_name: drift.resource_type.unwrap_or_default(),
+        status: text(
+            drift
+                .stack_resource_drift_status
+                .as_ref()
+                .map(|s| s.as_str()),
+        ),
+        reason: drift.drift_status_reason,
+        differences: differences
+            .map(|one| PropertyDifference {
+                path: one.property_path.unwrap_or_default(),
+                kind: text(one.difference_type.as_ref().map(|kind| kind.as_str())),
+                expected: one.expected_value.unwrap_or_default(),
+                actual: one.actual_value.unwrap_or_default(),
+            })
+            .collect(),
     }
 }
 

@@ -32,6 +32,7 @@ pub(super) async fn build(proposal: &Proposal<'_>) -> Result<ChangeSetRequest, C
         role_arn: proposal.role_arn.map(str::to_owned),
         on_failure: proposal.on_failure,
         express: proposal.express,
+        revert_drift: proposal.revert_drift && kind == ChangeSetKind::Update,
         template: source(proposal, body, digest).await?,
     })
 }

@@ -39,6 +39,7 @@ async fn proposed(
         role_arn: None,
         on_failure: OnFailure::Rollback,
         express: false,
+        revert_drift: false,
         artifacts: None,
         nonce: "n",
     };

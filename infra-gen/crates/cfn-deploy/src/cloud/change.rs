@@ -78,6 +78,9 @@ pub struct ChangeSetRequest {
     pub on_failure: OnFailure,
     /// Complete when configuration is applied, before resources have stabilised.
     pub express: bool,
+    /// Bring back what was changed by hand: the template is compared with what
+    /// exists instead of the template before. Only for updates.
+    pub revert_drift: bool,
 }
 
 /// A request to execute a change set.

@@ -7,6 +7,7 @@
 //! never a failed conversion.
 
 mod change;
+mod drift;
 mod error;
 mod object;
 mod stack;
@@ -17,6 +18,7 @@ pub use change::{
     ChangeDetail, ChangeSet, ChangeSetKind, ChangeSetRequest, ExecuteRequest, OnFailure,
     ParameterValue, ResourceChange, TemplateSource,
 };
+pub use drift::{DriftDetection, DriftPage, PropertyDifference, ResourceDrift};
 pub use error::{CloudError, CloudErrorKind};
 pub use object::{ObjectPage, ObjectSummary, ObjectVersion, PutObject, VersionPage};
 pub use stack::{
@@ -88,6 +90,15 @@ pub trait Stacks: Send + Sync {
 
     /// Switches termination protection.
     async fn protect(&self, stack: &str, protected: bool) -> CloudResult<()>;
+
+    /// Starts comparing a stack with what exists and returns the comparison's id.
+    async fn detect_drift(&self, stack: &str) -> CloudResult<String>;
+
+    /// How far a comparison has come.
+    async fn drift_detection(&self, detection: &str) -> CloudResult<DriftDetection>;
+
+    /// One page of what the last comparison of a stack found.
+    async fn drifts(&self, stack: &str, page: Option<&str>) -> CloudResult<DriftPage>;
 }
 
 /// The object store operations of one account and region.

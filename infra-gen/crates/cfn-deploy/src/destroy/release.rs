@@ -37,6 +37,7 @@ pub(super) async fn release(
         role_arn: teardown.role_arn,
         on_failure: OnFailure::Rollback,
         express: false,
+        revert_drift: false,
         artifacts: teardown.artifacts,
         nonce: teardown.nonce,
     };

@@ -93,6 +93,11 @@ impl Bucket {
         Ok(())
     }
 
+    /// Whether its folder is: somebody may have deleted it by hand.
+    pub(super) fn is_there(&self) -> bool {
+        self.folder.join(CONFIG).is_file()
+    }
+
     pub(super) fn config(&self) -> BucketConfig {
         let config = self.config.read().unwrap_or_else(PoisonError::into_inner);
         config.clone()

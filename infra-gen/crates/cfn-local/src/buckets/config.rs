@@ -1,7 +1,7 @@
 //! What a template says about a bucket.
 
 use serde::{Deserialize, Serialize};
-use serde_json::Value;
+use serde_json::{Value, json};
 
 use super::cors::CorsRule;
 
@@ -49,7 +49,56 @@ impl BucketConfig {
     }
 }
 
+impl BucketConfig {
+    /// The properties of a template with this configuration in place of what
+    /// they say otherwise. As on AWS, only what the template sets is looked at.
+    pub(super) fn beside(&self, properties: &Value) -> Value {
+        let said = BucketConfig::of(properties);
+        let mut actual = properties.clone();
+        let mut put = |property: &str, differs: bool, value: Value| {
+            if differs && properties.get(property).is_some() {
+                actual[property] = value;
+            }
+        };
+        let status = if self.versions {
+            "Enabled"
+        } else {
+            "Suspended"
+        };
+        put(
+            "VersioningConfiguration",
+            self.versions != said.versions,
+            json!({ "Status": status }),
+        );
+        let cors: Vec<Value> = self.cors.iter().map(CorsRule::property).collect();
+        put(
+            "CorsConfiguration",
+            self.cors != said.cors,
+            json!({ "CorsRules": cors }),
+        );
+        let rules: Vec<Value> = self.lifecycle.iter().map(LifecycleRule::property).collect();
+        put(
+            "LifecycleConfiguration",
+            self.lifecycle != said.lifecycle,
+            json!({ "Rules": rules }),
+        );
+        actual
+    }
+}
+
 impl LifecycleRule {
+    /// The rule as a template writes it.
+    fn property(&self) -> Value {
+        let mut rule = json!({ "Status": "Enabled", "Prefix": self.prefix });
+        if let Some(days) = self.expiration_days {
+            rule["ExpirationInDays"] = json!(days);
+        }
+        if let Some(days) = self.noncurrent_days {
+            rule["NoncurrentVersionExpiration"] = json!({ "NoncurrentDays": days });
+        }
+        rule
+    }
+
     fn of(rule: &Value) -> LifecycleRule {
         LifecycleRule {
             prefix: rule

@@ -3,7 +3,7 @@
 
 use http::{HeaderMap, HeaderValue, header};
 use serde::{Deserialize, Serialize};
-use serde_json::Value;
+use serde_json::{Value, json};
 
 /// A rule of a `CorsConfiguration`.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -39,6 +39,26 @@ impl CorsRule {
             exposed: texts("ExposedHeaders"),
             max_age: rule.get("MaxAge").and_then(Value::as_u64),
         }
+    }
+
+    /// The same, the other way.
+    pub(super) fn property(&self) -> Value {
+        let mut rule = json!({
+            "AllowedOrigins": self.origins,
+            "AllowedMethods": self.methods,
+        });
+        for (name, texts) in [
+            ("AllowedHeaders", &self.headers),
+            ("ExposedHeaders", &self.exposed),
+        ] {
+            if !texts.is_empty() {
+                rule[name] = json!(texts);
+            }
+        }
+        if let Some(seconds) = self.max_age {
+            rule["MaxAge"] = json!(seconds);
+        }
+        rule
     }
 
     fn applies(&self, origin: &str, method: &str, headers: &str) -> bool {

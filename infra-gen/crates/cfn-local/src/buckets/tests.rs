@@ -402,3 +402,33 @@ async fn pages_of_other_origins_are_let_in_by_rules_only() {
         "https://a.example"
     );
 }
+
+#[test]
+fn a_bucket_changed_by_hand_shows_what_it_is() {
+    let (folder, buckets) = opened(true);
+    let said = json!({
+        "VersioningConfiguration": {"Status": "Enabled"},
+        "CorsConfiguration": {"CorsRules": [
+            {"AllowedOrigins": ["https://a"], "AllowedMethods": ["PUT"], "AllowedHeaders": ["*"]}
+        ]},
+        "LifecycleConfiguration": {"Rules": [{"Status": "Enabled", "Prefix": "x/",
+            "NoncurrentVersionExpiration": {"NoncurrentDays": 30}}]},
+    });
+    buckets.create("bucket", &said).unwrap();
+    assert_eq!(buckets.actual("bucket", &said), Some(said.clone()));
+    assert_eq!(buckets.actual("others", &said), None);
+
+    let mut changed = said.clone();
+    changed["VersioningConfiguration"]["Status"] = json!("Suspended");
+    changed["CorsConfiguration"]["CorsRules"][0]["AllowedOrigins"] = json!(["*"]);
+    changed["LifecycleConfiguration"]["Rules"][0]["NoncurrentVersionExpiration"] =
+        json!({"NoncurrentDays": 1});
+    buckets.create("bucket", &changed).unwrap();
+    assert_eq!(buckets.actual("bucket", &said), Some(changed));
+
+    // One whose folder somebody deleted is gone, and can be made again.
+    std::fs::remove_dir_all(folder.path().join("bucket")).unwrap();
+    assert_eq!(buckets.actual("bucket", &said), None);
+    buckets.create("bucket", &said).unwrap();
+    assert_eq!(buckets.actual("bucket", &said), Some(said));
+}

@@ -6,8 +6,9 @@ use std::path::{Path, PathBuf};
 use async_trait::async_trait;
 use cfn_deploy::cloud::{
     Caller, CallerIdentity, Cdn, ChangeSet, ChangeSetRequest, Cloud, CloudError, CloudErrorKind,
-    CloudResult, DeleteRequest, EventPage, ExecuteRequest, ObjectPage, ObjectSummary,
-    ObjectVersion, Objects, PutObject, Stack, StackResource, Stacks, ValidationError, VersionPage,
+    CloudResult, DeleteRequest, DriftDetection, DriftPage, EventPage, ExecuteRequest, ObjectPage,
+    ObjectSummary, ObjectVersion, Objects, PutObject, Stack, StackResource, Stacks,
+    ValidationError, VersionPage,
 };
 use serde::de::DeserializeOwned;
 use serde_json::Value;
@@ -210,6 +211,20 @@ impl Stacks for Remote {
 
     async fn protect(&self, stack: &str, protected: bool) -> CloudResult<()> {
         self.call(Operation::Protect(stack.to_owned(), protected))
+            .await
+    }
+
+    async fn detect_drift(&self, stack: &str) -> CloudResult<String> {
+        self.call(Operation::DetectDrift(stack.to_owned())).await
+    }
+
+    async fn drift_detection(&self, detection: &str) -> CloudResult<DriftDetection> {
+        self.call(Operation::DriftDetection(detection.to_owned()))
+            .await
+    }
+
+    async fn drifts(&self, stack: &str, page: Option<&str>) -> CloudResult<DriftPage> {
+        self.call(Operation::Drifts(stack.to_owned(), page.map(str::to_owned)))
             .await
     }
 }

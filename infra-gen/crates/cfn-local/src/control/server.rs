@@ -135,6 +135,9 @@ async fn answer(cloud: &LocalCloud, call: Call, body: Vec<u8>) -> CloudResult<(V
             value(&cloud.continue_rollback(&stack, &skip, &token).await?)
         }
         Operation::Protect(stack, protected) => value(&cloud.protect(&stack, protected).await?),
+        Operation::DetectDrift(stack) => value(&cloud.detect_drift(&stack).await?),
+        Operation::DriftDetection(detection) => value(&cloud.drift_detection(&detection).await?),
+        Operation::Drifts(stack, page) => value(&cloud.drifts(&stack, page.as_deref()).await?),
         Operation::Head(bucket, key) => value(&cloud.head(&bucket, &key).await?),
         Operation::List(bucket, prefix, page) => {
             value(&cloud.list(&bucket, &prefix, page.as_deref()).await?)

@@ -47,6 +47,9 @@ pub(super) enum Operation {
     Rollback(String, String),
     ContinueRollback(String, Vec<String>, String),
     Protect(String, bool),
+    DetectDrift(String),
+    DriftDetection(String),
+    Drifts(String, Option<String>),
     Head(String, String),
     /// The object's body comes as the frame's.
     Put(PutObject),

@@ -22,6 +22,7 @@ pub(super) fn changes(good: Option<&Version>, target: &Target) -> Vec<ResourceCh
         let old = good.and_then(|good| good.placed(placed.logical_id()));
         let change = match target.steps.get(placed.logical_id()) {
             Some(Step::Create) => of(placed, "", "Add"),
+            Some(Step::Restore) => of(placed, physical_id(old), "Add"),
             Some(Step::Update(paths)) => ResourceChange {
                 replacement: Some("False".to_owned()),
                 details: causes.details(placed, paths),

@@ -31,12 +31,15 @@ const WITHOUT: [&str; 10] = [
     "AWS::SQS::",
 ];
 
+/// Whether a type has an effect on this machine.
+pub(super) fn runs(type_name: &str) -> bool {
+    !WITHOUT.iter().any(|without| type_name.starts_with(without))
+}
+
 impl Coverage {
     /// Counts the resources of a deployment.
     pub fn of(deployment: &Deployment) -> Coverage {
-        Coverage::with(deployment, |type_name| {
-            !WITHOUT.iter().any(|without| type_name.starts_with(without))
-        })
+        Coverage::with(deployment, runs)
     }
 
     /// Counts the resources of a deployment by who says which types run.

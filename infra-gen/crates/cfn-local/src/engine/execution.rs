@@ -45,6 +45,7 @@ impl Engine {
                 parameters: &change_set.parameters,
                 tags: &change_set.tags,
                 role_arn: change_set.role_arn.as_deref(),
+                found: &change_set.found,
             },
             good.as_ref(),
         );
@@ -63,6 +64,7 @@ impl Engine {
             token: request.token.clone(),
             failing,
             target: target.version,
+            found: change_set.found.clone(),
             updated: Default::default(),
             made: Some(Default::default()),
             garbage: Vec::new(),

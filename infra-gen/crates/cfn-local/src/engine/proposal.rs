@@ -10,7 +10,7 @@ use cfn_deploy::cloud::{
 use super::change::changes;
 use super::evaluate::Home;
 use super::random::uuid;
-use super::record::{ChangeSet, Live, Record, Version, now};
+use super::record::{ChangeSet, Found, Live, Record, Version, now};
 use super::refusal::Call;
 use super::target::{Proposal, Target, target};
 use super::{ACCOUNT, Engine};
@@ -74,6 +74,11 @@ impl Engine {
             .as_ref()
             .and_then(|id| self.with(id, |live| live.record.good.clone()));
         let parameters = given(&call, request, good.as_ref())?;
+        let found = match request.revert_drift {
+            true => self.found(good.as_ref()).await,
+            false => Ok(Found::new()),
+        };
+        let found = found.map_err(|refused| call.invalid(refused.to_string()))?;
         let target = self.target(
             &id,
             &request.stack,
@@ -82,6 +87,7 @@ impl Engine {
                 parameters: &parameters,
                 tags: &request.tags,
                 role_arn: request.role_arn.as_deref(),
+                found: &found,
             },
             good.as_ref(),
         );
@@ -118,6 +124,7 @@ impl Engine {
             tags: request.tags.clone(),
             role_arn: request.role_arn.clone(),
             failing: request.on_failure.into(),
+            found,
             changes,
         };
         self.with(&id, |live| {
@@ -160,6 +167,7 @@ impl Engine {
             change_sets: Vec::new(),
             events: Vec::new(),
             cancelled: false,
+            comparison: None,
         });
         self.stack_event(id, "REVIEW_IN_PROGRESS", Some("User Initiated"));
         Ok(())
@@ -183,6 +191,7 @@ impl Engine {
             parameters: sent.parameters,
             tags: sent.tags,
             role_arn: sent.role_arn,
+            found: sent.found,
             home: &home,
             good,
             exports: self.exports(Some(id)),
@@ -197,6 +206,7 @@ pub(super) struct Sent<'a> {
     pub(super) parameters: &'a BTreeMap<String, String>,
     pub(super) tags: &'a BTreeMap<String, String>,
     pub(super) role_arn: Option<&'a str>,
+    pub(super) found: &'a Found,
 }
 
 /// Every capability a template needs is acknowledged.

@@ -7,6 +7,7 @@ use cfn_deploy::cloud::{ChangeSetKind, OnFailure, ResourceChange, StackEvent};
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
+use super::drift::Comparison;
 use super::evaluate::Policy;
 use crate::deployed::Resource;
 
@@ -82,6 +83,10 @@ pub(super) enum Kind {
     Delete,
 }
 
+/// What exists of resources that are not what their template says, by logical
+/// id: the properties it has, or nothing.
+pub(super) type Found = BTreeMap<String, Option<Value>>;
+
 /// How far an operation is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
@@ -134,6 +139,9 @@ pub(super) struct Operation {
     pub(super) token: String,
     pub(super) failing: Failing,
     pub(super) target: Version,
+    /// What had drifted and is brought back.
+    #[serde(default)]
+    pub(super) found: Found,
     /// Logical ids of the updates in place that began and were not reverted.
     pub(super) updated: BTreeSet<String>,
     /// Instances that were made. After an interruption nobody knows: then it
@@ -220,6 +228,7 @@ pub(super) struct ChangeSet {
     pub(super) tags: BTreeMap<String, String>,
     pub(super) role_arn: Option<String>,
     pub(super) failing: Failing,
+    pub(super) found: Found,
     pub(super) changes: Vec<ResourceChange>,
 }
 
@@ -232,6 +241,7 @@ pub(super) struct Live {
     pub(super) events: Vec<StackEvent>,
     /// Whether somebody asked the running update to stop.
     pub(super) cancelled: bool,
+    pub(super) comparison: Option<Comparison>,
 }
 
 impl Live {

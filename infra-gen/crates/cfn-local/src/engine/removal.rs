@@ -100,6 +100,7 @@ fn deletion(live: &Live, request: &DeleteRequest) -> Operation {
         failing: Failing::Rollback,
         garbage: garbage.collect(),
         target,
+        found: Default::default(),
         updated: Default::default(),
         made: None,
         left: request.retain.iter().cloned().collect(),

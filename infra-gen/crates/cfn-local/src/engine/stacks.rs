@@ -4,8 +4,8 @@ use std::collections::BTreeMap;
 
 use async_trait::async_trait;
 use cfn_deploy::cloud::{
-    ChangeSet, ChangeSetRequest, CloudResult, DeleteRequest, EventPage, ExecuteRequest, Output,
-    Stack, StackResource, Stacks, ValidationError,
+    ChangeSet, ChangeSetRequest, CloudResult, DeleteRequest, DriftDetection, DriftPage, EventPage,
+    ExecuteRequest, Output, Stack, StackResource, Stacks, ValidationError,
 };
 
 use super::Engine;
@@ -273,6 +273,18 @@ impl Stacks for Engine {
             true => Ok(()),
             false => self.save(&id).await.map_err(|error| call.unwritten(error)),
         }
+    }
+
+    async fn detect_drift(&self, stack: &str) -> CloudResult<String> {
+        self.compare(stack).await
+    }
+
+    async fn drift_detection(&self, detection: &str) -> CloudResult<DriftDetection> {
+        self.comparison(detection)
+    }
+
+    async fn drifts(&self, stack: &str, page: Option<&str>) -> CloudResult<DriftPage> {
+        self.compared(stack, page)
     }
 }
 

@@ -11,7 +11,7 @@ use super::evaluate::{Home, Identity, Planned, Policy, Program, Scope};
 use super::identity::Unnamed;
 use super::invalid::Invalid;
 use super::random::{Ids, SMALL};
-use super::record::{Placed, Version, Yield};
+use super::record::{Found, Placed, Version, Yield};
 use crate::deployed::Resource;
 
 /// What happens to a resource on the way to a version.
@@ -23,6 +23,8 @@ pub(super) enum Step {
     Create,
     /// It is changed in place.
     Update(Vec<PropertyChange>),
+    /// It was deleted by hand and is made again, under its name.
+    Restore,
     /// It is made anew; `certain` unless the service might have changed it in place.
     Replace {
         changes: Vec<PropertyChange>,
@@ -36,6 +38,8 @@ pub(super) struct Proposal<'a> {
     pub(super) parameters: &'a BTreeMap<String, String>,
     pub(super) tags: &'a BTreeMap<String, String>,
     pub(super) role_arn: Option<&'a str>,
+    /// What exists of resources that have drifted.
+    pub(super) found: &'a Found,
     pub(super) home: &'a Home,
     /// The version there is.
     pub(super) good: Option<&'a Version>,
@@ -66,14 +70,15 @@ pub(super) fn target(proposal: &Proposal<'_>, ids: &dyn Ids) -> Result<Target, I
         let old = proposal
             .good
             .and_then(|good| good.placed(&planned.logical_id));
-        let step = step(old, planned, &properties);
+        let found = proposal.found.get(&planned.logical_id);
+        let step = step(old, found, planned, &properties);
         let unnamed = Unnamed {
             home: proposal.home,
             logical_id: &planned.logical_id,
             type_name: &planned.type_name,
             properties: &properties,
         };
-        let kept = old.filter(|_| matches!(step, Step::Keep | Step::Update(_)));
+        let kept = old.filter(|_| matches!(step, Step::Keep | Step::Update(_) | Step::Restore));
         let (identity, instance) = match kept {
             Some(old) => (
                 Identity {
@@ -132,10 +137,19 @@ fn same_types(program: &Program, good: Option<&Version>) -> Result<(), Invalid> 
     }
 }
 
-fn step(old: Option<&Placed>, planned: &Planned, properties: &Value) -> Step {
+fn step(
+    old: Option<&Placed>,
+    found: Option<&Option<Value>>,
+    planned: &Planned,
+    properties: &Value,
+) -> Step {
     let Some(old) = old else { return Step::Create };
+    let there = match found {
+        Some(Some(actual)) => actual,
+        _ => &old.resource.properties,
+    };
     let before = body(
-        &old.resource.properties,
+        there,
         &old.metadata,
         [old.deletion_policy, old.update_replace_policy],
     );
@@ -144,10 +158,18 @@ fn step(old: Option<&Placed>, planned: &Planned, properties: &Value) -> Step {
         &planned.metadata,
         [planned.deletion_policy, planned.update_replace_policy],
     );
+    match (change(&planned.type_name, before, after), found) {
+        (Step::Keep | Step::Update(_), Some(None)) => Step::Restore,
+        (step, _) => step,
+    }
+}
+
+/// The step from one body of a resource to another.
+fn change(type_name: &str, before: Value, after: Value) -> Step {
     if before == after {
         return Step::Keep;
     }
-    let [before, after] = [before, after].map(|body| single(&planned.type_name, body));
+    let [before, after] = [before, after].map(|body| single(type_name, body));
     let difference = diff(Some(&before), Some(&after));
     let Some(resource) = difference.resources.into_iter().next() else {
         return Step::Keep;
@@ -163,6 +185,21 @@ fn step(old: Option<&Placed>, planned: &Planned, properties: &Value) -> Step {
         },
         _ => Step::Update(resource.changes),
     }
+}
+
+/// Where the properties of a resource differ.
+pub(super) fn property_changes(
+    type_name: &str,
+    before: &Value,
+    after: &Value,
+) -> Vec<PropertyChange> {
+    let body = |properties: &Value| single(type_name, json!({ "Properties": properties }));
+    let (before, after) = (body(before), body(after));
+    let resources = diff(Some(&before), Some(&after)).resources;
+    resources
+        .into_iter()
+        .flat_map(|resource| resource.changes)
+        .collect()
 }
 
 /// What of a resource can change.

@@ -5,8 +5,9 @@ use std::sync::Arc;
 use async_trait::async_trait;
 use cfn_deploy::cloud::{
     Caller, CallerIdentity, Cdn, ChangeSet, ChangeSetRequest, Cloud, CloudError, CloudErrorKind,
-    CloudResult, DeleteRequest, EventPage, ExecuteRequest, ObjectPage, ObjectSummary,
-    ObjectVersion, Objects, PutObject, Stack, StackResource, Stacks, ValidationError, VersionPage,
+    CloudResult, DeleteRequest, DriftDetection, DriftPage, EventPage, ExecuteRequest, ObjectPage,
+    ObjectSummary, ObjectVersion, Objects, PutObject, Stack, StackResource, Stacks,
+    ValidationError, VersionPage,
 };
 
 use super::Addresses;
@@ -113,6 +114,18 @@ impl Stacks for LocalCloud {
 
     async fn protect(&self, stack: &str, protected: bool) -> CloudResult<()> {
         self.engine.protect(stack, protected).await
+    }
+
+    async fn detect_drift(&self, stack: &str) -> CloudResult<String> {
+        self.engine.detect_drift(stack).await
+    }
+
+    async fn drift_detection(&self, detection: &str) -> CloudResult<DriftDetection> {
+        self.engine.drift_detection(detection).await
+    }
+
+    async fn drifts(&self, stack: &str, page: Option<&str>) -> CloudResult<DriftPage> {
+        self.engine.drifts(stack, page).await
     }
 }
 

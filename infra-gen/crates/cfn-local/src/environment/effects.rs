@@ -7,7 +7,7 @@ use serde_json::Value;
 
 use super::running::Runner;
 use crate::deployed::{Deployment, Resource};
-use crate::effects::{Effects, Refused, Unrunnable};
+use crate::effects::{Actual, Effects, Refused, Unrunnable};
 use crate::tables::TableError;
 
 #[async_trait]
@@ -62,6 +62,21 @@ impl Effects for Runner {
         }
     }
 
+    /// What is read from the template whenever it runs is always as it says.
+    async fn actual(&self, resource: &Resource) -> Result<Actual, Refused> {
+        let (name, properties) = (resource.physical_id.clone(), resource.properties.clone());
+        let actual = match resource.type_name.as_str() {
+            "AWS::S3::Bucket" => self.buckets.actual(&name, &properties),
+            "AWS::DynamoDB::Table" => {
+                self.table(move |tables| tables.actual(&name, &properties))
+                    .await?
+            }
+            "AWS::Logs::LogGroup" => self.logs.has_group(&name).then_some(properties),
+            _ => Some(properties),
+        };
+        Ok(actual.map_or(Actual::Gone, Actual::Has))
+    }
+
     async fn check(&self, deployment: &Deployment) -> Result<(), Unrunnable> {
         self.prepare(deployment).map(drop)
     }
@@ -73,14 +88,15 @@ impl Effects for Runner {
 
 impl Runner {
     /// Works on tables on a thread that may wait for the disk.
-    async fn table<W>(&self, work: W) -> Result<(), Refused>
+    async fn table<W, T>(&self, work: W) -> Result<T, Refused>
     where
-        W: FnOnce(&crate::tables::Tables) -> Result<(), TableError> + Send + 'static,
+        W: FnOnce(&crate::tables::Tables) -> Result<T, TableError> + Send + 'static,
+        T: Send + 'static,
     {
         let tables = self.tables.clone();
         let done = tokio::task::spawn_blocking(move || work(&tables)).await;
         match done {
-            Ok(Ok(())) => Ok(()),
+            Ok(Ok(done)) => Ok(done),
             Ok(Err(error)) => Err(Refused(error.to_string())),
             Err(error) => Err(Refused(error.to_string())),
         }

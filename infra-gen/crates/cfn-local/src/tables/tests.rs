@@ -329,6 +329,36 @@ async fn a_role_does_what_its_policies_allow_and_nothing_else() {
     );
 }
 
+#[test]
+fn a_table_changed_by_hand_shows_what_it_is() {
+    let (_folder, tables) = opened();
+    let said = properties();
+    assert_eq!(tables.actual("Items", &said).unwrap(), Some(said.clone()));
+    assert_eq!(tables.actual("Others", &said).unwrap(), None);
+
+    let protect = json!({"TableName": "Items", "DeletionProtectionEnabled": true});
+    call(&tables, "UpdateTable", protect);
+    let index = json!({
+        "TableName": "Items",
+        "GlobalSecondaryIndexUpdates": [{"Delete": {"IndexName": "byMonth"}}],
+    });
+    call(&tables, "UpdateTable", index);
+    let expiry = json!({
+        "TableName": "Items",
+        "TimeToLiveSpecification": {"AttributeName": "ttl", "Enabled": false},
+    });
+    call(&tables, "UpdateTimeToLive", expiry);
+    let actual = tables.actual("Items", &said).unwrap().unwrap();
+    assert_eq!(actual["DeletionProtectionEnabled"], true);
+    assert_eq!(actual["GlobalSecondaryIndexes"], json!([]));
+    assert_eq!(actual["TimeToLiveSpecification"], json!({"Enabled": false}));
+    assert_eq!(actual["KeySchema"], said["KeySchema"]);
+
+    // What the template says comes back.
+    tables.update("Items", &actual, &said).unwrap();
+    assert_eq!(tables.actual("Items", &said).unwrap(), Some(said));
+}
+
 #[tokio::test]
 async fn who_is_not_believed_is_told_so() {
     let served = served().await;

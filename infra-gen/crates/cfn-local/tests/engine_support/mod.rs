@@ -15,7 +15,7 @@ use cfn_deploy::event::Events;
 use cfn_deploy::execute::{ExecuteError, execute};
 use cfn_deploy::{recover, state};
 use cfn_local::deployed::{Deployment, Resource};
-use cfn_local::effects::{Effects, Refused, Unrunnable};
+use cfn_local::effects::{Actual, Effects, Refused, Unrunnable};
 use cfn_local::engine::{Engine, Ids, OpenError, Surroundings, Templates};
 
 /// Ids in the order they are asked for.
@@ -140,6 +140,14 @@ impl Effects for Recorder {
         Ok(())
     }
 
+    async fn actual(&self, resource: &Resource) -> Result<Actual, Refused> {
+        let there = self.there.lock().unwrap();
+        Ok(match there.get(&key(resource)) {
+            Some(properties) => Actual::Has(properties.clone()),
+            None => Actual::Gone,
+        })
+    }
+
     async fn check(&self, _deployment: &Deployment) -> Result<(), Unrunnable> {
         match self.unrunnable.lock().unwrap().clone() {
             Some(reason) => Err(reason),
@@ -233,6 +241,27 @@ impl World {
         .await
     }
 
+    /// Deploys, and brings back what was changed by hand.
+    pub async fn revert_drift(&self, stack: &str, template: &str) -> Result<Option<Stack>, Failed> {
+        let nonce = format!("n{}", self.runs.fetch_add(1, Ordering::SeqCst));
+        let state = state::read(&self.engine, stack).await.unwrap();
+        let template = Template::parse(template).unwrap();
+        let proposal = Proposal {
+            state: &state,
+            template: &template,
+            parameters: &BTreeMap::new(),
+            tags: &BTreeMap::new(),
+            role_arn: None,
+            on_failure: OnFailure::Rollback,
+            express: false,
+            revert_drift: true,
+            artifacts: None,
+            nonce: &nonce,
+        };
+        let proposed = propose(&self.engine, &proposal, &Events::none()).await;
+        carry_out(&self.engine, proposed.map_err(Failed::Propose)?, &nonce).await
+    }
+
     pub async fn propose(
         &self,
         stack: &str,
@@ -297,11 +326,19 @@ pub async fn deploy(
     let proposed = proposed(engine, &state, template, parameters, on_failure, nonce)
         .await
         .map_err(Failed::Propose)?;
+    carry_out(engine, proposed, nonce).await
+}
+
+async fn carry_out(
+    engine: &Engine,
+    proposed: Proposed,
+    nonce: &str,
+) -> Result<Option<Stack>, Failed> {
     match proposed {
         Proposed::Unchanged { .. } => Ok(None),
         Proposed::Changed(pending) => {
             let token = format!("deploy-{nonce}");
-            let stack = execute(engine, &pending, &token, &quiet).await;
+            let stack = execute(engine, &pending, &token, &Events::none()).await;
             stack.map(Some).map_err(Failed::Execute)
         }
     }
@@ -333,6 +370,7 @@ async fn proposed(
         role_arn: None,
         on_failure,
         express: false,
+        revert_drift: false,
         artifacts: None,
         nonce,
     };

@@ -11,7 +11,7 @@ use crate::effects::Refused;
 use crate::engine::Engine;
 use crate::engine::change::is_kept;
 use crate::engine::evaluate::Policy;
-use crate::engine::record::{Failing, Garbage, Kind, Placed, Stage, Version};
+use crate::engine::record::{Failing, Found, Garbage, Kind, Placed, Stage, Version};
 
 /// What is done to a resource of the version to reach.
 #[derive(Debug, Clone)]
@@ -19,17 +19,27 @@ enum Act {
     Keep,
     Create,
     Update(Placed),
+    /// Made again: it was deleted by hand.
+    Restore,
     Replace(Placed),
 }
 
-fn act(good: Option<&Version>, placed: &Placed) -> Act {
-    match good.and_then(|good| good.placed(placed.logical_id())) {
-        None => Act::Create,
-        Some(old) if old.instance != placed.instance => Act::Replace(old.clone()),
-        Some(old) if old.resource.properties != placed.resource.properties => {
-            Act::Update(old.clone())
-        }
-        Some(_) => Act::Keep,
+fn act(good: Option<&Version>, found: &Found, placed: &Placed) -> Act {
+    let Some(old) = good.and_then(|good| good.placed(placed.logical_id())) else {
+        return Act::Create;
+    };
+    let mut old = old.clone();
+    if old.instance != placed.instance {
+        return Act::Replace(old);
+    }
+    match found.get(placed.logical_id()) {
+        Some(None) => return Act::Restore,
+        Some(Some(actual)) => old.resource.properties.clone_from(actual),
+        None => {}
+    }
+    match old.resource.properties == placed.resource.properties {
+        true => Act::Keep,
+        false => Act::Update(old),
     }
 }
 
@@ -51,12 +61,12 @@ impl Engine {
             let operation = record.operation.as_ref();
             let target = operation.map(|operation| operation.target.clone());
             let target = target.unwrap_or_default();
+            let found = operation.map(|operation| operation.found.clone());
+            let found = found.unwrap_or_default();
             let acts = target.resources.iter();
             let acts = acts.map(|placed| {
-                (
-                    placed.logical_id().to_owned(),
-                    act(record.good.as_ref(), placed),
-                )
+                let act = act(record.good.as_ref(), &found, placed);
+                (placed.logical_id().to_owned(), act)
             });
             let acts: BTreeMap<String, Act> = acts.collect();
             (target, acts)
@@ -168,6 +178,10 @@ impl Engine {
             Act::Create => {
                 self.resource_event(id, placed, "", "CREATE_IN_PROGRESS", None);
                 ("CREATE", self.make(id, placed, "CREATE_IN_PROGRESS").await)
+            }
+            Act::Restore => {
+                self.resource_event(id, placed, physical_id, "CREATE_IN_PROGRESS", None);
+                ("CREATE", effects.create(resource).await)
             }
             Act::Replace(old) => {
                 let reason = "Requested update requires the creation of a new physical resource; \
