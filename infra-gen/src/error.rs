@@ -47,6 +47,24 @@ impl CommandError {
         self
     }
 
+    /// This error, and another one that came at the same time.
+    #[cfg(feature = "deploy")]
+    pub fn and(mut self, other: CommandError) -> CommandError {
+        use crate::ui::{BAD, STRONG};
+        let causes = other.causes().into_iter();
+        let causes = causes.map(|cause| format!("{STRONG}Caused by:{STRONG:#} {cause}"));
+        self.details
+            .push(format!("{BAD}And:{BAD:#} {}", other.error));
+        self.details.extend(causes);
+        self.details.extend(other.details);
+        for hint in other.hints {
+            if !self.hints.contains(&hint) {
+                self.hints.push(hint);
+            }
+        }
+        self
+    }
+
     /// The sentences below the error: each cause that says something new.
     pub fn causes(&self) -> Vec<String> {
         let chain: Vec<_> = self.error.chain().collect();

@@ -179,6 +179,11 @@ impl Live {
                     "{DIM}{call}: {why}, retrying ({attempt} of {of}){DIM:#}"
                 ));
             }
+            DeployEvent::LessDetail { because } => {
+                self.line(format!(
+                    "{CAUTION}Warning:{CAUTION:#} the events of the resources are not shown: {because}"
+                ));
+            }
             DeployEvent::BucketEmptied { bucket, deleted } => {
                 self.line(format!(
                     "{GOOD}Emptied{GOOD:#} {bucket} {DIM}{deleted} versions{DIM:#}"

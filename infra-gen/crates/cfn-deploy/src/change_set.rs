@@ -173,7 +173,16 @@ pub async fn propose(
         read::await_ready(stacks, name, &id),
         deployed::read(stacks, proposal.state),
     );
-    let first = first.map_err(cloud)?;
+    let unread = async |source| {
+        // Whatever keeps it from being read may keep it from being deleted too:
+        // why it cannot be read is what is to be told.
+        let _ = withdraw(stacks, name, &id, request.kind).await;
+        cloud(source)
+    };
+    let first = match first {
+        Ok(first) => first,
+        Err(source) => return Err(unread(source).await),
+    };
     let difference = deployed.difference(proposal.template);
     let mut pending = PendingChangeSet {
         stack_id: first.stack_id.clone(),
@@ -184,9 +193,10 @@ pub async fn propose(
         gaps: deployed.gap.into_iter().collect(),
     };
     if first.status == "CREATE_COMPLETE" {
-        let changes = read::all_changes(stacks, name, &first)
-            .await
-            .map_err(cloud)?;
+        let changes = match read::all_changes(stacks, name, &first).await {
+            Ok(changes) => changes,
+            Err(source) => return Err(unread(source).await),
+        };
         let security = security_changes(deployed.template.as_ref(), Some(proposal.template));
         pending.plan = Plan::new(
             name,
@@ -229,20 +239,28 @@ fn is_conditional(template: &Template, logical_id: &str) -> bool {
 
 /// Deletes a change set that is not wanted, and the empty stack it may have made.
 pub async fn discard(stacks: &dyn Stacks, pending: &PendingChangeSet) -> CloudResult<()> {
-    stacks
-        .delete_change_set(&pending.stack_id, &pending.change_set_id)
-        .await?;
-    if pending.plan.kind == ChangeSetKind::Create {
-        let stack = stacks.stack(&pending.stack_id).await?;
-        if stack.is_some_and(|stack| stack.status == "REVIEW_IN_PROGRESS") {
-            let request = DeleteRequest {
-                stack: pending.stack_id.clone(),
-                retain: Vec::new(),
-                role_arn: None,
-                token: format!("discard-{}", pending.plan.stack),
-            };
-            stacks.delete_stack(&request).await?;
-        }
+    let (stack, change_set) = (&pending.stack_id, &pending.change_set_id);
+    withdraw(stacks, stack, change_set, pending.plan.kind).await
+}
+
+async fn withdraw(
+    stacks: &dyn Stacks,
+    stack: &str,
+    change_set: &str,
+    kind: ChangeSetKind,
+) -> CloudResult<()> {
+    stacks.delete_change_set(stack, change_set).await?;
+    if kind == ChangeSetKind::Create
+        && let Some(found) = stacks.stack(stack).await?
+        && found.status == "REVIEW_IN_PROGRESS"
+    {
+        let request = DeleteRequest {
+            stack: found.id,
+            retain: Vec::new(),
+            role_arn: None,
+            token: format!("discard-{}", found.name),
+        };
+        stacks.delete_stack(&request).await?;
     }
     Ok(())
 }

@@ -21,6 +21,15 @@ pub enum ExecuteError {
         #[source]
         source: CloudError,
     },
+    /// The service would not begin: the change set waits as it did.
+    #[error("cannot execute the change set of `{stack}`; nothing was changed")]
+    Refused {
+        /// The stack.
+        stack: String,
+        /// What the service said.
+        #[source]
+        source: CloudError,
+    },
     /// The operation could not be begun or seen to its end. What had begun goes
     /// on without this program.
     #[error("cannot execute the change set of `{stack}`")]
@@ -81,6 +90,12 @@ pub async fn execute(
                 source,
             });
         }
+        Err(source) if is_refusal(&source) => {
+            return Err(ExecuteError::Refused {
+                stack: name.clone(),
+                source,
+            });
+        }
         Err(error) => return Err(cloud(error)),
     }
 
@@ -106,6 +121,18 @@ pub async fn execute(
         Some(stack) if good => Ok(stack),
         _ => Err(failure(stacks, name, &ended).await.into()),
     }
+}
+
+/// Whether it is certain that nothing began: after a lost answer nobody knows.
+fn is_refusal(error: &CloudError) -> bool {
+    matches!(
+        error.kind,
+        CloudErrorKind::AccessDenied
+            | CloudErrorKind::NoCredentials
+            | CloudErrorKind::ExpiredCredentials
+            | CloudErrorKind::Throttled
+            | CloudErrorKind::Invalid
+    )
 }
 
 fn is_failed(status: &str) -> bool {

@@ -7,6 +7,7 @@ mod support;
 
 use cfn_deploy::change_set::discard;
 use cfn_deploy::cloud::{DeleteRequest, ExecuteRequest, OnFailure, Stacks};
+use cfn_deploy::drift::detect;
 use cfn_deploy::event::Events;
 use cfn_deploy::execute::{ExecuteError, execute};
 use cfn_deploy::{recover, state};
@@ -562,4 +563,85 @@ async fn what_holds_secrets_is_the_owner_s_alone_and_survives_a_restart() {
     // A secret that is not given again stays what it was.
     let again = support::deploy(&engine, "s", BASE, &[], OnFailure::Rollback, "again").await;
     assert!(again.unwrap().is_none());
+}
+
+#[tokio::test]
+async fn what_drifted_is_found_and_brought_back_under_its_name() {
+    let world = World::new().await;
+    world.deploy("s", BASE).await.unwrap();
+    let id = |logical_id: &str| {
+        let deployment = world.engine.deployment();
+        let mut resources = deployment.resources();
+        let found = resources.find(|resource| resource.logical_id == logical_id);
+        found.unwrap().physical_id.clone()
+    };
+    let (bucket, policy) = (id("Bucket"), id("Policy"));
+    let stack = state::read(&world.engine, "s")
+        .await
+        .unwrap()
+        .stack
+        .unwrap();
+    let clean = detect(&world.engine, &stack).await.unwrap();
+    assert_eq!(clean.drifted().count(), 0);
+    assert_eq!(clean.resources.len(), 2);
+
+    // One is deleted by hand, the other changed.
+    {
+        let mut there = world.recorder.there.lock().unwrap();
+        there.remove(&("AWS::S3::Bucket".to_owned(), bucket.clone()));
+        let key = ("AWS::S3::BucketPolicy".to_owned(), policy.clone());
+        there.get_mut(&key).unwrap()["PolicyDocument"]["S"] = "open".into();
+    }
+    let drift = detect(&world.engine, &stack).await.unwrap();
+    let told: Vec<_> = drift
+        .drifted()
+        .map(|one| (one.logical_id.as_str(), one.status.as_str()))
+        .collect();
+    assert_eq!(told, [("Bucket", "DELETED"), ("Policy", "MODIFIED")]);
+    let difference = &drift.resources[1].differences[0];
+    assert_eq!(difference.path, "/PolicyDocument/S");
+    assert_eq!(
+        (difference.expected.as_str(), difference.actual.as_str()),
+        ("hidden-secret", "open")
+    );
+
+    // A deployment that looks at templates alone sees nothing to do.
+    world.recorder.take();
+    assert!(world.deploy("s", BASE).await.unwrap().is_none());
+    let reverted = world.revert_drift("s", BASE).await.unwrap().unwrap();
+    assert_eq!(reverted.status, "UPDATE_COMPLETE");
+    assert_eq!(
+        world.recorder.take(),
+        ["create Bucket", "update Policy", "run"]
+    );
+    assert_eq!((id("Bucket"), id("Policy")), (bucket, policy));
+    let after = detect(&world.engine, &stack).await.unwrap();
+    assert_eq!(after.drifted().count(), 0);
+    assert!(world.revert_drift("s", BASE).await.unwrap().is_none());
+}
+
+#[tokio::test]
+async fn what_was_brought_back_stays_when_the_rest_fails() {
+    let world = World::new().await;
+    world.deploy("s", BASE).await.unwrap();
+    let gone = world
+        .engine
+        .deployment()
+        .resources()
+        .next()
+        .unwrap()
+        .clone();
+    let key = (gone.type_name.clone(), gone.physical_id.clone());
+    world.recorder.there.lock().unwrap().remove(&key);
+    let next = BASE.replace("{\"S\":", "{\"T\":");
+    world
+        .recorder
+        .refused_once
+        .lock()
+        .unwrap()
+        .insert("update Policy".to_owned());
+    let failed = failure(world.revert_drift("s", &next).await.unwrap_err());
+    assert_eq!(failed.status, "UPDATE_ROLLBACK_COMPLETE");
+    assert!(world.recorder.there.lock().unwrap().contains_key(&key));
+    assert!(world.recorder.deleted.lock().unwrap().is_empty());
 }

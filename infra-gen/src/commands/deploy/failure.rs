@@ -31,6 +31,11 @@ impl Origin<'_> {
     pub fn executed(&self, error: ExecuteError) -> CommandError {
         match error {
             ExecuteError::Failed(failure) => self.failed(failure),
+            refused @ ExecuteError::Refused { .. } => CommandError::from(refused).hint(format!(
+                "once nothing stands in the way, run `infra-gen deploy {}` again; \
+                 `infra-gen events {0}` tells what runs",
+                self.environment
+            )),
             obsolete @ ExecuteError::Obsolete { .. } => CommandError::from(obsolete)
                 .hint("somebody else changed the stack meanwhile; run the command again"),
             other => CommandError::from(other).hint(format!(

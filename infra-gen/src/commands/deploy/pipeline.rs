@@ -8,7 +8,7 @@ use cfn_deploy::build::{self, BuildRequest, Runs};
 use cfn_deploy::change_set::PendingChangeSet;
 use cfn_deploy::cloud::ParameterValue;
 use cfn_deploy::event::Events;
-use cfn_deploy::execute::execute;
+use cfn_deploy::execute::{ExecuteError, execute};
 use cfn_deploy::recover;
 use cfn_deploy::state::StackState;
 use cfn_deploy::upload::upload;
@@ -76,10 +76,12 @@ impl Pipeline<'_> {
             artifacts: None,
             ..manner
         };
-        let (artifacts_intent, edge_intent) = tokio::try_join!(
+        // Both come to an end: what one proposed is discarded if the other fails.
+        let (artifacts_intent, edge_intent) = tokio::join!(
             self.propose(&artifacts, &none, &edge_manner),
             self.propose(&edge, &none, &edge_manner),
-        )?;
+        );
+        let (artifacts_intent, edge_intent) = both(artifacts_intent, edge_intent)?;
         let known = match (&artifacts_intent, self.args.revert_drift) {
             // The bucket that the shop's template goes to may be what is gone.
             (Intent::ChangeSet(_), true) => None,
@@ -112,9 +114,9 @@ impl Pipeline<'_> {
             self.carry_out(&artifacts, artifacts_intent),
             self.carry_out(&edge, edge_intent),
         );
-        for (target, done) in [(&mut artifacts, done), (&mut edge, edge_done)] {
-            self.settle(target, done, report)?;
-        }
+        let done = self.settle(&mut artifacts, done, report);
+        let edge_done = self.settle(&mut edge, edge_done, report);
+        both(done, edge_done)?;
         let shop_intent = self
             .catch_up(&artifacts, &edge, &shop, known, shop_intent, &values)
             .await?;
@@ -316,6 +318,9 @@ impl Pipeline<'_> {
         let token = format!("infra-gen-{}-{}", self.nonce, target.stack.kind.as_str());
         let executed = execute(&*target.cloud, pending, &token, &self.events).await;
         self.unfinished.ended(name);
+        if matches!(executed, Err(ExecuteError::Refused { .. })) {
+            self.unfinished.waits(&target.cloud, pending);
+        }
         let stack = executed.map_err(|error| self.origin(target).executed(error))?;
         Ok(StackState {
             name: name.clone(),
@@ -408,5 +413,15 @@ impl Pipeline<'_> {
             environment: &self.args.environment,
             stack: target.stack,
         }
+    }
+}
+
+/// The results of two things that were done at the same time, or all that went
+/// wrong.
+fn both<T, U>(one: CommandResult<T>, other: CommandResult<U>) -> CommandResult<(T, U)> {
+    match (one, other) {
+        (Ok(one), Ok(other)) => Ok((one, other)),
+        (Err(error), Err(other)) => Err(error.and(other)),
+        (Err(error), _) | (_, Err(error)) => Err(error),
     }
 }
