@@ -14,6 +14,7 @@ mod cli_settings;
 mod cli_shop;
 mod cli_synth;
 mod endpoint;
+mod fake;
 mod fidelity;
 mod goods;
 mod machine;
