@@ -6,8 +6,8 @@ use clap::{Args, Parser, Subcommand, ValueEnum};
 
 #[cfg(feature = "deploy")]
 use crate::commands::{
-    cancel, catalog, deploy, destroy, drift, events, local, logs, open, orders, outputs, rollback,
-    status, stop, waf,
+    cancel, catalog, deploy, destroy, doctor, drift, events, local, logs, open, orders, outputs,
+    rollback, status, stop, waf,
 };
 use crate::commands::{check, completions, diff, graph, synth};
 
@@ -101,5 +101,7 @@ pub enum Command {
     #[cfg(feature = "deploy")]
     #[command(hide = true)]
     Serve(local::serve::ServeArgs),
+    #[cfg(feature = "deploy")]
+    Doctor(doctor::DoctorArgs),
     Completions(completions::CompletionsArgs),
 }

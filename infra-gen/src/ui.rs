@@ -9,6 +9,8 @@ mod catalog;
 mod destroy;
 mod diff;
 #[cfg(feature = "deploy")]
+mod doctor;
+#[cfg(feature = "deploy")]
 mod drift;
 #[cfg(feature = "deploy")]
 mod duration;
@@ -45,6 +47,8 @@ pub use catalog::{catalog_findings, product_line};
 #[cfg(feature = "deploy")]
 pub use destroy::{destroy_plans, resources};
 pub use diff::differences;
+#[cfg(feature = "deploy")]
+pub use doctor::findings;
 #[cfg(feature = "deploy")]
 pub use drift::drift;
 #[cfg(feature = "deploy")]

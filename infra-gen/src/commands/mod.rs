@@ -12,6 +12,8 @@ pub mod deploy;
 pub mod destroy;
 pub mod diff;
 #[cfg(feature = "deploy")]
+pub mod doctor;
+#[cfg(feature = "deploy")]
 pub mod drift;
 #[cfg(feature = "deploy")]
 pub mod events;
@@ -82,6 +84,8 @@ pub fn run(cli: &Cli, ui: &Ui) -> CommandResult {
         Command::Catalog(args) => catalog::run(args, global, ui),
         #[cfg(feature = "deploy")]
         Command::Orders(args) => orders::run(args, global, ui),
+        #[cfg(feature = "deploy")]
+        Command::Doctor(args) => doctor::run(args, global, ui),
         Command::Completions(args) => completions::run(args, ui),
     }
 }

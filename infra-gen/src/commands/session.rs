@@ -103,6 +103,14 @@ impl Session {
         }
     }
 
+    /// The account, unless it is this machine.
+    pub fn aws(&self) -> Option<&Aws> {
+        match &self.home {
+            Home::Aws(aws) => Some(aws),
+            Home::Elsewhere(..) | Home::Here(..) => None,
+        }
+    }
+
     /// Sends requests to the API of a stack, signed by who deploys.
     pub fn web(&self, stack: &StackOutput, events: &Events) -> CommandResult<Web> {
         let region = stack.region.as_str();

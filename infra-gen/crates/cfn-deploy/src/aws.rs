@@ -21,6 +21,7 @@ use aws_smithy_runtime_api::client::http::SharedHttpClient;
 use crate::cloud::{Caller, CallerIdentity, Cloud, CloudResult};
 use crate::event::Events;
 
+pub(crate) use refusal::of_service;
 use refusal::refusal;
 use retry::RetryObserver;
 

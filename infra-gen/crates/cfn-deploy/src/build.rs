@@ -165,6 +165,15 @@ impl BuildError {
     }
 }
 
+/// Whether this machine has what a build needs; names what is missing.
+///
+/// # Errors
+///
+/// The first thing that is missing.
+pub async fn tools(request: &BuildRequest) -> Result<(), BuildError> {
+    Toolchain::find(request).await.map(drop)
+}
+
 /// Compiles and archives functions, in the order asked for.
 pub async fn build(request: &BuildRequest, events: &Events) -> Result<Vec<Archive>, BuildError> {
     let toolchain = Toolchain::find(request).await?;

@@ -7,6 +7,7 @@
 //! | Step | Module | In → out |
 //! |---|---|---|
 //! | connect | [`aws`] | profile, region → [`aws::Aws`], a [`cloud::Cloud`]; `in_region` for another one |
+//! | ask an account | [`account`] | principal, actions → what is denied; limits; the clock |
 //! | who | [`identity`] | caller, expected account → `CallerIdentity`, or refused |
 //! | build | [`build`] | packages, architecture, profile → [`archive::Archive`]s |
 //! | read | [`state`] | stack names → `StackState`, each with its `Standing` |
@@ -29,6 +30,7 @@
 //! is deployed: [`plan::Plan::predicted`] is what can be shown until then, and
 //! [`plan::Plan::surprises`] what the change set does beyond it.
 
+pub mod account;
 pub mod approval;
 pub mod archive;
 pub mod aws;

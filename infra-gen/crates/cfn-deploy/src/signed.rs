@@ -74,6 +74,10 @@ pub enum Service {
     ExecuteApi,
     /// CloudFront, which is in one region for all the world.
     CloudFront,
+    /// IAM, which is in one region too.
+    Iam,
+    /// Lambda.
+    Lambda,
 }
 
 /// What was answered, whatever its status.

@@ -25,6 +25,23 @@ fn an_environment_is_deployed_changed_mended_and_destroyed() {
     let workspace = server.workspace();
     let deploy = || workspace.run(&["deploy", "trial", "--yes", "--json"]);
 
+    // Nothing is missing.
+    let doctor = report(&workspace.run(&["doctor", "trial", "--json"]).expect(0));
+    let findings = doctor["findings"].as_array().unwrap();
+    let fine = |about: &str| {
+        let found = findings.iter().find(|one| one["about"] == about);
+        found.is_some_and(|one| one["state"] == "fine")
+    };
+    for about in [
+        "credentials",
+        "region",
+        "clock",
+        "concurrency",
+        "permissions",
+    ] {
+        assert!(fine(about), "{doctor:#}");
+    }
+
     // The first deploy makes everything.
     let first = report(&deploy().expect(0));
     assert_eq!(results(&first), ["deployed"; 3], "{first:#}");

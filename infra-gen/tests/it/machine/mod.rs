@@ -6,6 +6,7 @@
 pub mod access;
 mod books;
 mod change;
+mod doctor;
 mod drift;
 mod functions;
 mod intervene;

@@ -56,7 +56,7 @@ fn of_credentials(error: &(dyn Error + 'static)) -> CloudErrorKind {
 
 /// The kind of a service's refusal, from its code and, where the code says
 /// little, its words.
-pub(super) fn of_service(code: &str, message: &str) -> CloudErrorKind {
+pub(crate) fn of_service(code: &str, message: &str) -> CloudErrorKind {
     match code {
         "AccessDenied" | "AccessDeniedException" | "UnauthorizedOperation" | "Forbidden" => {
             CloudErrorKind::AccessDenied

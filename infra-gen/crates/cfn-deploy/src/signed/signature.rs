@@ -52,6 +52,8 @@ impl Signer {
         let (name, region) = match service {
             Service::ExecuteApi => ("execute-api", self.region.as_str()),
             Service::CloudFront => ("cloudfront", "us-east-1"),
+            Service::Iam => ("iam", "us-east-1"),
+            Service::Lambda => ("lambda", self.region.as_str()),
         };
         let parameters = v4::SigningParams::builder()
             .identity(&identity)
