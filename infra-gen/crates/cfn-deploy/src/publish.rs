@@ -5,8 +5,9 @@
 //! in texts are rewritten to match. All other files, the pages, keep their
 //! names and are asked for anew each time. Assets go first, so that no page
 //! ever refers to something that is not there; the assets of earlier releases
-//! stay for those who still have an old page open. Pages that are no longer
-//! part of the site are deleted.
+//! stay for those who still have an old page open, for as long as asked. Pages
+//! that are no longer part of the site are deleted. What somebody else changed
+//! in the bucket is told, and published again.
 //!
 //! What was published is written down last, in an object of its own. After an
 //! interruption it still tells of the release before, and the next publication
@@ -19,6 +20,7 @@ mod rewrite;
 mod todo;
 
 use std::collections::BTreeMap;
+use std::time::{Duration, SystemTime};
 
 use futures::{StreamExt, TryStreamExt, stream};
 
@@ -30,7 +32,7 @@ pub use folder::{FolderError, Mount, SiteFile, read};
 pub use release::{Release, ReleaseObject};
 
 use manifest::Manifest;
-use todo::todo;
+use todo::{Keeping, There, todo};
 
 /// How many requests are made at a time.
 const PARALLEL: usize = 8;
@@ -44,6 +46,8 @@ pub struct Destination<'a> {
     pub distribution: &'a str,
     /// Letters and digits that name this run's invalidation.
     pub nonce: &'a str,
+    /// How long the assets of earlier releases stay.
+    pub keep_assets: Duration,
 }
 
 /// What a publication did.
@@ -51,7 +55,9 @@ pub struct Destination<'a> {
 pub struct Published {
     /// Keys uploaded.
     pub uploaded: Vec<String>,
-    /// Keys deleted.
+    /// Those of them that somebody else had changed or deleted.
+    pub altered: Vec<String>,
+    /// Keys deleted: pages that are gone, assets of earlier releases.
     pub deleted: Vec<String>,
     /// How many objects were there already.
     pub unchanged: usize,
@@ -115,12 +121,13 @@ pub async fn publish<C: Objects + Cdn + ?Sized>(
         bucket: bucket.to_owned(),
         source,
     };
-    let (assets, manifest) = tokio::try_join!(
-        keys(cloud, bucket, release.asset_prefix()),
-        Manifest::load(cloud, bucket)
-    )
-    .map_err(compare)?;
-    let todo = todo(release, &assets, &manifest);
+    let (there, manifest) =
+        tokio::try_join!(there(cloud, bucket), Manifest::load(cloud, bucket)).map_err(compare)?;
+    let keeping = Keeping {
+        now: SystemTime::now(),
+        assets: destination.keep_assets,
+    };
+    let todo = todo(release, &there, &manifest, keeping);
     let all = || todo.assets.iter().chain(&todo.pages);
     events.send(DeployEvent::UploadStarted {
         bucket: bucket.to_owned(),
@@ -130,34 +137,35 @@ pub async fn publish<C: Objects + Cdn + ?Sized>(
     });
     upload(cloud, bucket, &todo.assets, events).await?;
     upload(cloud, bucket, &todo.pages, events).await?;
-    delete(cloud, bucket, &todo.gone).await?;
+    let deleted = [todo.gone, todo.expired].concat();
+    delete(cloud, bucket, &deleted).await?;
     if !todo.invalidate.is_empty() {
         invalidate(cloud, destination, &todo.invalidate, events).await?;
     }
-    if !(todo.pages.is_empty() && todo.gone.is_empty()) {
-        put(cloud, Manifest::of(release, &manifest).object(bucket)).await?;
+    let now = Manifest::of(release, &manifest, todo.retired);
+    if now != manifest || !todo.pages.is_empty() {
+        put(cloud, now.object(bucket)).await?;
     }
     Ok(Published {
         uploaded: all().map(|object| object.key.clone()).collect(),
-        deleted: todo.gone,
+        altered: todo.altered,
+        deleted,
         unchanged: todo.unchanged,
         invalidated: todo.invalidate,
     })
 }
 
-async fn keys(
-    cloud: &(impl Objects + ?Sized),
-    bucket: &str,
-    prefix: String,
-) -> Result<Vec<String>, CloudError> {
-    let mut keys = Vec::new();
+/// What is in a bucket.
+async fn there(cloud: &(impl Objects + ?Sized), bucket: &str) -> Result<There, CloudError> {
+    let mut there = There::new();
     let mut page = None;
     loop {
-        let got = cloud.list(bucket, &prefix, page.as_deref()).await?;
-        keys.extend(got.objects.into_iter().map(|object| object.key));
+        let got = cloud.list(bucket, "", page.as_deref()).await?;
+        let objects = got.objects.into_iter();
+        there.extend(objects.map(|object| (object.key, object.etag)));
         page = got.next;
         if page.is_none() {
-            return Ok(keys);
+            return Ok(there);
         }
     }
 }

@@ -4,6 +4,7 @@ use cfn_local::control::{self, Bound};
 use cfn_local::environment::Environment;
 use shop_stack::{StackKind, StackOutput};
 
+use super::site::Publication;
 use super::{Deployment, site};
 use crate::commands::catalog;
 use crate::commands::local;
@@ -120,7 +121,15 @@ impl Deployment<'_> {
         }
         let nonce = session::nonce();
         for (shop, state) in stacks.iter().zip(session.states(stacks).await?) {
-            site::publish(self.root, shop, &state, session, &nonce, events, self.ui).await?;
+            let publication = Publication {
+                root: self.root,
+                shop,
+                state: &state,
+                session,
+                nonce: &nonce,
+                keep_assets: self.project.environment.retention.assets,
+            };
+            site::publish(&publication, events, self.ui).await?;
         }
         Ok(())
     }

@@ -23,7 +23,7 @@ use super::names::{FUNCTIONS, output};
 use super::parameters::{self, Inputs};
 use super::proposal::{Intent, Manner, Target};
 use super::report::{Report, StackResult};
-use super::site;
+use super::site::{self, Publication};
 use crate::commands::session::Session;
 use crate::error::{CommandError, CommandResult};
 use crate::exit::ExitCode;
@@ -142,16 +142,16 @@ impl Pipeline<'_> {
             report.outputs.clone_from(&stack.outputs);
         }
         if !self.args.skip_site {
-            let published = site::publish(
-                self.root,
-                shop.stack,
-                &shop.state,
-                self.session,
-                &self.nonce,
-                &self.events,
-                self.ui,
-            );
-            report.site = Some(published.await?);
+            let publication = Publication {
+                root: self.root,
+                shop: shop.stack,
+                state: &shop.state,
+                session: self.session,
+                nonce: &self.nonce,
+                keep_assets: self.project.environment.retention.assets,
+            };
+            let published = site::publish(&publication, &self.events, self.ui).await?;
+            report.site = Some(published);
         }
         self.ui.settle().await;
         if !self.args.json {

@@ -1,12 +1,14 @@
 //! The site as it is published: the files of `site/`, and a page per product.
 
 use std::path::Path;
+use std::time::Duration;
 
 use anyhow::Context;
 use cfn_deploy::event::Events;
 use cfn_deploy::publish::{self, Destination, Mount, Published, Release, SiteFile};
 use cfn_deploy::state::StackState;
 use shop_stack::StackOutput;
+use shop_stack::settings::Days;
 
 use super::names::output;
 use super::product_pages::{self, FOLDER, MAP, TEMPLATE};
@@ -19,16 +21,36 @@ use crate::ui::Ui;
 /// Folders of `site/` that are not published.
 const KEPT_BACK: [&str; 3] = ["catalog", "node_modules", "tests"];
 
+/// Where the site of a shop goes, and what it is made of.
+pub struct Publication<'a> {
+    /// The root of the workspace.
+    pub root: &'a Path,
+    /// The shop's stack.
+    pub shop: &'a StackOutput,
+    /// The stack as it is deployed.
+    pub state: &'a StackState,
+    /// Where it is deployed.
+    pub session: &'a Session,
+    /// Names this run's invalidation.
+    pub nonce: &'a str,
+    /// How long the assets of earlier releases stay.
+    pub keep_assets: Days,
+}
+
 /// Publishes the site of a shop, with a page for each product that it sells now.
 pub async fn publish(
-    root: &Path,
-    shop: &StackOutput,
-    state: &StackState,
-    session: &Session,
-    nonce: &str,
+    publication: &Publication<'_>,
     events: &Events,
     ui: &Ui,
 ) -> CommandResult<Published> {
+    let Publication {
+        root,
+        shop,
+        state,
+        session,
+        nonce,
+        keep_assets,
+    } = *publication;
     let get = |name: &str| {
         state
             .output(name)
@@ -38,6 +60,7 @@ pub async fn publish(
         bucket: get(output::SITE_BUCKET_NAME)?,
         distribution: get(output::DISTRIBUTION_ID)?,
         nonce,
+        keep_assets: Duration::from_secs(u64::from(keep_assets.get()) * 24 * 3600),
     };
     let staff = Staff::at(session.web(shop, events)?, shop, state)?;
     let release = match catalog::stored(&staff).await {
@@ -55,10 +78,18 @@ pub async fn publish(
     };
     let cloud = session.cloud(shop);
     let published = publish::publish(&*cloud, destination, &release, events).await;
-    published.map_err(|error| {
+    let published = published.map_err(|error| {
         CommandError::from(error)
             .hint("the stacks are deployed; running the command again publishes the rest")
-    })
+    })?;
+    if !published.altered.is_empty() {
+        ui.warn(format_args!(
+            "somebody changed or deleted these in `{}`, and they are published again: {}",
+            destination.bucket,
+            published.altered.join(", ")
+        ));
+    }
+    Ok(published)
 }
 
 /// Everything below `site/` but tests, notes and hidden files, and the pages of

@@ -21,6 +21,7 @@ impl Objects for Aws {
                 return Ok(Some(ObjectSummary {
                     key: key.to_owned(),
                     size: size(found.content_length),
+                    etag: found.e_tag.map(unquoted),
                     metadata: found.metadata.into_iter().flatten().collect(),
                 }));
             }
@@ -100,6 +101,7 @@ impl Objects for Aws {
                     Some(ObjectSummary {
                         key: object.key?,
                         size: size(object.size),
+                        etag: object.e_tag.map(unquoted),
                         ..ObjectSummary::default()
                     })
                 })
@@ -208,6 +210,10 @@ fn domain(region: &str) -> &'static str {
 
 fn subject(bucket: &str, key: &str) -> String {
     format!("s3://{bucket}/{key}")
+}
+
+fn unquoted(tag: String) -> String {
+    tag.trim_matches('"').to_owned()
 }
 
 fn size(bytes: Option<i64>) -> u64 {

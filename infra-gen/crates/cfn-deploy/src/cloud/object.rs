@@ -11,6 +11,10 @@ pub struct ObjectSummary {
     pub key: String,
     /// Bytes.
     pub size: u64,
+    /// The entity tag without quotes, as a listing shows it: the MD5 of an object
+    /// that was put as a whole.
+    #[serde(default)]
+    pub etag: Option<String>,
     /// User metadata, lower-case names; only a `HEAD` shows it.
     pub metadata: BTreeMap<String, String>,
 }

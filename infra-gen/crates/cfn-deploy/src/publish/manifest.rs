@@ -19,11 +19,19 @@ pub(super) struct Manifest {
     version: u32,
     /// Fingerprints by key.
     pub(super) pages: BTreeMap<String, String>,
+    /// Hashes of earlier releases whose assets are still there, with the
+    /// seconds since 1970 at which another release took their place.
+    #[serde(default)]
+    pub(super) retired: BTreeMap<String, u64>,
 }
 
 impl Manifest {
     /// The pages of a release, and those of the one before that it keeps.
-    pub(super) fn of(release: &Release, before: &Manifest) -> Manifest {
+    pub(super) fn of(
+        release: &Release,
+        before: &Manifest,
+        retired: BTreeMap<String, u64>,
+    ) -> Manifest {
         let kept = before.pages.iter().filter(|(key, _)| release.keeps(key));
         let own = release
             .pages()
@@ -34,6 +42,7 @@ impl Manifest {
                 .map(|(key, fingerprint)| (key.clone(), fingerprint.clone()))
                 .chain(own)
                 .collect(),
+            retired,
         }
     }
 
@@ -78,6 +87,7 @@ mod tests {
         let manifest = Manifest {
             version: VERSION,
             pages: BTreeMap::from([("index.html".to_owned(), "f".to_owned())]),
+            retired: BTreeMap::from([("0123456789abcdef".to_owned(), 1)]),
         };
         assert_eq!(Manifest::parse(&manifest.object("b").body), Some(manifest));
     }

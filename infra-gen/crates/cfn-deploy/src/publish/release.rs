@@ -65,16 +65,16 @@ impl Release {
     pub fn pages(&self) -> impl Iterator<Item = &ReleaseObject> {
         self.objects.iter().filter(|object| !object.is_asset())
     }
-
-    /// What the keys of all assets begin with.
-    pub fn asset_prefix(&self) -> String {
-        format!("{ASSETS}{}/", self.hash)
-    }
 }
 
 impl ReleaseObject {
     fn is_asset(&self) -> bool {
         self.key.starts_with(ASSETS)
+    }
+
+    /// What S3 calls the object as it is.
+    pub(super) fn etag(&self) -> String {
+        digest::md5(&self.body)
     }
 
     /// Says in 64 letters what the object is and how it is served.

@@ -16,6 +16,7 @@ async fn published(store: &Store, release: &Release) -> Result<Published, Publis
         bucket: "bucket",
         distribution: "distribution",
         nonce: "nonce",
+        keep_assets: Duration::from_secs(30 * 24 * 3600),
     };
     publish(store, destination, release, &Events::none()).await
 }

@@ -105,12 +105,15 @@ impl Objects for Store {
             .filter(|key| key.starts_with(prefix) && page.is_none_or(|after| key.as_str() > after))
             .collect();
         keys.dedup();
+        drop(objects);
+        keys.retain(|key| self.latest(key).is_some());
         let next = (keys.len() > PAGE).then(|| keys[PAGE - 1].clone());
         keys.truncate(PAGE);
         Ok(ObjectPage {
             objects: keys
                 .into_iter()
                 .map(|key| ObjectSummary {
+                    etag: self.latest(&key).map(|body| crate::digest::md5(&body)),
                     key,
                     ..ObjectSummary::default()
                 })

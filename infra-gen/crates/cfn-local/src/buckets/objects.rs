@@ -140,6 +140,7 @@ fn summary(info: ObjectInfo) -> ObjectSummary {
     ObjectSummary {
         key: info.key,
         size: info.size,
+        etag: Some(info.etag.trim_matches('"').to_owned()),
         metadata: info.metadata.user,
     }
 }

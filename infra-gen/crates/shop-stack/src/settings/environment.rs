@@ -122,6 +122,8 @@ pub struct Retention {
     pub old_versions: Days,
     /// Archives of functions and large templates; 90 unless set.
     pub artifacts: Days,
+    /// Assets of earlier releases of the site; 30 unless set.
+    pub assets: Days,
 }
 
 impl Environment {
@@ -253,17 +255,20 @@ impl Retention {
                 access_logs: days(90),
                 old_versions: days(30),
                 artifacts: days(90),
+                assets: days(30),
             });
         };
         let mut fields = Fields::open(node, path, findings)?;
         let access_logs = fields.or("accessLogs", days(90), findings);
         let old_versions = fields.or("oldVersions", days(30), findings);
         let artifacts = fields.or("artifacts", days(90), findings);
+        let assets = fields.or("assets", days(30), findings);
         fields.close(findings);
         Some(Retention {
             access_logs: access_logs?,
             old_versions: old_versions?,
             artifacts: artifacts?,
+            assets: assets?,
         })
     }
 }
