@@ -24,6 +24,9 @@ const CATALOG: &str = "site/catalog";
 /// A workspace as it is checked out, to be edited and deployed.
 pub struct Workspace {
     root: PathBuf,
+    /// Where its functions are built. Flags that name the root would have
+    /// everything built anew for another one.
+    build: PathBuf,
     machine: TempDir,
     variables: Vec<(&'static str, String)>,
     /// There is one copy, so that its builds are found again: tests take turns,
@@ -44,15 +47,44 @@ pub struct Run {
 impl Workspace {
     /// The workspace, with settings of its own.
     pub fn new() -> Workspace {
+        Workspace::at("workspace", "build", |_, content| content)
+    }
+
+    /// The workspace with functions that do nothing and need nothing, which are
+    /// built and zipped in a moment.
+    pub fn with_small_functions() -> Workspace {
+        Workspace::at("small", "small-build", |path, content| {
+            let functions = repository().join("functions");
+            let Ok(path) = path.strip_prefix(functions) else {
+                return content;
+            };
+            let of_a_function = ["get-", "post-"]
+                .iter()
+                .any(|verb| path.to_string_lossy().starts_with(verb));
+            match path.file_name().and_then(|name| name.to_str()) {
+                _ if !of_a_function => content,
+                Some("main.rs") => b"//! Nothing.\n\nfn main() {}\n".to_vec(),
+                Some("Cargo.toml") => {
+                    let text = String::from_utf8(content).unwrap();
+                    let (own, _) = text.split_once("[dependencies]").unwrap();
+                    own.as_bytes().to_vec()
+                }
+                Some(name) if name.ends_with(".rs") => b"//! Nothing.\n".to_vec(),
+                _ => content,
+            }
+        })
+    }
+
+    fn at(name: &str, build: &str, edit: fn(&Path, Vec<u8>) -> Vec<u8>) -> Workspace {
         let folder = target().join("endpoint");
         fs::create_dir_all(&folder).unwrap();
-        let turn = File::create(folder.join("turn")).unwrap();
+        let turn = File::create(folder.join(format!("{name}.turn"))).unwrap();
         turn.lock().unwrap();
-        let root = folder.join("workspace");
-        let original = Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap();
-        mirror(original, &root).unwrap();
+        let root = folder.join(name);
+        mirror(repository(), &root, edit).unwrap();
         let workspace = Workspace {
             root,
+            build: folder.join(build),
             machine: tempfile::tempdir().unwrap(),
             variables: Vec::new(),
             _turn: turn,
@@ -101,23 +133,11 @@ impl Workspace {
         fs::write(path, format!("{text}\n{line}\n")).unwrap();
     }
 
-    /// Functions that do nothing, which are built and zipped in a moment.
-    pub fn small_functions(&self) {
-        for function in ["get-products", "post-products", "get-orders", "post-orders"] {
-            let main = self
-                .root
-                .join("functions")
-                .join(function)
-                .join("src/main.rs");
-            fs::write(main, "//! Nothing.\n\nfn main() {}\n").unwrap();
-        }
-    }
-
     /// Puts the sample catalogue in, which is left out otherwise: what is sold is
     /// what a test adds.
     pub fn sample_catalog(&self) {
-        let original = Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap();
-        mirror(&original.join(CATALOG), &self.root.join(CATALOG)).unwrap();
+        let catalog = repository().join(CATALOG);
+        mirror(&catalog, &self.root.join(CATALOG), |_, content| content).unwrap();
     }
 
     /// Runs the program in the workspace to its end.
@@ -143,7 +163,7 @@ impl Workspace {
             .env("HOME", &self.root)
             .env("CARGO_HOME", own("CARGO_HOME", ".cargo"))
             .env("RUSTUP_HOME", own("RUSTUP_HOME", ".rustup"))
-            .env("CARGO_TARGET_DIR", target().join("endpoint/build"))
+            .env("CARGO_TARGET_DIR", &self.build)
             .envs(self.variables.iter().map(|(name, value)| (name, value)));
         command
     }
@@ -214,9 +234,14 @@ pub fn target() -> PathBuf {
         .to_owned()
 }
 
+/// Where all of this is checked out.
+fn repository() -> &'static Path {
+    Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap()
+}
+
 /// Makes `copy` hold what `original` holds, leaving alone what already agrees: cargo then
-/// builds only what changed since the last time.
-fn mirror(original: &Path, copy: &Path) -> io::Result<()> {
+/// builds only what changed since the last time. `edit` may give a file another content.
+fn mirror(original: &Path, copy: &Path, edit: fn(&Path, Vec<u8>) -> Vec<u8>) -> io::Result<()> {
     fs::create_dir_all(copy)?;
     let kept: Vec<_> = fs::read_dir(original)?
         .collect::<Result<Vec<_>, _>>()?
@@ -245,9 +270,9 @@ fn mirror(original: &Path, copy: &Path) -> io::Result<()> {
     for entry in kept {
         let to = copy.join(entry.file_name());
         if entry.file_type()?.is_dir() {
-            mirror(&entry.path(), &to)?;
+            mirror(&entry.path(), &to, edit)?;
         } else {
-            let content = fs::read(entry.path())?;
+            let content = edit(&entry.path(), fs::read(entry.path())?);
             if fs::read(&to).ok().as_ref() != Some(&content) {
                 fs::write(to, content)?;
             }

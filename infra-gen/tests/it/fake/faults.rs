@@ -40,8 +40,7 @@ struct World {
 impl World {
     /// Nothing is deployed.
     fn new() -> World {
-        let workspace = Workspace::new();
-        workspace.small_functions();
+        let workspace = Workspace::with_small_functions();
         // So that termination protection is switched.
         workspace.settings(|settings| {
             settings.replace("  trial:\n", "  trial:\n    terminationProtection: true\n")
@@ -373,5 +372,42 @@ fn something_else_that_answers_is_not_believed() {
         let run = world.deploy(&[Rule::new(action, .., Fault::Rubbish)]);
         run.expect(2).says(action);
     }
+    world.mended();
+}
+
+#[test]
+fn a_doctor_tells_what_nobody_could_tell_it() {
+    let world = World::new();
+    let run = world.fake.run(&world.workspace, &["doctor", "trial"]);
+    // This endpoint knows neither IAM nor Lambda.
+    run.expect(0)
+        .says("unknown permissions")
+        .says("(2 things could not be asked)");
+    let expired = Fault::Refused("ExpiredToken", "The security token is expired");
+    world
+        .fake
+        .faults(&[Rule::new("sts:GetCallerIdentity", .., expired)]);
+    let run = world.fake.run(&world.workspace, &["doctor", "trial"]);
+    run.expect(2)
+        .says("missing credentials")
+        .says("1 thing is missing for trial");
+}
+
+#[test]
+fn a_file_of_the_site_that_somebody_changed_is_noticed_and_published_again() {
+    let world = World::new();
+    world.deploy(&[]).expect(0);
+    let page = world.fake.read("site", "index.html");
+    world.fake.write("site", "index.html", b"defaced");
+    let run = world.deploy(&[]).expect(0);
+    let site = &run.json()["site"];
+    assert_eq!(
+        site["altered"],
+        serde_json::json!(["index.html"]),
+        "{site:#}"
+    );
+    assert_eq!(site["invalidated"], serde_json::json!(["/index.html", "/"]));
+    run.says("somebody changed or deleted these");
+    assert_eq!(world.fake.read("site", "index.html"), page);
     world.mended();
 }

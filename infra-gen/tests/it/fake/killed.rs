@@ -28,15 +28,9 @@ impl Account {
     }
 }
 
-fn workspace() -> Workspace {
-    let workspace = Workspace::new();
-    workspace.small_functions();
-    workspace
-}
-
 #[test]
 fn a_first_deployment_killed_after_any_call_is_finished_by_the_next_one() {
-    let workspace = workspace();
+    let workspace = Workspace::with_small_functions();
     let clean = Fake::start();
     clean.run(&workspace, &DEPLOY).expect(0);
     let whole = Account::of(&clean);
@@ -59,14 +53,17 @@ fn a_first_deployment_killed_after_any_call_is_finished_by_the_next_one() {
             }
             let calls = fake.calls();
             let killed = format!("killed after call {call}, {}", calls[call - 1]);
+            assert_eq!(fake.broken_links(), Vec::<String>::new(), "{killed}");
             let next = fake.run(&workspace, &DEPLOY);
             assert_eq!(next.code, 0, "{killed}: {next}");
             assert_eq!(Account::of(&fake), whole, "{killed}");
         }
     };
     thread::scope(|scope| {
-        scope.spawn(work);
-        scope.spawn(work);
+        // More than processors: deployments mostly wait.
+        for _ in 0..4 {
+            scope.spawn(work);
+        }
     });
     let last = *last.lock().unwrap();
     assert!(last > 40, "a deployment makes more than {last} calls");
@@ -74,7 +71,7 @@ fn a_first_deployment_killed_after_any_call_is_finished_by_the_next_one() {
 
 #[test]
 fn an_update_killed_after_any_call_is_finished_by_the_next_one() {
-    let workspace = workspace();
+    let workspace = Workspace::with_small_functions();
     let fake = Fake::start();
     fake.run(&workspace, &DEPLOY).expect(0);
     let whole = Account::of(&fake);

@@ -61,7 +61,8 @@ pub fn answer(
             let listing = buckets.list(bucket, &request).unwrap();
             let contents = listing.objects.iter().map(|info| {
                 let size = text("Size", &info.size.to_string());
-                element("Contents", &(text("Key", &info.key) + &size))
+                let etag = text("ETag", &info.etag);
+                element("Contents", &(text("Key", &info.key) + &size + &etag))
             });
             let more = listing.next.is_some().to_string();
             let inner = contents.collect::<String>()

@@ -9,7 +9,7 @@ use std::task::{Context, Poll};
 use async_trait::async_trait;
 use bytes::Bytes;
 use cfn_deploy::cloud::{CloudError, CloudErrorKind};
-use cfn_local::buckets::Buckets;
+use cfn_local::buckets::{Buckets, ListingRequest, ObjectMetadata};
 use cfn_local::deployed::{Deployment, Resource};
 use cfn_local::effects::{Actual, Effects, Refused, Unrunnable};
 use cfn_local::engine::{ACCOUNT, Engine, Random, Surroundings, Templates};
@@ -140,12 +140,51 @@ impl Fake {
 
     /// The keys in the bucket whose name has this in it.
     pub fn keys(&self, part: &str) -> Vec<String> {
-        let names = self.buckets();
-        let bucket = names.iter().find(|name| name.contains(part)).unwrap();
         let buckets = &self.shared.effects.buckets;
-        let listing = buckets.list(bucket, &Default::default()).unwrap();
+        let request = ListingRequest::default();
+        let listing = buckets.list(&self.bucket(part), &request).unwrap();
         assert!(listing.next.is_none());
         listing.objects.into_iter().map(|info| info.key).collect()
+    }
+
+    /// An object in the bucket whose name has this in it.
+    pub fn read(&self, part: &str, key: &str) -> Vec<u8> {
+        let object = self
+            .shared
+            .effects
+            .buckets
+            .get(&self.bucket(part), key, None);
+        object.unwrap().unwrap().body.to_vec()
+    }
+
+    /// Puts an object there, as somebody with a console would.
+    pub fn write(&self, part: &str, key: &str, body: &'static [u8]) {
+        let (buckets, body) = (&self.shared.effects.buckets, Bytes::from_static(body));
+        let put = buckets.put(&self.bucket(part), key, &body, ObjectMetadata::default());
+        put.unwrap();
+    }
+
+    fn bucket(&self, part: &str) -> String {
+        let names = self.buckets();
+        let mut names = names.into_iter().filter(|name| name.contains(part));
+        names.next().unwrap()
+    }
+
+    /// What pages of the site point at, and what is not there.
+    pub fn broken_links(&self) -> Vec<String> {
+        if !self.buckets().iter().any(|name| name.contains("site")) {
+            return Vec::new();
+        }
+        let keys = self.keys("site");
+        let mut broken = Vec::new();
+        for page in keys.iter().filter(|key| key.ends_with(".html")) {
+            let html = String::from_utf8(self.read("site", page)).unwrap();
+            let links = html.split("\"/assets/").skip(1);
+            let links = links.map(|rest| rest.split('"').next().unwrap_or_default());
+            let links = links.map(|rest| format!("assets/{rest}"));
+            broken.extend(links.filter(|link| !keys.contains(link)));
+        }
+        broken
     }
 
     /// Runs a command against this endpoint to its end.

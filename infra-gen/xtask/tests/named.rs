@@ -1,11 +1,14 @@
-//! The threat model names tests: each of them is there.
+//! The threat model and the table of faults name tests: each of them is there.
 
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on fails")]
 
 use std::fs;
 use std::path::{Path, PathBuf};
 
-const MODEL: &str = include_str!("../../docs/threat-model.md");
+const DOCUMENTS: [&str; 2] = [
+    include_str!("../../docs/threat-model.md"),
+    include_str!("../../docs/faults.md"),
+];
 
 fn root() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("../..")
@@ -23,22 +26,28 @@ fn sources(folder: &Path, all: &mut String) {
     }
 }
 
+/// What stands in backticks.
+fn quoted() -> impl Iterator<Item = &'static str> {
+    DOCUMENTS
+        .iter()
+        .flat_map(|document| document.split('`').skip(1).step_by(2))
+}
+
 /// The names of tests: long words in backticks.
 fn named() -> Vec<&'static str> {
-    let quoted = MODEL.split('`').skip(1).step_by(2);
-    quoted
+    quoted()
         .filter(|text| text.matches('_').count() >= 3 && !text.contains(['/', '.', ' ']))
         .collect()
 }
 
 #[test]
-fn every_test_that_the_threat_model_names_exists() {
+fn every_test_that_is_named_exists() {
     let mut all = String::new();
     for folder in ["functions", "infra-gen"] {
         sources(&root().join(folder), &mut all);
     }
     let names = named();
-    assert!(names.len() > 20, "{names:?}");
+    assert!(names.len() > 40, "{names:?}");
     let missing: Vec<_> = names
         .into_iter()
         .filter(|name| !all.contains(&format!("fn {name}(")))
@@ -47,9 +56,8 @@ fn every_test_that_the_threat_model_names_exists() {
 }
 
 #[test]
-fn every_file_that_the_threat_model_names_exists() {
-    let quoted = MODEL.split('`').skip(1).step_by(2);
-    let paths = quoted.filter(|text| {
+fn every_file_that_is_named_exists() {
+    let paths = quoted().filter(|text| {
         [
             "functions/",
             "infra-gen/",
