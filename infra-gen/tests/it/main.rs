@@ -19,5 +19,6 @@ mod fidelity;
 mod goods;
 mod machine;
 mod problems;
+mod runbook;
 mod visitor;
 mod workspace;

@@ -19,6 +19,7 @@
 //! | carry out | [`execute`] | `PendingChangeSet` → `Stack`, or [`failure::Failure`] with its causes |
 //! | intervene | [`intervene`] | `Stack` → its last events, a cancelled update, a rollback |
 //! | compare | [`drift`] | `Stack` → how what exists differs from its template |
+//! | read logs | [`logs`] | group, instant → lines |
 //! | publish | [`publish`] | folders → `Release` → `Published` |
 //! | ask an API | [`signed`] | a request, signed for API Gateway or plain → `Answer` |
 //! | take down | [`destroy`] | `StackState`, consent → `DestroyPlan` → what is left |
@@ -46,6 +47,7 @@ pub mod failure;
 mod follow;
 pub mod identity;
 pub mod intervene;
+pub mod logs;
 pub mod plan;
 pub mod publish;
 pub mod recover;

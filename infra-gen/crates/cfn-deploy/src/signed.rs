@@ -78,6 +78,8 @@ pub enum Service {
     Iam,
     /// Lambda.
     Lambda,
+    /// CloudWatch Logs.
+    Logs,
 }
 
 /// What was answered, whatever its status.

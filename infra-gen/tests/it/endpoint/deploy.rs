@@ -72,6 +72,14 @@ fn an_environment_is_deployed_changed_mended_and_destroyed() {
     );
     assert_eq!(shop.get("/no-such-page").status, 404);
 
+    // What the functions wrote can be read.
+    shop.get("/api/products").expect(200);
+    let logs = workspace.run(&["logs", "trial", "get-products", "--json"]);
+    let logs = logs.expect(0).stdout;
+    let line: Value = serde_json::from_str(logs.lines().next().unwrap()).unwrap();
+    assert_eq!(line["source"], "get-products", "{logs}");
+    workspace.run(&["logs", "trial", "waf"]).expect(0);
+
     // The second finds nothing to do.
     let second = report(&deploy().expect(0));
     assert_eq!(second["changed"], false, "{second:#}");

@@ -54,6 +54,7 @@ impl Signer {
             Service::CloudFront => ("cloudfront", "us-east-1"),
             Service::Iam => ("iam", "us-east-1"),
             Service::Lambda => ("lambda", self.region.as_str()),
+            Service::Logs => ("logs", self.region.as_str()),
         };
         let parameters = v4::SigningParams::builder()
             .identity(&identity)
