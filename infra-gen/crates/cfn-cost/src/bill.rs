@@ -177,7 +177,7 @@ impl Sums {
                 continue;
             }
             let Some(price) = price(item, &region) else {
-                let what = format!("`{item}`: the price of {region} is not in the table");
+                let what = format!("`{item}`: no price of {region} in the table");
                 left_out.insert(LeftOut { service, what });
                 continue;
             };

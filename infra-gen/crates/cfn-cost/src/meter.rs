@@ -103,7 +103,7 @@ fn web_acl(get: Get<'_, '_>, usage: &Usage) -> Vec<Charge> {
     }
     if get("AssociationConfig").is_some() {
         all.push(Charge::LeftOut(
-            "inspecting bodies beyond the size that the price of a request includes".into(),
+            "bodies beyond the size that the price of a request includes".into(),
         ));
     }
     all
@@ -122,7 +122,7 @@ fn stage(get: Get<'_, '_>) -> Vec<Charge> {
         });
     if detailed {
         all.push(Charge::LeftOut(
-            "metrics of each method of the API: up to 0.30 a month for each that is written".into(),
+            "metrics by method: up to 0.30 a month for each that is written".into(),
         ));
     }
     if get("CacheClusterEnabled") == Some(&Json::Bool(true)) {
