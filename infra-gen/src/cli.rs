@@ -9,7 +9,7 @@ use crate::commands::{
     cancel, catalog, deploy, destroy, doctor, drift, events, local, logs, open, orders, outputs,
     rollback, status, stop, waf,
 };
-use crate::commands::{check, completions, diff, graph, synth};
+use crate::commands::{check, completions, cost, diff, graph, man, synth};
 
 /// Infrastructure as code for a serverless shop
 ///
@@ -18,7 +18,7 @@ use crate::commands::{check, completions, diff, graph, synth};
 /// file (infra-gen/environments.yaml); without one it is `local`, which never
 /// reaches an AWS account.
 #[derive(Debug, Parser)]
-#[command(name = "infra-gen", version, max_term_width = 100, after_help = AFTER_HELP)]
+#[command(name = "infra-gen", version = env!("INFRA_GEN_VERSION"), max_term_width = 100, after_help = AFTER_HELP)]
 pub struct Cli {
     #[command(flatten)]
     pub global: GlobalArgs,
@@ -70,6 +70,7 @@ pub enum Command {
     Check(check::CheckArgs),
     Diff(diff::DiffArgs),
     Graph(graph::GraphArgs),
+    Cost(cost::CostArgs),
     #[cfg(feature = "deploy")]
     Deploy(deploy::DeployArgs),
     #[cfg(feature = "deploy")]
@@ -104,4 +105,5 @@ pub enum Command {
     #[cfg(feature = "deploy")]
     Doctor(doctor::DoctorArgs),
     Completions(completions::CompletionsArgs),
+    Man(man::ManArgs),
 }

@@ -5,6 +5,7 @@
 
 #[cfg(feature = "deploy")]
 mod catalog;
+mod cost;
 #[cfg(feature = "deploy")]
 mod destroy;
 mod diff;
@@ -44,6 +45,7 @@ use crate::exit::ExitCode;
 
 #[cfg(feature = "deploy")]
 pub use catalog::{catalog_findings, product_line};
+pub use cost::month;
 #[cfg(feature = "deploy")]
 pub use destroy::{destroy_plans, resources};
 pub use diff::differences;
@@ -200,7 +202,7 @@ pub fn install_panic_message() {
              {STRONG}Caused by:{STRONG:#} a panic at {place}\n\
              {GOOD}Hint:{GOOD:#} report it with these lines and the command you typed; \
              what CloudFormation has begun goes on without this program",
-            env!("CARGO_PKG_VERSION"),
+            env!("INFRA_GEN_VERSION"),
         );
     }));
 }

@@ -6,6 +6,7 @@ pub mod cancel;
 pub mod catalog;
 pub mod check;
 pub mod completions;
+pub mod cost;
 #[cfg(feature = "deploy")]
 pub mod deploy;
 #[cfg(feature = "deploy")]
@@ -22,6 +23,7 @@ pub mod graph;
 pub mod local;
 #[cfg(feature = "deploy")]
 pub mod logs;
+pub mod man;
 #[cfg(feature = "deploy")]
 pub mod open;
 #[cfg(feature = "deploy")]
@@ -54,6 +56,7 @@ pub fn run(cli: &Cli, ui: &Ui) -> CommandResult {
         Command::Check(args) => check::run(args, global, ui),
         Command::Diff(args) => diff::run(args, global, ui),
         Command::Graph(args) => graph::run(args, global, ui),
+        Command::Cost(args) => cost::run(args, global, ui),
         #[cfg(feature = "deploy")]
         Command::Deploy(args) => deploy::run(args, global, ui),
         #[cfg(feature = "deploy")]
@@ -87,5 +90,6 @@ pub fn run(cli: &Cli, ui: &Ui) -> CommandResult {
         #[cfg(feature = "deploy")]
         Command::Doctor(args) => doctor::run(args, global, ui),
         Command::Completions(args) => completions::run(args, ui),
+        Command::Man(args) => man::run(args, ui),
     }
 }

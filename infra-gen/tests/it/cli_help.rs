@@ -13,31 +13,98 @@ fn the_program_says_what_it_is_for() {
     insta::assert_snapshot!("help", help(&["--help"]));
 }
 
+/// The commands that a help page lists.
+fn listed(page: &str) -> Vec<String> {
+    let Some((_, list)) = page.split_once("\nCommands:\n") else {
+        return Vec::new();
+    };
+    list.lines()
+        .take_while(|line| !line.is_empty())
+        // What goes on in the next line is further to the right.
+        .filter(|line| line.starts_with("  ") && !line.starts_with("   "))
+        .filter_map(|line| line.split_whitespace().next())
+        .filter(|name| *name != "help")
+        .map(str::to_owned)
+        .collect()
+}
+
+/// Every command, and the commands below it, as they are typed.
+fn commands() -> Vec<String> {
+    let mut all = Vec::new();
+    for command in listed(&help(&["--help"])) {
+        let below = listed(&help(&[&command, "--help"]));
+        all.extend(below.iter().map(|name| format!("{command} {name}")));
+        all.push(command);
+    }
+    all
+}
+
 #[test]
 fn every_command_has_a_page() {
-    for command in [
-        "synth",
-        "check",
-        "diff",
-        "graph",
-        "deploy",
-        "outputs",
-        "events",
-        "cancel",
-        "rollback",
-        "destroy",
-        "catalog",
-        "catalog import",
-        "catalog export",
-        "orders",
-        "orders list",
-        "orders confirm",
-        "completions",
-    ] {
+    let commands = commands();
+    assert!(commands.iter().any(|name| name == "orders confirm"));
+    for command in commands {
         let mut arguments: Vec<&str> = command.split(' ').collect();
         arguments.push("--help");
         let name = command.replace(' ', "-");
         insta::assert_snapshot!(format!("help-{name}"), help(&arguments));
+    }
+}
+
+#[test]
+fn pages_are_as_wide_as_the_terminal_and_no_wider_than_reads_well() {
+    let at = |columns: &str| {
+        let ran = Sandbox::empty()
+            .with("COLUMNS", columns)
+            .run(&["deploy", "--help"]);
+        assert_eq!(ran.code, 0, "{}", ran.shown());
+        ran.stdout
+    };
+    insta::assert_snapshot!("help-deploy-80", at("80"));
+    assert_eq!(at("120"), at("100"));
+    let widest = |page: String| page.lines().map(|line| line.chars().count()).max();
+    assert!(widest(at("80")) <= Some(80));
+    assert!(widest(at("120")) <= Some(100));
+}
+
+#[test]
+fn the_manual_has_a_page_for_every_command() {
+    let sandbox = Sandbox::empty();
+    let ran = sandbox.run(&["man", "--out", "pages"]);
+    assert_eq!(ran.code, 0, "{}", ran.shown());
+    for command in commands() {
+        let name = format!("pages/infra-gen-{}.1", command.replace(' ', "-"));
+        let page = std::fs::read_to_string(sandbox.path().join(&name)).expect(&name);
+        assert!(page.contains(".SH SYNOPSIS"), "{name}");
+    }
+    let page = help(&["man"]);
+    assert!(page.contains(".TH infra-gen 1"), "{page}");
+    assert_eq!(
+        page,
+        std::fs::read_to_string(sandbox.path().join("pages/infra-gen.1")).unwrap()
+    );
+}
+
+#[test]
+fn a_folder_that_cannot_be_written_is_named() {
+    let sandbox = Sandbox::empty();
+    sandbox.write("taken", "");
+    let ran = sandbox.run(&["man", "--out", "taken/pages"]);
+    insta::assert_snapshot!(ran.shown(), @"
+    exit code 2
+    ── stderr
+    Error: cannot write manual pages to `taken/pages`
+    Caused by: Not a directory
+    ");
+}
+
+#[test]
+fn a_build_for_development_says_the_bare_version() {
+    let version = help(&["--version"]);
+    let bare = format!("infra-gen {}\n", env!("CARGO_PKG_VERSION"));
+    match cfg!(debug_assertions) {
+        true => assert_eq!(version, bare),
+        false => assert!(version.starts_with(bare.trim_end()), "{version}"),
     }
 }
 

@@ -5,6 +5,7 @@
 mod cli_account;
 mod cli_catalog;
 mod cli_check;
+mod cli_cost;
 mod cli_diff;
 mod cli_graph;
 mod cli_help;

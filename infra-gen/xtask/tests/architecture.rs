@@ -13,6 +13,7 @@ const ARROWS: &[(&str, &[&str])] = &[
         &[
             "cfn",
             "cfn-check",
+            "cfn-cost",
             "cfn-deploy",
             "cfn-diff",
             "cfn-graph",
@@ -25,6 +26,7 @@ const ARROWS: &[(&str, &[&str])] = &[
     ("shop-stack", &["cfn", "shop-domain"]),
     ("cfn", &[]),
     ("cfn-check", &["cfn"]),
+    ("cfn-cost", &["cfn"]),
     ("cfn-diff", &["cfn"]),
     ("cfn-graph", &["cfn"]),
     ("cfn-deploy", &["cfn", "cfn-diff"]),
@@ -55,9 +57,10 @@ const ARROWS: &[(&str, &[&str])] = &[
 ];
 
 /// The crates that never read files, environment, clock, network or randomness.
-const PURE: [&str; 6] = [
+const PURE: [&str; 7] = [
     "cfn",
     "cfn-check",
+    "cfn-cost",
     "cfn-diff",
     "cfn-graph",
     "shop-stack",

@@ -8,6 +8,7 @@ mod artifacts;
 mod edge;
 pub mod settings;
 mod shop;
+mod traffic;
 mod waf;
 
 use std::collections::BTreeMap;
@@ -15,6 +16,8 @@ use std::collections::BTreeMap;
 use cfn::{DeletionPolicy, Place, Stack, Synthesized, Template};
 
 use settings::{Environment, Settings};
+
+pub use traffic::{Traffic, Work};
 
 /// What a stack of an environment is for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]

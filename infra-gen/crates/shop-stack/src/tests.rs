@@ -207,3 +207,29 @@ fn every_place_is_where_this_crate_adds_the_resource() {
         }
     }
 }
+
+#[test]
+fn the_traffic_is_of_all_requests_and_names_every_function() {
+    let settings = Settings::parse(SETTINGS).expect("the settings are right");
+    let environment = settings.environment("prod").expect("there is `prod`");
+    let traffic = crate::Traffic::new(1_000_000, environment);
+    let parts = [
+        traffic.files,
+        traffic.pictures,
+        traffic.product_reads,
+        traffic.order_reads,
+        traffic.orders,
+    ];
+    assert!((parts.iter().sum::<f64>() - traffic.requests).abs() < 1e-6);
+    let runs: f64 = traffic.work().iter().map(|(_, count, _)| count).sum();
+    assert!((runs - traffic.api_requests()).abs() < 1e-6);
+    let mut named = traffic.work().map(|(id, ..)| id);
+    named.sort_unstable();
+    let template = shop(SETTINGS, "prod");
+    let mut functions: Vec<_> = of_type(&template, "AWS::Lambda::Function")
+        .into_iter()
+        .map(|(id, _)| id)
+        .collect();
+    functions.sort_unstable();
+    assert_eq!(functions, named);
+}
