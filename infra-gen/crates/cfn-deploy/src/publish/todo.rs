@@ -261,9 +261,9 @@ mod tests {
         there.insert(asset.clone(), Some("other".to_owned()));
         there.remove("cart/index.html");
         let todo = todo(&release, &there, &published(&release), on_day(1));
-        assert_eq!(todo.altered, [&asset, "cart/index.html", "index.html"]);
+        assert_eq!(todo.altered, [&asset, "index.html", "cart/index.html"]);
         assert_eq!(keys(&todo.assets), [asset]);
-        assert_eq!(keys(&todo.pages), ["cart/index.html", "index.html"]);
+        assert_eq!(keys(&todo.pages), ["index.html", "cart/index.html"]);
         assert_eq!(todo.invalidate.len(), 5);
     }
 
