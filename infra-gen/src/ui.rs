@@ -67,7 +67,7 @@ pub use outputs::{outputs, outputs_json};
 #[cfg(feature = "deploy")]
 pub use plan::plans;
 #[cfg(feature = "deploy")]
-pub use status::{firewalls, status};
+pub use status::{firewalls, status, visitors};
 
 /// Wrong: errors and what destroys.
 pub const BAD: Style = AnsiColor::Red.on_default().bold();

@@ -67,10 +67,8 @@ pub fn run(args: &DriftArgs, global: &GlobalArgs, ui: &Ui) -> CommandResult {
             };
             if let Some(found) = &state.stack {
                 let cloud = session.cloud(stack);
-                let (drift, resources) = tokio::join!(
-                    detect(&*cloud, found), // the slow one
-                    cloud.resources(&found.id),
-                );
+                let (drift, resources) =
+                    tokio::join!(detect(&*cloud, found), cloud.resources(&found.id),);
                 compared.drift = Some(drift.map_err(|error| not_now(args, error))?);
                 compared.resources = resources?.len();
             }

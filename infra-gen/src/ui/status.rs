@@ -6,6 +6,7 @@ use cfn_deploy::state::StackState;
 use cfn_local::environment::{FirewallStatus, Status};
 
 use super::{BAD, CAUTION, DIM, GOOD, STRONG};
+use crate::commands::waf::Told;
 
 /// The stacks, and what runs of them on this machine.
 pub fn status(states: &[StackState], running: Option<&Status>) -> String {
@@ -114,6 +115,31 @@ pub fn firewalls(firewalls: &[FirewallStatus]) -> String {
                 sample.uri,
             )
             .expect(put);
+        }
+    }
+    text
+}
+
+/// From where and on what came what rules counted or blocked.
+pub fn visitors(told: &Told) -> String {
+    let mut text = String::new();
+    for (what, counts) in [
+        ("address", told.addresses()),
+        ("path", told.paths()),
+        ("country", told.countries()),
+    ] {
+        if counts.is_empty() {
+            continue;
+        }
+        let put = "text takes all that is written";
+        writeln!(
+            text,
+            "{STRONG}{what:50}{STRONG:#} {DIM}{:>9}{DIM:#}",
+            "requests"
+        )
+        .expect(put);
+        for count in counts {
+            writeln!(text, "  {:48} {:>9}", count.of, count.requests).expect(put);
         }
     }
     text

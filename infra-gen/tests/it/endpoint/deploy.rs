@@ -79,6 +79,9 @@ fn an_environment_is_deployed_changed_mended_and_destroyed() {
     let line: Value = serde_json::from_str(logs.lines().next().unwrap()).unwrap();
     assert_eq!(line["source"], "get-products", "{logs}");
     workspace.run(&["logs", "trial", "waf"]).expect(0);
+    // This endpoint enforces no firewall.
+    let waf = workspace.run(&["waf", "trial", "--since", "1h"]).expect(0);
+    waf.says("Nothing was counted or blocked in that time");
 
     // The second finds nothing to do.
     let second = report(&deploy().expect(0));

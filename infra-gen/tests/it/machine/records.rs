@@ -61,6 +61,9 @@ fn what_happened_can_be_read_and_no_secret_is_in_it() {
         .run(&["waf", "local"])
         .expect(0)
         .says("CrossSiteScripting_QUERYARGUMENTS");
+    let from = waf["addresses"][0]["of"].as_str();
+    assert_eq!(from, Some("127.0.0.1"), "{waf:#}");
+    assert_eq!(waf["paths"][0]["of"], "/api/products", "{waf:#}");
 
     // Logs are written a moment later: at the latest when the process ends.
     let (_, secret) = machine.key();
