@@ -56,6 +56,12 @@ impl Release {
         self.kept.iter().any(|prefix| key.starts_with(prefix))
     }
 
+    /// Whether there may be pages that were published before and stay: they
+    /// point at assets of their own release.
+    pub(super) fn keeps_any(&self) -> bool {
+        !self.kept.is_empty()
+    }
+
     /// The objects that never change.
     pub fn assets(&self) -> impl Iterator<Item = &ReleaseObject> {
         self.objects.iter().filter(|object| object.is_asset())

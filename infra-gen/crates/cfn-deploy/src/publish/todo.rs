@@ -102,7 +102,8 @@ fn retire(todo: &mut Todo<'_>, release: &Release, there: &There, before: &Manife
         let since = before.retired.get(&hash).copied();
         let since = since.unwrap_or(now.as_secs());
         let age = now.as_secs().saturating_sub(since);
-        match age >= k.assets.as_secs() && age > 0 {
+        let is_over = age >= k.assets.as_secs() && age > 0;
+        match is_over && !release.keeps_any() {
             true => {
                 let own = there
                     .keys()
@@ -288,6 +289,19 @@ mod tests {
         let aged = todo(&new, &there, &before, on_day(40));
         assert_eq!(aged.expired, [format!("assets/{}/x.css", old.hash)]);
         assert!(aged.retired.is_empty() && aged.gone.is_empty());
+    }
+
+    #[test]
+    fn assets_stay_while_pages_of_an_earlier_release_do() {
+        let (old, new) = (release(&[HOME, CART], "css"), release(&[HOME], "new css"));
+        let new = new.keeping("cart/");
+        let mut there = bucket(&old);
+        there.extend(bucket(&new));
+        let retired = BTreeMap::from([(old.hash.clone(), 10 * DAY)]);
+        let before = Manifest::of(&new, &published(&old), retired.clone());
+        let aged = todo(&new, &there, &before, on_day(100));
+        assert!(aged.expired.is_empty() && aged.gone.is_empty());
+        assert_eq!(aged.retired, retired);
     }
 
     #[test]
