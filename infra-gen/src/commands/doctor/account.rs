@@ -175,7 +175,7 @@ async fn permissions(
         (false, _) => Finding::missing(
             ABOUT,
             format!("not allowed: {}", denied.join(", ")),
-            "allow them; `infra-gen check --deploy-role` prints the smallest policy",
+            "allow them; `infra-gen check --deploy-role` prints what CloudFormation itself needs",
         ),
     }
 }
