@@ -5,15 +5,18 @@ use std::time::{Duration, SystemTime};
 
 use aws_smithy_types::DateTime;
 use aws_smithy_types::date_time::Format;
-use aws_smithy_xml::decode::{Document, ScopedDecoder, try_data};
+use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
 use serde_json::Value;
 
-use crate::aws::{Aws, of_service};
+use crate::aws::{Aws, first, of_service, words};
 use crate::cloud::{Cloud, CloudError, CloudErrorKind, CloudResult};
 use crate::signed::{Answer, Request, Service, Web};
 
 /// Where IAM is, for all regions.
 const IAM: &str = "https://iam.amazonaws.com/";
+
+/// What is read of an answer of IAM.
+const TOLD: [&str; 4] = ["Code", "EvalActionName", "EvalDecision", "Message"];
 
 /// How many actions one simulation takes.
 const ACTIONS: usize = 50;
@@ -40,21 +43,30 @@ impl<'a> Account<'a> {
         Account { aws, web }
     }
 
+    async fn get(
+        &self,
+        action: &'static str,
+        url: String,
+        signed_for: Option<Service>,
+    ) -> CloudResult<Answer> {
+        let request = Request {
+            action,
+            method: "GET",
+            url,
+            headers: Vec::new(),
+            body: Vec::new(),
+            signed_for,
+            repeatable: true,
+        };
+        self.web.send(&request).await
+    }
+
     /// How far this machine's clock is from AWS's: signatures are refused when
     /// it is more than five minutes.
     pub async fn clock_skew(&self) -> CloudResult<Duration> {
         const ACTION: &str = "sts";
         let url = format!("https://sts.{}.amazonaws.com/", self.aws.region());
-        let request = Request {
-            action: ACTION,
-            method: "GET",
-            url,
-            headers: Vec::new(),
-            body: Vec::new(),
-            signed_for: None,
-            repeatable: true,
-        };
-        let answer = self.web.send(&request).await?;
+        let answer = self.get(ACTION, url, None).await?;
         let date = answer.header("date").unwrap_or_default();
         let unreadable = |_| {
             let message = format!("the answer's `Date` is `{date}`");
@@ -73,16 +85,7 @@ impl<'a> Account<'a> {
         const ACTION: &str = "lambda:GetAccountSettings";
         let region = self.aws.region();
         let url = format!("https://lambda.{region}.amazonaws.com/2016-08-19/account-settings/");
-        let request = Request {
-            action: ACTION,
-            method: "GET",
-            url,
-            headers: Vec::new(),
-            body: Vec::new(),
-            signed_for: Some(Service::Lambda),
-            repeatable: true,
-        };
-        let answer = self.web.send(&request).await?;
+        let answer = self.get(ACTION, url, Some(Service::Lambda)).await?;
         let body: Value = serde_json::from_slice(&answer.body).unwrap_or_default();
         if answer.status != 200 {
             let kind = answer.header("x-amzn-errortype").unwrap_or_default();
@@ -107,10 +110,11 @@ impl<'a> Account<'a> {
         for some in actions.chunks(ACTIONS) {
             let mut form = format!(
                 "Action=SimulatePrincipalPolicy&Version=2010-05-08&MaxItems=1000&PolicySourceArn={}",
-                escaped(principal)
+                utf8_percent_encode(principal, NON_ALPHANUMERIC)
             );
             for (at, action) in some.iter().enumerate() {
-                form += &format!("&ActionNames.member.{}={}", at + 1, escaped(action));
+                let action = utf8_percent_encode(action, NON_ALPHANUMERIC);
+                form += &format!("&ActionNames.member.{}={action}", at + 1);
             }
             let content_type = "application/x-www-form-urlencoded; charset=utf-8";
             let request = Request {
@@ -124,17 +128,14 @@ impl<'a> Account<'a> {
             };
             let answer = self.web.send(&request).await?;
             let text = String::from_utf8_lossy(&answer.body);
-            let words = read(&text);
-            let find = |name: &str| {
-                let found = words.iter().find(|(own, _)| own == name);
-                found.map_or("", |(_, text)| text.as_str())
-            };
+            let told = words(&text, &TOLD);
             if answer.status != 200 {
+                let find = |name| first(&told, name).unwrap_or_default();
                 return Err(refused(ACTION, &answer, find("Code"), find("Message")));
             }
             let mut name = "";
-            for (element, text) in &words {
-                match element.as_str() {
+            for (element, text) in &told {
+                match *element {
                     "EvalActionName" => name = text,
                     "EvalDecision" if text != "allowed" => {
                         denied.insert(name.to_owned());
@@ -172,45 +173,6 @@ fn refused(action: &'static str, answer: &Answer, code: &str, message: &str) -> 
     CloudError::new(action, "", kind, message).with_code(code)
 }
 
-/// Letters and digits as they are, everything else by its number.
-fn escaped(text: &str) -> String {
-    let mut escaped = String::new();
-    for byte in text.bytes() {
-        match byte {
-            b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'-' | b'_' | b'.' | b'~' => {
-                escaped.push(char::from(byte));
-            }
-            _ => escaped += &format!("%{byte:02X}"),
-        }
-    }
-    escaped
-}
-
-/// The elements with text, in their order.
-fn read(document: &str) -> Vec<(String, String)> {
-    let mut found = Vec::new();
-    let mut document = Document::new(document);
-    if let Ok(mut root) = document.root_element() {
-        collect(&mut root, &mut found);
-    }
-    found
-}
-
-const TOLD: [&str; 4] = ["Code", "EvalActionName", "EvalDecision", "Message"];
-
-fn collect(element: &mut ScopedDecoder<'_, '_>, found: &mut Vec<(String, String)>) {
-    let name = element.start_el().local().to_owned();
-    if TOLD.contains(&name.as_str()) {
-        if let Ok(text) = try_data(element) {
-            found.push((name, text.trim().to_owned()));
-        }
-        return;
-    }
-    while let Some(mut child) = element.next_tag() {
-        collect(&mut child, found);
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -224,21 +186,5 @@ mod tests {
         let user = "arn:aws:iam::123456789012:user/me";
         assert_eq!(principal(user).as_deref(), Some(user));
         assert_eq!(principal("arn:aws:iam::123456789012:root"), None);
-    }
-
-    #[test]
-    fn a_simulation_is_read_action_by_action() {
-        let answer = "<SimulatePrincipalPolicyResponse><SimulatePrincipalPolicyResult>\
-            <EvaluationResults><member><EvalActionName>s3:PutObject</EvalActionName>\
-            <EvalResourceName>*</EvalResourceName><EvalDecision>allowed</EvalDecision></member>\
-            <member><EvalActionName>s3:GetObject</EvalActionName>\
-            <EvalDecision>implicitDeny</EvalDecision></member></EvaluationResults>\
-            </SimulatePrincipalPolicyResult></SimulatePrincipalPolicyResponse>";
-        let words = read(answer);
-        let decisions: Vec<_> = words.iter().map(|(_, text)| text.as_str()).collect();
-        assert_eq!(
-            decisions,
-            ["s3:PutObject", "allowed", "s3:GetObject", "implicitDeny"]
-        );
     }
 }

@@ -6,6 +6,7 @@ mod delivery;
 mod refusal;
 mod retry;
 mod store;
+mod words;
 
 use std::path::PathBuf;
 use std::time::Duration;
@@ -24,6 +25,7 @@ use crate::event::Events;
 pub(crate) use refusal::of_service;
 use refusal::refusal;
 use retry::RetryObserver;
+pub(crate) use words::{first, words};
 
 /// How often a call is made at most, and the pauses in between.
 const TRIES: u32 = 7;

@@ -6,6 +6,14 @@ use tokio::time::sleep;
 
 use crate::cloud::{CloudError, CloudResult, ResourceDrift, Stack, Stacks};
 
+/// The statuses in which a stack can be compared.
+pub const COMPARABLE: [&str; 4] = [
+    "CREATE_COMPLETE",
+    "UPDATE_COMPLETE",
+    "UPDATE_ROLLBACK_COMPLETE",
+    "UPDATE_ROLLBACK_FAILED",
+];
+
 /// The shortest and the longest pause between two looks.
 const PAUSE: (Duration, Duration) = (Duration::from_millis(250), Duration::from_secs(5));
 
@@ -56,14 +64,7 @@ pub enum DriftError {
 /// Compares a stack with what exists, and waits for the result.
 /// AWS: <https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/detect-drift-stack.html>
 pub async fn detect(stacks: &dyn Stacks, stack: &Stack) -> Result<Drift, DriftError> {
-    let allowed = matches!(
-        stack.status.as_str(),
-        "CREATE_COMPLETE"
-            | "UPDATE_COMPLETE"
-            | "UPDATE_ROLLBACK_COMPLETE"
-            | "UPDATE_ROLLBACK_FAILED"
-    );
-    if !allowed {
+    if !COMPARABLE.contains(&stack.status.as_str()) {
         return Err(DriftError::NotNow {
             stack: stack.name.clone(),
             status: stack.status.clone(),

@@ -1,7 +1,6 @@
 //! Where logs are read: files of this machine, or CloudWatch.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::path::Path;
 
 use cfn_deploy::event::Events;
 use cfn_deploy::logs::since;
@@ -26,6 +25,7 @@ pub enum Journal {
     /// Of this machine, whether the environment runs or not.
     Here {
         reader: LogReader,
+        wanted: Option<Source>,
         begin: u64,
         positions: BTreeMap<String, Position>,
     },
@@ -58,7 +58,15 @@ impl Journal {
         let environment = &project.environment;
         if environment.is_local() {
             let folder = local::folder(environment, global)?.join("logs");
-            return Journal::here(&folder, environment.name.as_str(), begin);
+            if !folder.is_dir() {
+                return Err(never_deployed(environment.name.as_str()));
+            }
+            return Ok(Journal::Here {
+                reader: LogReader::new(&folder),
+                wanted,
+                begin,
+                positions: BTreeMap::new(),
+            });
         }
         require_account(environment)?;
         let session = Session::open(environment, global, events).await?;
@@ -89,25 +97,15 @@ impl Journal {
         Ok(Journal::There { groups })
     }
 
-    fn here(folder: &Path, environment: &str, begin: u64) -> CommandResult<Journal> {
-        match folder.is_dir() {
-            true => Ok(Journal::Here {
-                reader: LogReader::new(folder),
-                begin,
-                positions: BTreeMap::new(),
-            }),
-            false => Err(never_deployed(environment)),
-        }
-    }
-
     /// What was written since the last look, in the order of time.
-    pub async fn news(&mut self, wanted: Option<Source>) -> CommandResult<Vec<(Source, LogEvent)>> {
+    pub async fn news(&mut self) -> CommandResult<Vec<(Source, LogEvent)>> {
         let mut news = match self {
             Journal::Here {
                 reader,
+                wanted,
                 begin,
                 positions,
-            } => read(reader, wanted, *begin, positions)?,
+            } => read(reader, *wanted, *begin, positions)?,
             Journal::There { groups } => {
                 let looks = try_join_all(groups.iter_mut().map(Group::news)).await?;
                 looks.concat()

@@ -99,7 +99,7 @@ pub fn run(args: &LogsArgs, global: &GlobalArgs, ui: &Ui) -> CommandResult {
         let journal = Journal::open(&project, global, args.source, begin, &events);
         let mut journal = journal.await?;
         loop {
-            show(args, &journal.news(args.source).await?, ui);
+            show(args, &journal.news().await?, ui);
             if !args.follow {
                 return Ok(ExitCode::Done);
             }

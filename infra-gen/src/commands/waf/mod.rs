@@ -52,7 +52,7 @@ pub fn run(args: &WafArgs, global: &GlobalArgs, ui: &Ui) -> CommandResult {
         let begin = milliseconds_ago(args.since);
         let waf = Some(Source::Waf);
         let mut journal = Journal::open(&project, global, waf, begin, &events).await?;
-        let lines = journal.news(waf).await?;
+        let lines = journal.news().await?;
         let told = Told::of(lines.iter().map(|(_, line)| line.message.as_str()));
         let firewalls: Vec<FirewallStatus> = counted.unwrap_or_else(|| told.firewalls());
         Ok((firewalls, told))

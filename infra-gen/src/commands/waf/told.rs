@@ -133,15 +133,14 @@ impl Told {
 /// decided.
 fn deeds(record: &Value) -> Vec<Deed<'_>> {
     let mut deeds = Vec::new();
-    let list = |value: &'_ Value| value.as_array().cloned().unwrap_or_default();
     let groups = record["ruleGroupList"].as_array().into_iter().flatten();
     let mut ending = None;
     for group in groups {
         // `AWS#AWSManagedRulesCommonRuleSet`, or an ARN.
         let id = group["ruleGroupId"].as_str().unwrap_or_default();
-        let excluded = list(&group["excludedRules"]);
-        let counted = list(&group["nonTerminatingMatchingRules"]);
-        for rule in excluded.iter().chain(&counted) {
+        let excluded = group["excludedRules"].as_array();
+        let counted = group["nonTerminatingMatchingRules"].as_array();
+        for rule in excluded.into_iter().chain(counted).flatten() {
             if let Some(rule) = rule["ruleId"].as_str() {
                 deeds.push(Deed {
                     rule: id,

@@ -73,17 +73,15 @@ fn what_was_changed_by_hand_is_shown_and_brought_back() {
         .says("infra-gen deploy local --revert-drift");
 
     // It comes back with the site, and nothing else is touched.
-    let reverted = machine
-        .run(&[
-            "deploy",
-            "local",
-            "--yes",
-            "--detach",
-            "--json",
-            "--revert-drift",
-        ])
-        .expect(0)
-        .json();
+    let revert = [
+        "deploy",
+        "local",
+        "--yes",
+        "--detach",
+        "--json",
+        "--revert-drift",
+    ];
+    let reverted = machine.run(&revert).expect(0).json();
     let resources = &reverted["stacks"][2]["plan"]["resources"];
     let planned: Vec<(&str, &str)> = resources
         .as_array()
@@ -106,17 +104,7 @@ fn what_was_changed_by_hand_is_shown_and_brought_back() {
     shop.get("/").expect(200);
     let id = mug["productId"].as_str().unwrap();
     shop.get(&format!("/api/products/{id}")).expect(200);
-    let again = machine
-        .run(&[
-            "deploy",
-            "local",
-            "--yes",
-            "--detach",
-            "--json",
-            "--revert-drift",
-        ])
-        .expect(0)
-        .json();
+    let again = machine.run(&revert).expect(0).json();
     assert_eq!(again["changed"], false, "{again:#}");
     drop(serves);
 }

@@ -5,10 +5,10 @@
 //! <https://docs.aws.amazon.com/cloudfront/latest/APIReference/API_CreateInvalidation.html>
 
 use async_trait::async_trait;
-use aws_smithy_xml::decode::{Document, ScopedDecoder, try_data};
 use aws_smithy_xml::encode::XmlWriter;
 
 use super::refusal::of_service;
+use super::words::{first, words};
 use super::{Aws, endpoint};
 use crate::cloud::{Cdn, CloudError, CloudErrorKind, CloudResult};
 use crate::signed::{Answer, Request, Service, Web};
@@ -44,7 +44,10 @@ impl Cdn for Aws {
         let answer = web.send(&request).await?;
         let text = String::from_utf8_lossy(&answer.body);
         match answer.status {
-            200..300 => Ok(texts(&text, &["Id"])[0].take().unwrap_or_default()),
+            200..300 => {
+                let id = words(&text, &["Id"]);
+                Ok(first(&id, "Id").unwrap_or_default().to_owned())
+            }
             _ => Err(refused(distribution, &answer, &text)),
         }
     }
@@ -77,36 +80,16 @@ fn batch(paths: &[String], reference: &str) -> String {
 }
 
 fn refused(distribution: &str, answer: &Answer, text: &str) -> CloudError {
-    let [code, message, request_id] = texts(text, &["Code", "Message", "RequestId"]);
-    let code = code.unwrap_or_default();
+    let found = words(text, &["Code", "Message", "RequestId"]);
+    let code = first(&found, "Code").unwrap_or_default().to_owned();
+    let message = first(&found, "Message").map(str::to_owned);
     let message = message.unwrap_or_else(|| format!("HTTP status {}", answer.status));
-    let request_id = request_id.or_else(|| answer.header("x-amzn-requestid").map(str::to_owned));
+    let request_id = first(&found, "RequestId").or_else(|| answer.header("x-amzn-requestid"));
+    let request_id = request_id.map(str::to_owned);
     let kind = of_service(&code, &message);
     CloudError::new(ACTION, distribution, kind, message)
         .with_code(code)
         .with_request_id(request_id)
-}
-
-/// The text of the first element of each name, wherever it stands.
-fn texts<const N: usize>(document: &str, names: &[&str; N]) -> [Option<String>; N] {
-    let mut found = [const { None }; N];
-    let mut document = Document::new(document);
-    if let Ok(mut root) = document.root_element() {
-        collect(&mut root, names, &mut found);
-    }
-    found
-}
-
-fn collect(element: &mut ScopedDecoder<'_, '_>, names: &[&str], found: &mut [Option<String>]) {
-    let name = element.start_el().local().to_owned();
-    if let Some(at) = names.iter().position(|wanted| *wanted == name) {
-        let text = try_data(element).ok().map(|text| text.trim().to_owned());
-        found[at] = found[at].take().or(text);
-        return;
-    }
-    while let Some(mut child) = element.next_tag() {
-        collect(&mut child, names, found);
-    }
 }
 
 #[cfg(test)]
@@ -122,25 +105,5 @@ mod tests {
              <Quantity>2</Quantity><Items><Path>/a&amp;b</Path><Path>/*</Path></Items></Paths>\
              <CallerReference>r1</CallerReference></InvalidationBatch>"
         );
-    }
-
-    #[test]
-    fn an_answer_is_read_wherever_its_elements_stand() {
-        let answer = "<?xml version=\"1.0\"?>\n<Invalidation xmlns=\"x\"><Status>InProgress</Status>\
-                      <Id>I1</Id><InvalidationBatch><Paths/></InvalidationBatch></Invalidation>";
-        assert_eq!(texts(answer, &["Id"]), [Some("I1".to_owned())]);
-        let error = "<ErrorResponse><Error><Type>Sender</Type><Code>NoSuchDistribution</Code>\
-                     <Message>It &lt;is&gt; gone</Message></Error><RequestId>r</RequestId></ErrorResponse>";
-        let [code, message, id] = texts(error, &["Code", "Message", "RequestId"]);
-        assert_eq!(code.as_deref(), Some("NoSuchDistribution"));
-        assert_eq!(message.as_deref(), Some("It <is> gone"));
-        assert_eq!(id.as_deref(), Some("r"));
-    }
-
-    #[test]
-    fn what_is_no_xml_says_nothing() {
-        for text in ["", "<html", "502 Bad Gateway", "<a><Id>"] {
-            assert!(texts(text, &["Code"])[0].is_none(), "{text}");
-        }
     }
 }

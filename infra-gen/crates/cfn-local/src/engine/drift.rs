@@ -6,6 +6,7 @@ use cfn_deploy::cloud::{
     CloudError, CloudErrorKind, CloudResult, DriftDetection, DriftPage, PropertyDifference,
     ResourceDrift,
 };
+use cfn_deploy::drift::COMPARABLE;
 use serde_json::Value;
 
 use super::Engine;
@@ -19,14 +20,6 @@ use crate::effects::{Actual, Refused};
 
 /// How many resources one page holds, as on AWS.
 const PAGE: usize = 100;
-
-/// The statuses in which a stack can be compared, as on AWS.
-const COMPARABLE: [&str; 4] = [
-    "CREATE_COMPLETE",
-    "UPDATE_COMPLETE",
-    "UPDATE_ROLLBACK_COMPLETE",
-    "UPDATE_ROLLBACK_FAILED",
-];
 
 /// A comparison and what it found; it lives as long as the process.
 #[derive(Debug)]
@@ -92,11 +85,7 @@ impl Engine {
             subject: stack,
         };
         let id = self.find(stack).ok_or_else(|| call.no_stack())?;
-        let begin = match page.map(str::parse::<usize>) {
-            None => 0,
-            Some(Ok(begin)) => begin,
-            Some(Err(_)) => return Err(call.invalid("The specified token is invalid.")),
-        };
+        let begin = call.begin(page)?;
         Ok(self.with(&id, |live| {
             let all: &[ResourceDrift] = match &live.comparison {
                 Some(comparison) => &comparison.resources,

@@ -52,6 +52,13 @@ impl Call<'_> {
         CloudError::new(self.action, self.subject, kind, message).with_code(code)
     }
 
+    /// Where a page begins, which is all that its token says.
+    pub(super) fn begin(&self, page: Option<&str>) -> Result<usize, CloudError> {
+        let Some(token) = page else { return Ok(0) };
+        let begin = token.parse();
+        begin.map_err(|_| self.invalid("The specified token is invalid."))
+    }
+
     /// A template or parameter is wrong.
     pub(super) fn of(&self, invalid: &Invalid) -> CloudError {
         self.invalid(invalid.to_string())

@@ -164,11 +164,7 @@ impl Stacks for Engine {
             subject: stack,
         };
         let id = self.find(stack).ok_or_else(|| call.no_stack())?;
-        let begin = match page.map(str::parse::<usize>) {
-            None => 0,
-            Some(Ok(begin)) => begin,
-            Some(Err(_)) => return Err(call.invalid("The specified token is invalid.")),
-        };
+        let begin = call.begin(page)?;
         self.with(&id, |live| {
             let mut known = live.change_sets.iter();
             let known = known.find(|known| known.id == change_set || known.name == change_set);
