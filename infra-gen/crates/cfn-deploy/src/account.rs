@@ -8,15 +8,12 @@ use aws_smithy_types::date_time::Format;
 use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
 use serde_json::Value;
 
-use crate::aws::{Aws, first, of_service, words};
+use crate::aws::{Aws, words};
 use crate::cloud::{Cloud, CloudError, CloudErrorKind, CloudResult};
 use crate::signed::{Answer, Request, Service, Web};
 
 /// Where IAM is, for all regions.
 const IAM: &str = "https://iam.amazonaws.com/";
-
-/// What is read of an answer of IAM.
-const TOLD: [&str; 4] = ["Code", "EvalActionName", "EvalDecision", "Message"];
 
 /// How many actions one simulation takes.
 const ACTIONS: usize = 50;
@@ -86,13 +83,10 @@ impl<'a> Account<'a> {
         let region = self.aws.region();
         let url = format!("https://lambda.{region}.amazonaws.com/2016-08-19/account-settings/");
         let answer = self.get(ACTION, url, Some(Service::Lambda)).await?;
-        let body: Value = serde_json::from_slice(&answer.body).unwrap_or_default();
         if answer.status != 200 {
-            let kind = answer.header("x-amzn-errortype").unwrap_or_default();
-            let code = kind.split(':').next().unwrap_or_default();
-            let message = body["message"].as_str().or(body["Message"].as_str());
-            return Err(refused(ACTION, &answer, code, message.unwrap_or_default()));
+            return Err(answer.refused(ACTION, ""));
         }
+        let body: Value = serde_json::from_slice(&answer.body).unwrap_or_default();
         let number = |name: &str| body["AccountLimit"][name].as_u64();
         let found = number("ConcurrentExecutions").zip(number("UnreservedConcurrentExecutions"));
         let (limit, unreserved) = found.ok_or_else(|| {
@@ -127,12 +121,11 @@ impl<'a> Account<'a> {
                 repeatable: true,
             };
             let answer = self.web.send(&request).await?;
-            let text = String::from_utf8_lossy(&answer.body);
-            let told = words(&text, &TOLD);
             if answer.status != 200 {
-                let find = |name| first(&told, name).unwrap_or_default();
-                return Err(refused(ACTION, &answer, find("Code"), find("Message")));
+                return Err(answer.refused(ACTION, ""));
             }
+            let text = String::from_utf8_lossy(&answer.body);
+            let told = words(&text, &["EvalActionName", "EvalDecision"]);
             let mut name = "";
             for (element, text) in &told {
                 match *element {
@@ -162,15 +155,6 @@ pub fn principal(caller: &str) -> Option<String> {
             Some(format!("{account}:role/{role}"))
         });
     Some(role.unwrap_or_else(|| caller.to_owned()))
-}
-
-fn refused(action: &'static str, answer: &Answer, code: &str, message: &str) -> CloudError {
-    let message = match message {
-        "" => format!("HTTP status {}", answer.status),
-        message => message.to_owned(),
-    };
-    let kind = of_service(code, &message);
-    CloudError::new(action, "", kind, message).with_code(code)
 }
 
 #[cfg(test)]

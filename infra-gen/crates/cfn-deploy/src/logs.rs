@@ -2,7 +2,6 @@
 
 use serde_json::{Value, json};
 
-use crate::aws::of_service;
 use crate::cloud::{CloudError, CloudErrorKind, CloudResult};
 use crate::signed::{Request, Service, Web};
 
@@ -51,21 +50,14 @@ pub async fn since(web: &Web, region: &str, group: &str, begin: u64) -> CloudRes
             repeatable: true,
         };
         let answer = web.send(&request).await?;
-        let body: Value = serde_json::from_slice(&answer.body).unwrap_or_default();
         if answer.status != 200 {
-            let code = body["__type"].as_str().unwrap_or_default();
-            let code = code.rsplit('#').next().unwrap_or_default();
-            if code == "ResourceNotFoundException" {
-                return Ok(lines);
-            }
-            let message = body["message"].as_str().or(body["Message"].as_str());
-            let message = message.map_or_else(
-                || format!("HTTP status {}", answer.status),
-                ToOwned::to_owned,
-            );
-            let kind = of_service(code, &message);
-            return Err(CloudError::new(ACTION, group, kind, message).with_code(code));
+            let error = answer.refused(ACTION, group);
+            return match error.code() {
+                Some("ResourceNotFoundException") => Ok(lines),
+                _ => Err(error),
+            };
         }
+        let body: Value = serde_json::from_slice(&answer.body).unwrap_or_default();
         let Some(events) = body["events"].as_array() else {
             let message = "the answer lists no events";
             return Err(CloudError::new(

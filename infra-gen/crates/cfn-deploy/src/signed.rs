@@ -6,11 +6,13 @@
 //! | where an address is really reached | `address` |
 //! | SigV4 | `signature` |
 //! | whether and when to ask again | `retry` |
+//! | why a service refuses | `refusal` |
 //!
 //! A redirect is an answer like any other: it is never followed, so no
 //! signature goes to an address it was not made for.
 
 mod address;
+mod refusal;
 mod retry;
 mod signature;
 

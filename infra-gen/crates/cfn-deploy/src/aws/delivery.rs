@@ -7,11 +7,10 @@
 use async_trait::async_trait;
 use aws_smithy_xml::encode::XmlWriter;
 
-use super::refusal::of_service;
 use super::words::{first, words};
 use super::{Aws, endpoint};
 use crate::cloud::{Cdn, CloudError, CloudErrorKind, CloudResult};
-use crate::signed::{Answer, Request, Service, Web};
+use crate::signed::{Request, Service, Web};
 
 const ACTION: &str = "cloudfront:CreateInvalidation";
 /// The address of the service, and the version of its API.
@@ -42,14 +41,11 @@ impl Cdn for Aws {
             repeatable: true,
         };
         let answer = web.send(&request).await?;
-        let text = String::from_utf8_lossy(&answer.body);
-        match answer.status {
-            200..300 => {
-                let id = words(&text, &["Id"]);
-                Ok(first(&id, "Id").unwrap_or_default().to_owned())
-            }
-            _ => Err(refused(distribution, &answer, &text)),
+        if !(200..300).contains(&answer.status) {
+            return Err(answer.refused(ACTION, distribution));
         }
+        let id = words(&String::from_utf8_lossy(&answer.body), &["Id"]);
+        Ok(first(&id, "Id").unwrap_or_default().to_owned())
     }
 }
 
@@ -77,19 +73,6 @@ fn batch(paths: &[String], reference: &str) -> String {
     caller.finish();
     root.finish();
     text
-}
-
-fn refused(distribution: &str, answer: &Answer, text: &str) -> CloudError {
-    let found = words(text, &["Code", "Message", "RequestId"]);
-    let code = first(&found, "Code").unwrap_or_default().to_owned();
-    let message = first(&found, "Message").map(str::to_owned);
-    let message = message.unwrap_or_else(|| format!("HTTP status {}", answer.status));
-    let request_id = first(&found, "RequestId").or_else(|| answer.header("x-amzn-requestid"));
-    let request_id = request_id.map(str::to_owned);
-    let kind = of_service(&code, &message);
-    CloudError::new(ACTION, distribution, kind, message)
-        .with_code(code)
-        .with_request_id(request_id)
 }
 
 #[cfg(test)]

@@ -39,6 +39,7 @@ pub(super) fn again(
                 .map(Duration::from_secs);
             match answer.status {
                 429 => (RetryCause::Throttled, told),
+                400 if answer.is_throttled() => (RetryCause::Throttled, told),
                 // With a time to come back at, it says that nothing was done.
                 503 if repeatable || told.is_some() => (RetryCause::Server, told),
                 500 | 502 | 504 if repeatable => (RetryCause::Server, told),
@@ -116,6 +117,16 @@ mod tests {
         for status in [200, 302, 400, 403, 404, 409] {
             assert_eq!(again(&answer(status, None), true, 1), None);
         }
+    }
+
+    #[test]
+    fn a_service_that_asks_for_fewer_calls_did_nothing() {
+        let outcome = Ok(Answer {
+            body: b"<ErrorResponse><Error><Code>Throttling</Code></Error></ErrorResponse>".into(),
+            ..answer(400, None).unwrap()
+        });
+        let again = again(&outcome, false, 1).unwrap();
+        assert_eq!(again.cause, RetryCause::Throttled);
     }
 
     #[test]
