@@ -13,23 +13,30 @@ use crate::workspace::{Run, Workspace};
 
 const DEPLOY: [&str; 4] = ["deploy", "trial", "--yes", "--json"];
 
-/// The calls of a deployment that change something, and those that only look.
-const CHANGES: [&str; 5] = [
+/// The calls of a first deployment that change something, and of an update.
+const CREATES: [&str; 4] = [
+    "cloudformation:CreateChangeSet",
+    "cloudformation:ExecuteChangeSet",
+    "s3:PutObject",
+    "cloudformation:UpdateTerminationProtection",
+];
+const UPDATES: [&str; 4] = [
     "cloudformation:CreateChangeSet",
     "cloudformation:ExecuteChangeSet",
     "s3:PutObject",
     "cloudfront:CreateInvalidation",
-    "cloudformation:UpdateTerminationProtection",
 ];
-const LOOKS: [&str; 7] = [
+
+/// The calls that only look; an update compares with the template that is there.
+const LOOKS: [&str; 6] = [
     "sts:GetCallerIdentity",
     "cloudformation:DescribeStacks",
     "cloudformation:DescribeChangeSet",
     "cloudformation:DescribeStackEvents",
-    "cloudformation:GetTemplate",
     "s3:HeadObject",
     "s3:ListObjectsV2",
 ];
+const COMPARES: &str = "cloudformation:GetTemplate";
 
 /// An account and what deploys to it.
 struct World {
@@ -59,8 +66,10 @@ impl World {
         world
     }
 
-    /// Gives the functions another size.
+    /// Gives the functions another size, and the site another page.
     fn change(&self, memory: u32) {
+        let page = "site/index.html";
+        self.workspace.append(page, "<!-- changed -->");
         self.workspace.settings(|settings| {
             settings
                 .replace("memory: 256", &format!("memory: {memory}"))
@@ -75,6 +84,12 @@ impl World {
         self.fake.faults(faults);
         let run = self.fake.run(&self.workspace, &DEPLOY);
         assert!(!run.stderr.contains("panicked"), "{run}");
+        // A fault of a call that is never made would prove nothing.
+        let calls = self.fake.calls();
+        for fault in faults {
+            let made = calls.iter().any(|call| call == fault.action);
+            assert!(made, "`{}` was not called: {calls:#?}", fault.action);
+        }
         let errors = run.stderr.lines().filter(|line| line.starts_with("Error:"));
         assert_eq!(errors.count(), usize::from(run.code != 0), "{run}");
         run
@@ -100,6 +115,18 @@ fn first(actions: &[&'static str], fault: &Fault) -> Vec<Rule> {
         .collect()
 }
 
+/// A first deployment, then an update; the first call of each operation goes
+/// wrong, and the deployment ends well all the same.
+fn twice(fault: &Fault, creates: &[&'static str], updates: &[&'static str]) -> [Run; 2] {
+    let world = World::new();
+    let created = world.deploy(&first(creates, fault)).expect(0);
+    world.mended();
+    world.change(320);
+    let updated = world.deploy(&first(updates, fault)).expect(0);
+    world.mended();
+    [created, updated]
+}
+
 fn planned(report: &Value) -> Vec<&str> {
     let resources = report["stacks"][2]["plan"]["resources"].as_array().unwrap();
     resources
@@ -110,11 +137,11 @@ fn planned(report: &Value) -> Vec<&str> {
 
 #[test]
 fn every_operation_may_be_throttled() {
-    let world = World::new();
-    let all = [&CHANGES[..], &LOOKS[..]].concat();
-    let run = world.deploy(&first(&all, &Fault::Throttled)).expect(0);
-    run.says("throttled, retrying");
-    world.mended();
+    let creates = [&CREATES[..], &LOOKS].concat();
+    let updates = [&UPDATES[..], &LOOKS, &[COMPARES]].concat();
+    for run in twice(&Fault::Throttled, &creates, &updates) {
+        run.says("throttled, retrying");
+    }
 }
 
 #[test]
@@ -130,29 +157,27 @@ fn a_poll_that_is_throttled_for_long_is_no_failed_stack() {
 #[test]
 fn an_answer_that_is_lost_changes_nothing_twice() {
     for fault in [Fault::Hangup, Fault::Cut, Fault::Unavailable] {
-        let world = World::new();
-        let report = world.deploy(&first(&CHANGES, &fault)).expect(0).json();
-        assert_eq!(report["stacks"][2]["result"], "deployed", "{report:#}");
-        world.mended();
+        for run in twice(&fault, &CREATES, &UPDATES) {
+            let report = run.json();
+            assert_eq!(report["stacks"][2]["result"], "deployed", "{report:#}");
+        }
     }
 }
 
 #[test]
 fn a_look_that_is_lost_is_made_again() {
+    let updates = [&LOOKS[..], &[COMPARES]].concat();
     for fault in [Fault::Hangup, Fault::Cut, Fault::Unavailable] {
-        let world = World::new();
-        world.deploy(&first(&LOOKS, &fault)).expect(0);
-        world.mended();
+        twice(&fault, &LOOKS, &updates);
     }
 }
 
 #[test]
 fn slow_answers_are_waited_for() {
-    let world = World::new();
-    let all = [&CHANGES[..], &LOOKS[..]].concat();
+    let creates = [&CREATES[..], &LOOKS].concat();
+    let updates = [&UPDATES[..], &LOOKS, &[COMPARES]].concat();
     let slow = Fault::Slow(Duration::from_millis(1500));
-    world.deploy(&first(&all, &slow)).expect(0);
-    world.mended();
+    twice(&slow, &creates, &updates);
 }
 
 #[test]
@@ -180,9 +205,6 @@ fn a_missing_permission_is_named_and_gone_without_where_that_is_possible() {
         ("s3:ListObjectsV2", 2),
         ("cloudfront:CreateInvalidation", 2),
     ] {
-        world
-            .workspace
-            .append("site/index.html", "<!-- changed -->");
         world.change(if code == 0 { 384 } else { 448 });
         let run = world.deploy(&[Rule::new(action, .., Fault::Denied)]);
         let named = action.replace("ListObjectsV2", "ListBucket");
