@@ -210,3 +210,31 @@ fn a_protected_environment_refuses_shortcuts() {
     Hint: deploy without `--express`
     ");
 }
+
+#[test]
+fn what_the_stack_policy_forbids_is_not_asked_for() {
+    let settings = SETTINGS.replace("prod: {", "prod: { stackPolicy: protect-data,");
+    assert_ne!(settings, SETTINGS);
+    let allow = ["deploy", "prod", "--allow-replace", "OrdersTable"];
+    let ran = Sandbox::new(&settings).run(&allow);
+    insta::assert_snapshot!(ran.shown(), @r"
+    exit code 2
+    ── stderr
+    Error: CloudFormation would refuse `--allow-replace OrdersTable`: `prod` has `stackPolicy: protect-data`
+    Hint: set `stackPolicy: allow-all`, deploy, then set it back
+    ");
+}
+
+#[test]
+fn a_change_set_cannot_be_called_anything() {
+    for arguments in [
+        ["--change-set-name", "7th"],
+        ["--change-set-name", "a_b"],
+        ["--description", ""],
+    ] {
+        let deploy = ["deploy", "prod", arguments[0], arguments[1]];
+        let ran = Sandbox::new(SETTINGS).run(&deploy);
+        assert_eq!(ran.code, 2, "{}", ran.shown());
+        assert!(ran.stderr.contains(arguments[0]), "{}", ran.shown());
+    }
+}

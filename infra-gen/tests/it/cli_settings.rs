@@ -25,7 +25,7 @@ fn every_mistake_is_shown_at_once() {
         |
      12 |   dev: { regoin: eu-central-1, waf: blok }
         |          ^^^^^^
-        = did you mean `region`? accepted: region, profile, role, account, protected, terminationProtection, architecture, functions, logRetention, waf, edgeCaching, domain, alarmEmail, monthlyBudget, throttle, retention, tags, serviceRole, permissionsBoundary, machine
+        = did you mean `region`? accepted: region, profile, role, account, protected, terminationProtection, stackPolicy, architecture, functions, logRetention, waf, edgeCaching, domain, alarmEmail, monthlyBudget, throttle, retention, tags, serviceRole, permissionsBoundary, machine
 
     infra-gen/environments.yaml:12:37: `waf` must be `block` or `count`, not the text `blok`
         |

@@ -47,6 +47,10 @@ pub struct Proposal<'a> {
     pub artifacts: Option<(&'a dyn Objects, &'a str)>,
     /// Letters and digits that make the change set's name this run's own.
     pub nonce: &'a str,
+    /// What the change set's name begins with: letters, digits and hyphens.
+    pub name: &'a str,
+    /// What the change set is for, in its maker's words.
+    pub description: Option<&'a str>,
 }
 
 /// What CloudFormation answered.

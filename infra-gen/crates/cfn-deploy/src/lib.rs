@@ -17,6 +17,7 @@
 //! | judge | [`approval`] | plans, policy → what to ask, what is refused |
 //! | decline | [`change_set::discard`] | `PendingChangeSet` → nothing left |
 //! | carry out | [`execute`] | `PendingChangeSet` → `Stack`, or [`failure::Failure`] with its causes |
+//! | protect | [`stack_policy`] | what it is to say → set where the stack says otherwise |
 //! | intervene | [`intervene`] | `Stack` → its last events, a cancelled update, a rollback |
 //! | compare | [`drift`] | `Stack` → how what exists differs from its template |
 //! | read logs | [`logs`] | group, instant → lines |
@@ -52,6 +53,7 @@ pub mod plan;
 pub mod publish;
 pub mod recover;
 pub mod signed;
+pub mod stack_policy;
 pub mod state;
 pub mod upload;
 

@@ -37,6 +37,7 @@ pub(crate) struct Script {
     validation: Option<Vec<ValidationError>>,
     detections: Mutex<VecDeque<Detection>>,
     drifts: Vec<DriftPage>,
+    policy: Mutex<Option<String>>,
     calls: Mutex<Vec<String>>,
 }
 
@@ -231,6 +232,15 @@ impl Stacks for Script {
 
     async fn protect(&self, _: &str, protected: bool) -> CloudResult<()> {
         self.note(format!("protect {protected}"))
+    }
+
+    async fn stack_policy(&self, _: &str) -> CloudResult<Option<String>> {
+        Ok(self.policy.lock().unwrap().clone())
+    }
+
+    async fn set_stack_policy(&self, _: &str, policy: &str) -> CloudResult<()> {
+        *self.policy.lock().unwrap() = Some(policy.to_owned());
+        self.note("stack policy")
     }
 
     async fn detect_drift(&self, _: &str) -> CloudResult<String> {

@@ -36,7 +36,7 @@ pub use change::PropertyChange;
 pub use consequence::Consequence;
 pub use impact::Impact;
 pub use render::{details, markdown, push_sides, render, security_table};
-pub use replacement::{Recreation, holds_data, recreation};
+pub use replacement::{DATA_TYPES, Recreation, holds_data, recreation};
 pub use security::{Access, SecurityChange, SecurityTopic, security_changes};
 pub use stack::{EntryChange, ResourceDiff, StackDiff, diff};
 pub use summary::Summary;

@@ -67,37 +67,39 @@ fn touches(path: &str, property: &str) -> bool {
         .all(|(at, of)| at == of || of == "*")
 }
 
-/// Whether a resource of this type holds data or identity that cannot be made
-/// again: tables, buckets, log groups, keys and their like.
+/// Types of resources that hold data or identity that cannot be made again:
+/// tables, buckets, log groups, keys and their like.
+pub const DATA_TYPES: &[&str] = &[
+    "AWS::Backup::BackupVault",
+    "AWS::CertificateManager::Certificate",
+    "AWS::Cognito::UserPool",
+    "AWS::DocDB::DBCluster",
+    "AWS::DynamoDB::GlobalTable",
+    "AWS::DynamoDB::Table",
+    "AWS::EC2::Volume",
+    "AWS::ECR::Repository",
+    "AWS::EFS::FileSystem",
+    "AWS::ElastiCache::ReplicationGroup",
+    "AWS::KMS::Key",
+    "AWS::KMS::ReplicaKey",
+    "AWS::Kinesis::Stream",
+    "AWS::Logs::LogGroup",
+    "AWS::Neptune::DBCluster",
+    "AWS::OpenSearchService::Domain",
+    "AWS::RDS::DBCluster",
+    "AWS::RDS::DBInstance",
+    "AWS::Redshift::Cluster",
+    "AWS::Route53::HostedZone",
+    "AWS::S3::Bucket",
+    "AWS::SQS::Queue",
+    "AWS::SSM::Parameter",
+    "AWS::SecretsManager::Secret",
+    "AWS::Timestream::Table",
+];
+
+/// Whether a resource of this type is one of [`DATA_TYPES`].
 pub fn holds_data(type_name: &str) -> bool {
-    matches!(
-        type_name,
-        "AWS::Backup::BackupVault"
-            | "AWS::CertificateManager::Certificate"
-            | "AWS::Cognito::UserPool"
-            | "AWS::DocDB::DBCluster"
-            | "AWS::DynamoDB::GlobalTable"
-            | "AWS::DynamoDB::Table"
-            | "AWS::EC2::Volume"
-            | "AWS::ECR::Repository"
-            | "AWS::EFS::FileSystem"
-            | "AWS::ElastiCache::ReplicationGroup"
-            | "AWS::KMS::Key"
-            | "AWS::KMS::ReplicaKey"
-            | "AWS::Kinesis::Stream"
-            | "AWS::Logs::LogGroup"
-            | "AWS::Neptune::DBCluster"
-            | "AWS::OpenSearchService::Domain"
-            | "AWS::RDS::DBCluster"
-            | "AWS::RDS::DBInstance"
-            | "AWS::Redshift::Cluster"
-            | "AWS::Route53::HostedZone"
-            | "AWS::S3::Bucket"
-            | "AWS::SQS::Queue"
-            | "AWS::SSM::Parameter"
-            | "AWS::SecretsManager::Secret"
-            | "AWS::Timestream::Table"
-    )
+    DATA_TYPES.contains(&type_name)
 }
 
 #[cfg(test)]

@@ -32,6 +32,7 @@ mod random;
 mod record;
 mod refusal;
 mod removal;
+mod stack_policy;
 mod stacks;
 mod store;
 mod target;

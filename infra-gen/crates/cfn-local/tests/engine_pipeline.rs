@@ -10,6 +10,7 @@ use cfn_deploy::cloud::{DeleteRequest, ExecuteRequest, OnFailure, Stacks};
 use cfn_deploy::drift::detect;
 use cfn_deploy::event::Events;
 use cfn_deploy::execute::{ExecuteError, execute};
+use cfn_deploy::stack_policy::StackPolicy;
 use cfn_deploy::{recover, state};
 use cfn_diff::Impact;
 use cfn_local::effects::Unrunnable;
@@ -618,6 +619,31 @@ async fn what_drifted_is_found_and_brought_back_under_its_name() {
     let after = detect(&world.engine, &stack).await.unwrap();
     assert_eq!(after.drifted().count(), 0);
     assert!(world.revert_drift("s", BASE).await.unwrap().is_none());
+}
+
+#[tokio::test]
+async fn a_stack_policy_stops_an_update_before_anything_is_touched() {
+    let world = World::new().await;
+    world.deploy("s", BASE).await.unwrap();
+    let set = async |policy: StackPolicy| policy.set(&world.engine, "s").await.unwrap();
+    assert!(set(StackPolicy::ProtectData).await);
+    world.recorder.take();
+    let failed = failure(world.deploy("s", NEXT).await.unwrap_err());
+    assert_eq!(failed.status, "UPDATE_ROLLBACK_COMPLETE");
+    let causes: Vec<_> = failed.causes.iter().map(|cause| &*cause.reason).collect();
+    assert_eq!(
+        causes,
+        [
+            "Action denied by stack policy: a statement denies [Update:Replace] for resource \
+             [LogicalResourceId/Bucket]"
+        ]
+    );
+    let touched = world.recorder.take();
+    assert!(touched.iter().all(|call| call == "run"), "{touched:?}");
+
+    assert!(set(StackPolicy::AllowAll).await);
+    let stack = world.deploy("s", NEXT).await.unwrap().unwrap();
+    assert_eq!(stack.status, "UPDATE_COMPLETE");
 }
 
 #[tokio::test]

@@ -111,6 +111,8 @@ async fn every_template_deploys_stays_and_goes() {
                 role_arn: None,
                 on_failure: OnFailure::Rollback,
                 express: false,
+                name: "deploy",
+                description: None,
                 revert_drift: false,
                 artifacts: Some((&bucket, "artifacts")),
                 nonce,

@@ -33,7 +33,7 @@ use cfn_deploy::cloud::OnFailure;
 use cfn_deploy::event::Events;
 use clap::{Args, ValueEnum};
 use shop_stack::StackOutput;
-use shop_stack::settings::Environment;
+use shop_stack::settings::{Environment, StackPolicy};
 
 use super::session::Session;
 use super::{check, session};
@@ -81,6 +81,15 @@ pub struct DeployArgs {
     /// What becomes of a stack that fails
     #[arg(long, value_enum, default_value_t, value_name = "HOW")]
     on_failure: Failing,
+    /// Begin the change sets' names with this
+    ///
+    /// Letters, digits and hyphens, up to 40. What tells the template and the
+    /// run apart follows.
+    #[arg(long, value_name = "NAME", default_value = "deploy", value_parser = change_set_name)]
+    change_set_name: String,
+    /// Say in the change sets what they are for, in up to 1024 bytes
+    #[arg(long, value_name = "TEXT", value_parser = description)]
+    description: Option<String>,
     /// Leave the functions' code as it is
     #[arg(long)]
     skip_functions: bool,
@@ -159,6 +168,15 @@ pub fn run(args: &DeployArgs, global: &GlobalArgs, ui: &Ui) -> CommandResult {
         ))
         .hint("deploy without `--express`"));
     }
+    if let (Some(id), Some(StackPolicy::ProtectData)) =
+        (args.allow_replace.first(), project.environment.stack_policy)
+    {
+        return Err(CommandError::usage(format!(
+            "CloudFormation would refuse `--allow-replace {id}`: `{}` has `stackPolicy: protect-data`",
+            args.environment
+        ))
+        .hint("set `stackPolicy: allow-all`, deploy, then set it back"));
+    }
     if args.detach && !project.environment.is_local() {
         return Err(CommandError::usage(format!(
             "`{}` runs in AWS: there is nothing to run in the background",
@@ -185,6 +203,26 @@ pub fn run(args: &DeployArgs, global: &GlobalArgs, ui: &Ui) -> CommandResult {
             false => deployment.to_an_account().await,
         }
     })
+}
+
+/// What a change set's name may begin with.
+/// AWS: <https://docs.aws.amazon.com/AWSCloudFormation/latest/APIReference/API_CreateChangeSet.html>
+fn change_set_name(text: &str) -> Result<String, String> {
+    let letter = text.starts_with(|first: char| first.is_ascii_alphabetic());
+    let all = text
+        .chars()
+        .all(|one| one.is_ascii_alphanumeric() || one == '-');
+    match letter && all && text.len() <= 40 {
+        true => Ok(text.to_owned()),
+        false => Err("a letter, then letters, digits and hyphens, 40 at the most".to_owned()),
+    }
+}
+
+fn description(text: &str) -> Result<String, String> {
+    match text.len() {
+        1..=1024 => Ok(text.to_owned()),
+        length => Err(format!("{length} bytes; CloudFormation takes 1 to 1024")),
+    }
 }
 
 /// One run of the command.

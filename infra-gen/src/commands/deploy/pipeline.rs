@@ -10,10 +10,11 @@ use cfn_deploy::cloud::ParameterValue;
 use cfn_deploy::event::Events;
 use cfn_deploy::execute::{ExecuteError, execute};
 use cfn_deploy::recover;
+use cfn_deploy::stack_policy::StackPolicy;
 use cfn_deploy::state::StackState;
 use cfn_deploy::upload::upload;
 use shop_stack::StackOutput;
-use shop_stack::settings::Architecture;
+use shop_stack::settings::{self, Architecture};
 
 use super::DeployArgs;
 use super::consent::{Answer, Consent};
@@ -137,6 +138,7 @@ impl Pipeline<'_> {
 
         for target in [&artifacts, &edge, &shop] {
             self.protect(target).await?;
+            self.set_policy(target).await?;
         }
         if let Some(stack) = &shop.state.stack {
             report.outputs.clone_from(&stack.outputs);
@@ -234,6 +236,8 @@ impl Pipeline<'_> {
             revert_drift: self.args.revert_drift,
             artifacts,
             nonce: &self.nonce,
+            name: &self.args.change_set_name,
+            description: self.args.description.as_deref(),
         }
     }
 
@@ -314,6 +318,10 @@ impl Pipeline<'_> {
         pending: &PendingChangeSet,
     ) -> CommandResult<StackState> {
         let name = &target.stack.name;
+        // What is opened is opened before an update needs it.
+        if self.policy() == Some(StackPolicy::AllowAll) {
+            self.set_policy(target).await?;
+        }
         self.unfinished.runs(name);
         let token = format!("infra-gen-{}-{}", self.nonce, target.stack.kind.as_str());
         let executed = execute(&*target.cloud, pending, &token, &self.events).await;
@@ -404,6 +412,30 @@ impl Pipeline<'_> {
                 "Termination protection of {} is {verb}",
                 stack.name
             ));
+        }
+        Ok(())
+    }
+
+    fn policy(&self) -> Option<StackPolicy> {
+        let wanted = self.project.environment.stack_policy;
+        wanted.map(|wanted| match wanted {
+            settings::StackPolicy::ProtectData => StackPolicy::ProtectData,
+            settings::StackPolicy::AllowAll => StackPolicy::AllowAll,
+        })
+    }
+
+    /// Sets the stack policy of the settings, on a stack that is there.
+    async fn set_policy(&self, target: &Target<'_>) -> CommandResult<()> {
+        let (Some(policy), Some(stack)) = (self.policy(), &target.state.stack) else {
+            return Ok(());
+        };
+        if policy.set(&*target.cloud, &stack.name).await? {
+            let says = match policy {
+                StackPolicy::ProtectData => "keeps updates from replacing or deleting data",
+                StackPolicy::AllowAll => "lets updates do everything",
+            };
+            self.ui
+                .status(format_args!("The stack policy of {} {says}", stack.name));
         }
         Ok(())
     }

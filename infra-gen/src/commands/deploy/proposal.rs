@@ -66,6 +66,10 @@ pub struct Manner<'a> {
     pub artifacts: Option<&'a str>,
     /// Names this run's operations.
     pub nonce: &'a str,
+    /// What the change sets' names begin with.
+    pub name: &'a str,
+    /// What the change sets are for.
+    pub description: Option<&'a str>,
 }
 
 impl Target<'_> {
@@ -87,6 +91,8 @@ impl Target<'_> {
             revert_drift: manner.revert_drift,
             artifacts: manner.artifacts.map(|bucket| (&*self.cloud as _, bucket)),
             nonce: manner.nonce,
+            name: manner.name,
+            description: manner.description,
         };
         let origin = Origin {
             environment: manner.environment,

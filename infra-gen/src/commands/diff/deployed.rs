@@ -148,6 +148,8 @@ impl Comparison<'_> {
             revert_drift: false,
             artifacts: bucket.filter(|_| stack.kind == StackKind::Shop),
             nonce: &self.nonce,
+            name: "diff",
+            description: None,
         };
         match target.propose(&parameters, &manner, self.events).await? {
             Intent::ChangeSet(pending) => {

@@ -109,6 +109,15 @@ pub async fn answer(engine: &Engine, action: &str, sent: &Parameters) -> CloudRe
             engine.protect(stack, on).await?;
             Ok(String::new())
         }
+        "GetStackPolicy" => {
+            let policy = engine.stack_policy(stack).await?;
+            Ok(maybe("StackPolicyBody", policy.as_deref()))
+        }
+        "SetStackPolicy" => {
+            let policy = get("StackPolicyBody");
+            engine.set_stack_policy(stack, policy).await?;
+            Ok(String::new())
+        }
         other => Err(refused(
             other,
             stack,
@@ -133,6 +142,7 @@ fn request(sent: &Parameters) -> ChangeSetRequest {
     ChangeSetRequest {
         stack: get("StackName"),
         name: get("ChangeSetName"),
+        description: sent.get("Description").cloned(),
         kind: match get("ChangeSetType").as_str() {
             "CREATE" => ChangeSetKind::Create,
             _ => ChangeSetKind::Update,

@@ -12,4 +12,5 @@ mod faults;
 mod killed;
 mod s3;
 mod server;
+mod settings;
 mod xml;

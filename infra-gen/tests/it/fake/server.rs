@@ -52,6 +52,8 @@ struct Shared {
 struct Log {
     /// Every call so far, in its order.
     calls: Vec<String>,
+    /// What each call of the query protocol said.
+    sent: Vec<Parameters>,
     /// The last answer of each operation.
     last: BTreeMap<String, Bytes>,
     /// The process to kill, and after which call.
@@ -111,6 +113,13 @@ impl Fake {
     /// Every call since the faults were set.
     pub fn calls(&self) -> Vec<String> {
         self.shared.log.lock().unwrap().calls.clone()
+    }
+
+    /// What the calls of an operation said since the faults were set.
+    pub fn sent(&self, operation: &str) -> Vec<Parameters> {
+        let log = self.shared.log.lock().unwrap();
+        let own = log.sent.iter().filter(|sent| sent["Action"] == operation);
+        own.cloned().collect()
     }
 
     /// The types and logical ids of what is deployed.
@@ -252,7 +261,7 @@ async fn answer(shared: Arc<Shared>, request: Request<Incoming>) -> Result<Respo
     let (parts, body) = request.into_parts();
     let body = body.collect().await.map_err(|_| HungUp)?.to_bytes();
     let call = Call::of(&parts, &body);
-    let (number, fault) = shared.begin(&call.action);
+    let (number, fault) = shared.begin(&call);
     match &fault {
         Some(Fault::Throttled) => {
             let (status, code) = match call.action.starts_with("s3:") {
@@ -356,10 +365,14 @@ impl Body for Torn {
 
 impl Shared {
     /// Writes a call down; its number, and what goes wrong with it.
-    fn begin(&self, action: &str) -> (usize, Option<Fault>) {
+    fn begin(&self, call: &Call) -> (usize, Option<Fault>) {
+        let action = call.action.as_str();
         let mut log = self.log.lock().unwrap();
         let before = log.calls.iter().filter(|call| *call == action).count();
         log.calls.push(action.to_owned());
+        if !call.form.is_empty() {
+            log.sent.push(call.form.clone());
+        }
         let rules = self.rules.lock().unwrap();
         let rule = rules.iter().find(|rule| rule.applies(action, before));
         (log.calls.len(), rule.map(|rule| rule.fault.clone()))

@@ -106,7 +106,9 @@ async fn propose_and_execute(
         role_arn: None,
         on_failure,
         express: false,
+        description: None,
         revert_drift: false,
+        name: "deploy",
         artifacts,
         nonce: &nonce,
     };

@@ -128,7 +128,8 @@ impl Stacks for Aws {
                     .map(|name| sdk::Capability::from(name.as_str()))
                     .collect(),
             ))
-            .set_tags(Some(request.tags.iter().map(tag).collect()));
+            .set_tags(Some(request.tags.iter().map(tag).collect()))
+            .set_description(request.description.clone());
         call = match &request.template {
             TemplateSource::Inline(body) => call.template_body(body),
             TemplateSource::Url(url) => call.template_url(url),
@@ -270,6 +271,28 @@ impl Stacks for Aws {
             .send()
             .await
             .map_err(|error| refusal("cloudformation:UpdateTerminationProtection", stack, error))?;
+        Ok(())
+    }
+
+    async fn stack_policy(&self, stack: &str) -> CloudResult<Option<String>> {
+        let found = self
+            .cloudformation
+            .get_stack_policy()
+            .stack_name(stack)
+            .send()
+            .await
+            .map_err(|error| refusal("cloudformation:GetStackPolicy", stack, error))?;
+        Ok(found.stack_policy_body.filter(|policy| !policy.is_empty()))
+    }
+
+    async fn set_stack_policy(&self, stack: &str, policy: &str) -> CloudResult<()> {
+        self.cloudformation
+            .set_stack_policy()
+            .stack_name(stack)
+            .stack_policy_body(policy)
+            .send()
+            .await
+            .map_err(|error| refusal("cloudformation:SetStackPolicy", stack, error))?;
         Ok(())
     }
 

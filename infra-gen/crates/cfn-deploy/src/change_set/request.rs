@@ -24,7 +24,8 @@ pub(super) async fn build(proposal: &Proposal<'_>) -> Result<ChangeSetRequest, C
     };
     Ok(ChangeSetRequest {
         stack: name.clone(),
-        name: change_set_name(&digest, proposal.nonce),
+        name: change_set_name(proposal.name, &digest, proposal.nonce),
+        description: proposal.description.map(str::to_owned),
         kind,
         parameters: parameters(proposal)?,
         capabilities: capabilities(proposal.template),
@@ -72,13 +73,13 @@ async fn source(
 }
 
 /// A name that says which template it is of, and in which run it was made.
-fn change_set_name(digest: &[u8; 32], nonce: &str) -> String {
+fn change_set_name(begin: &str, digest: &[u8; 32], nonce: &str) -> String {
     let nonce: String = nonce
         .chars()
         .filter(char::is_ascii_alphanumeric)
         .take(64)
         .collect();
-    format!("deploy-{}-{nonce}", &digest::hex(digest)[..12])
+    format!("{begin}-{}-{nonce}", &digest::hex(digest)[..12])
 }
 
 /// Every parameter with a value: the given one, else the default, else what the stack has.

@@ -42,6 +42,8 @@ async fn proposed(
         revert_drift: false,
         artifacts: None,
         nonce: "n",
+        name: "deploy",
+        description: None,
     };
     propose(script, &proposal, &Events::none()).await
 }

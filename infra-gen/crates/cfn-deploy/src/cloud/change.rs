@@ -62,6 +62,8 @@ pub struct ChangeSetRequest {
     pub stack: String,
     /// The change set's name.
     pub name: String,
+    /// What it is for, in its maker's words.
+    pub description: Option<String>,
     /// Create or update.
     pub kind: ChangeSetKind,
     /// The template.

@@ -91,6 +91,12 @@ pub trait Stacks: Send + Sync {
     /// Switches termination protection.
     async fn protect(&self, stack: &str, protected: bool) -> CloudResult<()>;
 
+    /// The stack policy, JSON, of a stack that has one.
+    async fn stack_policy(&self, stack: &str) -> CloudResult<Option<String>>;
+
+    /// Sets the stack policy. There is no way back to none.
+    async fn set_stack_policy(&self, stack: &str, policy: &str) -> CloudResult<()>;
+
     /// Starts comparing a stack with what exists and returns the comparison's id.
     async fn detect_drift(&self, stack: &str) -> CloudResult<String>;
 

@@ -40,6 +40,8 @@ pub(super) async fn release(
         revert_drift: false,
         artifacts: teardown.artifacts,
         nonce: teardown.nonce,
+        name: "release",
+        description: None,
     };
     let proposed = propose(cloud, &proposal, events).await;
     match proposed.map_err(DestroyError::Propose)? {

@@ -214,6 +214,15 @@ impl Stacks for Remote {
             .await
     }
 
+    async fn stack_policy(&self, stack: &str) -> CloudResult<Option<String>> {
+        self.call(Operation::StackPolicy(stack.to_owned())).await
+    }
+
+    async fn set_stack_policy(&self, stack: &str, policy: &str) -> CloudResult<()> {
+        let (stack, policy) = (stack.to_owned(), policy.to_owned());
+        self.call(Operation::SetStackPolicy(stack, policy)).await
+    }
+
     async fn detect_drift(&self, stack: &str) -> CloudResult<String> {
         self.call(Operation::DetectDrift(stack.to_owned())).await
     }

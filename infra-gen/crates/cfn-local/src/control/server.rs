@@ -135,6 +135,10 @@ async fn answer(cloud: &LocalCloud, call: Call, body: Vec<u8>) -> CloudResult<(V
             value(&cloud.continue_rollback(&stack, &skip, &token).await?)
         }
         Operation::Protect(stack, protected) => value(&cloud.protect(&stack, protected).await?),
+        Operation::StackPolicy(stack) => value(&cloud.stack_policy(&stack).await?),
+        Operation::SetStackPolicy(stack, policy) => {
+            value(&cloud.set_stack_policy(&stack, &policy).await?)
+        }
         Operation::DetectDrift(stack) => value(&cloud.detect_drift(&stack).await?),
         Operation::DriftDetection(detection) => value(&cloud.drift_detection(&detection).await?),
         Operation::Drifts(stack, page) => value(&cloud.drifts(&stack, page.as_deref()).await?),

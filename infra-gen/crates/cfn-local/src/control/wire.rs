@@ -47,6 +47,8 @@ pub(super) enum Operation {
     Rollback(String, String),
     ContinueRollback(String, Vec<String>, String),
     Protect(String, bool),
+    StackPolicy(String),
+    SetStackPolicy(String, String),
     DetectDrift(String),
     DriftDetection(String),
     Drifts(String, Option<String>),

@@ -156,6 +156,7 @@ impl Engine {
             created: now(),
             updated: None,
             protected: false,
+            policy: None,
             good: None,
             template: String::new(),
             operation: None,

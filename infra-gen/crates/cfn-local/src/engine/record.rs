@@ -173,6 +173,9 @@ pub(super) struct Record {
     pub(super) created: u64,
     pub(super) updated: Option<u64>,
     pub(super) protected: bool,
+    /// The stack policy, JSON.
+    #[serde(default)]
+    pub(super) policy: Option<String>,
     /// What runs, and what a failure goes back to. None before the first
     /// creation succeeded.
     pub(super) good: Option<Version>,

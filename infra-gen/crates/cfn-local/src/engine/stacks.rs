@@ -30,6 +30,15 @@ impl Engine {
         found.map(|live| live.record.id.clone())
     }
 
+    /// Writes what was set on a stack.
+    async fn keep(&self, call: &Call<'_>, id: &str) -> CloudResult<()> {
+        // What has only a change set is not on disk.
+        match self.with(id, |live| live.record.status == "REVIEW_IN_PROGRESS") {
+            true => Ok(()),
+            false => self.save(id).await.map_err(|error| call.unwritten(error)),
+        }
+    }
+
     /// A request to go back, from a status that allows it.
     async fn go_back(
         &self,
@@ -264,11 +273,29 @@ impl Stacks for Engine {
         };
         let id = self.find(stack).ok_or_else(|| call.no_stack())?;
         self.with(&id, |live| live.record.protected = protected);
-        // What has only a change set is not on disk.
-        match self.with(&id, |live| live.record.status == "REVIEW_IN_PROGRESS") {
-            true => Ok(()),
-            false => self.save(&id).await.map_err(|error| call.unwritten(error)),
+        self.keep(&call, &id).await
+    }
+
+    async fn stack_policy(&self, stack: &str) -> CloudResult<Option<String>> {
+        let call = Call {
+            action: "cloudformation:GetStackPolicy",
+            subject: stack,
+        };
+        let id = self.find(stack).ok_or_else(|| call.no_stack())?;
+        Ok(self.with(&id, |live| live.record.policy.clone()))
+    }
+
+    async fn set_stack_policy(&self, stack: &str, policy: &str) -> CloudResult<()> {
+        let call = Call {
+            action: "cloudformation:SetStackPolicy",
+            subject: stack,
+        };
+        let id = self.find(stack).ok_or_else(|| call.no_stack())?;
+        if serde_json::from_str::<serde_json::Map<_, serde_json::Value>>(policy).is_err() {
+            return Err(call.invalid("Error validating stack policy: Invalid stack policy"));
         }
+        self.with(&id, |live| live.record.policy = Some(policy.to_owned()));
+        self.keep(&call, &id).await
     }
 
     async fn detect_drift(&self, stack: &str) -> CloudResult<String> {

@@ -116,6 +116,14 @@ impl Stacks for LocalCloud {
         self.engine.protect(stack, protected).await
     }
 
+    async fn stack_policy(&self, stack: &str) -> CloudResult<Option<String>> {
+        self.engine.stack_policy(stack).await
+    }
+
+    async fn set_stack_policy(&self, stack: &str, policy: &str) -> CloudResult<()> {
+        self.engine.set_stack_policy(stack, policy).await
+    }
+
     async fn detect_drift(&self, stack: &str) -> CloudResult<String> {
         self.engine.detect_drift(stack).await
     }

@@ -36,6 +36,8 @@ pub struct Environment {
     pub protected: bool,
     /// Whether CloudFormation refuses to delete its stacks; `protected` unless set.
     pub termination_protection: bool,
+    /// What updates may do to its stacks, whoever makes them; not touched unless set.
+    pub stack_policy: Option<StackPolicy>,
     /// Processor of the functions; arm64 unless set.
     pub architecture: Architecture,
     /// Build and size of the functions.
@@ -102,6 +104,33 @@ impl Scalar for WafMode {
     }
 }
 
+/// What CloudFormation lets an update do, whoever asks.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum StackPolicy {
+    /// Nothing that holds data is replaced or deleted.
+    ProtectData,
+    /// Everything.
+    AllowAll,
+}
+
+impl Scalar for StackPolicy {
+    fn expected() -> String {
+        "`protect-data` or `allow-all`".to_owned()
+    }
+
+    fn words() -> &'static [&'static str] {
+        &["protect-data", "allow-all"]
+    }
+
+    fn read(value: &Value) -> Option<StackPolicy> {
+        match value {
+            Value::Text(text) if text == "protect-data" => Some(StackPolicy::ProtectData),
+            Value::Text(text) if text == "allow-all" => Some(StackPolicy::AllowAll),
+            _ => None,
+        }
+    }
+}
+
 /// A domain of the shop's own. At least one of zone and certificate is set.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Domain {
@@ -152,6 +181,7 @@ impl Environment {
             protected.unwrap_or(false),
             findings,
         );
+        let stack_policy = fields.optional("stackPolicy", findings);
         let architecture = fields.or("architecture", Architecture::Arm64, findings);
         let functions_path = fields.path("functions");
         let functions = fields.optional_child("functions");
@@ -206,6 +236,7 @@ impl Environment {
             account: account?,
             protected: protected?,
             termination_protection: termination_protection?,
+            stack_policy: stack_policy?,
             architecture: architecture?,
             functions: functions?,
             log_retention: log_retention?,

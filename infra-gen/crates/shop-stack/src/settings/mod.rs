@@ -15,7 +15,7 @@ mod quantities;
 mod shop;
 mod throttle;
 
-pub use environment::{Credentials, Domain, Environment, Retention, WafMode};
+pub use environment::{Credentials, Domain, Environment, Retention, StackPolicy, WafMode};
 pub use error::{SettingsError, SettingsFinding, UnknownEnvironment};
 pub use functions::{Architecture, BuildProfile, FunctionSize, Functions};
 pub use identifiers::{

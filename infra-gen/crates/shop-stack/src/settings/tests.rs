@@ -125,7 +125,7 @@ fn every_mistake_is_reported_at_once_with_its_place() {
        |
      9 |     regoin: eu-central-1
        |     ^^^^^^
-       = did you mean `region`? accepted: region, profile, role, account, protected, terminationProtection, architecture, functions, logRetention, waf, edgeCaching, domain, alarmEmail, monthlyBudget, throttle, retention, tags, serviceRole, permissionsBoundary, machine
+       = did you mean `region`? accepted: region, profile, role, account, protected, terminationProtection, stackPolicy, architecture, functions, logRetention, waf, edgeCaching, domain, alarmEmail, monthlyBudget, throttle, retention, tags, serviceRole, permissionsBoundary, machine
 
     environments.yaml:10:19: `architecture` must be `arm64` or `x86_64`, not the text `arm`
         |

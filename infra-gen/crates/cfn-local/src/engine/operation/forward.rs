@@ -12,6 +12,7 @@ use crate::engine::Engine;
 use crate::engine::change::is_kept;
 use crate::engine::evaluate::Policy;
 use crate::engine::record::{Failing, Found, Garbage, Kind, Placed, Stage, Version};
+use crate::engine::stack_policy::{Change, denial};
 
 /// What is done to a resource of the version to reach.
 #[derive(Debug, Clone)]
@@ -76,14 +77,52 @@ impl Engine {
                 own: Some(conflict),
                 ..Stopped::default()
             }),
-            None => match self.reach(id, &target, &acts).await {
-                Ok(()) => self.try_out(id, &target, &acts).await,
-                stopped => stopped,
+            None => match self.allowed(id, &target, &acts) {
+                Ok(()) => match self.reach(id, &target, &acts).await {
+                    Ok(()) => self.try_out(id, &target, &acts).await,
+                    stopped => stopped,
+                },
+                denied => denied,
             },
         };
         match result {
             Ok(()) => self.commit(id).await,
             Err(stopped) => self.stop(id, stopped).await,
+        }
+    }
+
+    /// Asks the stack policy, before anything is touched.
+    fn allowed(
+        &self,
+        id: &str,
+        target: &Version,
+        acts: &BTreeMap<String, Act>,
+    ) -> Result<(), Stopped> {
+        let (policy, good) = self.with(id, |live| {
+            (live.record.policy.clone(), live.record.good.clone())
+        });
+        let (Some(policy), Some(good)) = (policy, good) else {
+            return Ok(());
+        };
+        let mut stopped = Stopped::default();
+        for placed in &good.resources {
+            let logical_id = placed.logical_id();
+            let change = match (target.placed(logical_id), acts.get(logical_id)) {
+                (None, _) => Change::Delete,
+                (_, Some(Act::Replace(_))) => Change::Replace,
+                (_, Some(Act::Update(_))) => Change::Modify,
+                _ => continue,
+            };
+            let resource = &placed.resource;
+            if let Some(reason) = denial(&policy, change, logical_id, &resource.type_name) {
+                let physical_id = &resource.physical_id;
+                self.resource_event(id, placed, physical_id, "UPDATE_FAILED", Some(&reason));
+                stopped.updated.push(logical_id.to_owned());
+            }
+        }
+        match stopped.updated.is_empty() {
+            true => Ok(()),
+            false => Err(stopped),
         }
     }
 
