@@ -184,7 +184,7 @@ fn the_deployer_needs_what_the_handlers_ask_for() {
         .iter()
         .map(|statement| &statement["Sid"])
         .collect();
-    assert_eq!(json!(sids), json!(["Stacks", "Sns", "Sqs"]));
+    assert_eq!(json!(sids), json!(["Stacks", "Beside", "Sns", "Sqs"]));
 }
 
 /// The page is what `check --list` prints below its heading.

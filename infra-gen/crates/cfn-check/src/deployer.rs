@@ -14,20 +14,31 @@ const MOST: usize = 6_144;
 /// Handlers that a deployment calls, now or when it changes and deletes.
 const HANDLERS: [&str; 4] = ["create", "read", "update", "delete"];
 
-/// Calls of CloudFormation itself, on the stacks.
-const STACK_ACTIONS: [&str; 11] = [
+/// Calls of CloudFormation itself, on the stacks: deploying them, intervening,
+/// comparing them with what exists.
+const STACK_ACTIONS: [&str; 18] = [
+    "CancelUpdateStack",
+    "ContinueUpdateRollback",
     "CreateChangeSet",
     "DeleteChangeSet",
     "DeleteStack",
     "DescribeChangeSet",
     "DescribeEvents",
     "DescribeStackEvents",
+    "DescribeStackResourceDrifts",
     "DescribeStacks",
+    "DetectStackDrift",
     "ExecuteChangeSet",
+    "GetStackPolicy",
     "GetTemplate",
     "ListStackResources",
+    "RollbackStack",
+    "SetStackPolicy",
     "UpdateTerminationProtection",
 ];
+
+/// The one call that IAM does not limit to a stack.
+const DRIFT_STATUS: &str = "cloudformation:DescribeStackDriftDetectionStatus";
 
 /// The permissions that a deployment needs.
 #[derive(Debug)]
@@ -39,14 +50,15 @@ pub struct DeployRole {
 }
 
 /// The smallest policies that deploy, changes and deletes stacks of templates,
-/// each with its stack's name: what the handlers of their resource types ask for.
+/// each with its stack's name: what the handlers of their resource types ask for,
+/// and what whoever deploys does `beside` CloudFormation.
 ///
 /// What a handler may need of another service counts where a template mentions
 /// that service. Resources are `*` where names are made up by CloudFormation; roles may only
 /// be passed to the services that the templates let assume them.
 ///
 /// AWS: <https://docs.aws.amazon.com/cloudformation-cli/latest/userguide/resource-type-schema.html>
-pub fn deploy_role(stacks: &[(&str, &Template)]) -> DeployRole {
+pub fn deploy_role(stacks: &[(&str, &Template)], beside: &[&str]) -> DeployRole {
     let mut needed: BTreeMap<&str, BTreeSet<&str>> = BTreeMap::new();
     let mut unknown = BTreeSet::new();
     let mut trusted = BTreeSet::new();
@@ -83,7 +95,13 @@ pub fn deploy_role(stacks: &[(&str, &Template)]) -> DeployRole {
             }
         }
     }
-    let mut statements = vec![stack_statement(stacks)];
+    let own = [&[DRIFT_STATUS], beside].concat();
+    let mut statements = vec![
+        stack_statement(stacks),
+        json!({
+            "Sid": "Beside", "Effect": "Allow", "Action": own, "Resource": "*",
+        }),
+    ];
     if needed
         .get_mut("iam")
         .is_some_and(|iam| iam.remove("PassRole"))
@@ -188,7 +206,7 @@ mod tests {
     fn a_queue_needs_its_handlers_and_the_stack() {
         let text = r#"{"Resources": {"Queue": {"Type": "AWS::SQS::Queue"}, "Own": {"Type": "Custom::Own"}}}"#;
         let template = Template::parse(text).unwrap();
-        let role = deploy_role(&[("queues", &template)]);
+        let role = deploy_role(&[("queues", &template)], &["s3:PutObject"]);
         assert_eq!(
             role.unknown.into_iter().collect::<Vec<_>>(),
             ["Custom::Own"]
@@ -198,8 +216,10 @@ mod tests {
             statements[0]["Resource"][0],
             "arn:aws:cloudformation:*:*:stack/queues/*"
         );
-        assert_eq!(statements[1]["Sid"], "Sqs");
-        let actions = statements[1]["Action"].as_array().unwrap();
+        let beside = statements[1]["Action"].as_array().unwrap();
+        assert!(beside.iter().any(|action| action == "s3:PutObject"));
+        assert_eq!(statements[2]["Sid"], "Sqs");
+        let actions = statements[2]["Action"].as_array().unwrap();
         assert!(actions.iter().any(|action| action == "sqs:CreateQueue"));
         assert!(actions.iter().any(|action| action == "sqs:DeleteQueue"));
     }
@@ -210,7 +230,7 @@ mod tests {
             "Role": {"Type": "AWS::IAM::Role", "Properties": {"AssumeRolePolicyDocument": {"Statement": {
                 "Effect": "Allow", "Principal": {"Service": "lambda.amazonaws.com"}, "Action": "sts:AssumeRole"}}}},
             "Function": {"Type": "AWS::Lambda::Function", "Properties": {}}}}"#;
-        let role = deploy_role(&[("a", &Template::parse(text).unwrap())]);
+        let role = deploy_role(&[("a", &Template::parse(text).unwrap())], &[]);
         let statements = role.policies[0]["Statement"].as_array().unwrap();
         let pass = statements.iter().find(|s| s["Sid"] == "PassRole").unwrap();
         assert_eq!(

@@ -19,6 +19,17 @@ use crate::ui::{self, Ui};
 pub use found::Checked;
 use found::{Subject, read};
 
+/// What a deployment calls besides CloudFormation: archives, the site, and
+/// that the site is new; the versions are deleted by `destroy --empty-buckets`.
+pub const BESIDE_CLOUDFORMATION: [&str; 6] = [
+    "cloudfront:CreateInvalidation",
+    "s3:DeleteObjectVersion",
+    "s3:GetObject",
+    "s3:ListBucket",
+    "s3:ListBucketVersions",
+    "s3:PutObject",
+];
+
 /// Find mistakes in the templates of an environment
 ///
 /// Runs every static check and reports all findings at once, each with the
@@ -75,7 +86,11 @@ pub fn run(args: &CheckArgs, global: &GlobalArgs, ui: &Ui) -> CommandResult {
     let mut subjects = files.collect::<CommandResult<Vec<_>>>()?;
     subjects.extend(outputs.iter().map(Subject::of_stack));
     if args.deploy_role {
-        return print_deploy_role(&subjects, ui);
+        let beside: &[&str] = match project {
+            Some(_) => &BESIDE_CLOUDFORMATION,
+            None => &[],
+        };
+        return print_deploy_role(&subjects, beside, ui);
     }
     let mut checked: Vec<_> = subjects
         .iter()
@@ -129,12 +144,12 @@ pub fn require_no_errors(project: &Project, outputs: &[StackOutput], ui: &Ui) ->
     }
 }
 
-fn print_deploy_role(subjects: &[Subject<'_>], ui: &Ui) -> CommandResult {
+fn print_deploy_role(subjects: &[Subject<'_>], beside: &[&str], ui: &Ui) -> CommandResult {
     let stacks: Vec<_> = subjects
         .iter()
         .map(|subject| (subject.stack_name(), subject.template()))
         .collect();
-    let role = deploy_role(&stacks);
+    let role = deploy_role(&stacks, beside);
     let report = serde_json::json!({ "version": 1, "policies": role.policies });
     ui.result(&format!("{report:#}\n"));
     for unknown in &role.unknown {

@@ -11,6 +11,7 @@ use shop_stack::StackOutput;
 
 use super::{Finding, State};
 use crate::cli::GlobalArgs;
+use crate::commands::check::BESIDE_CLOUDFORMATION;
 use crate::commands::session::{Session, require_account};
 use crate::error::CommandError;
 use crate::project::Project;
@@ -20,15 +21,6 @@ const SKEW: Duration = Duration::from_secs(60);
 
 /// What Lambda keeps for functions that reserve nothing.
 const UNRESERVED: u64 = 100;
-
-/// What a deployment calls besides CloudFormation: archives, the site, and
-/// that the site is new.
-const OWN: [&str; 4] = [
-    "cloudfront:CreateInvalidation",
-    "s3:GetObject",
-    "s3:ListBucket",
-    "s3:PutObject",
-];
 
 pub async fn look(
     project: &Project,
@@ -138,6 +130,11 @@ async fn functions(account: &Account<'_>, reserved: u64) -> Finding {
     }
 }
 
+/// Whether whoever deploys does this, and not CloudFormation.
+fn is_own(action: &str) -> bool {
+    action.starts_with("cloudformation:") || BESIDE_CLOUDFORMATION.contains(&action)
+}
+
 async fn permissions(
     account: &Account<'_>,
     caller: &str,
@@ -149,12 +146,11 @@ async fn permissions(
         .iter()
         .map(|stack| (stack.name.as_str(), &stack.template))
         .collect();
-    let needed = actions(&deploy_role(&named).policies);
+    let needed = actions(&deploy_role(&named, &BESIDE_CLOUDFORMATION).policies);
     // With a role of its own, CloudFormation does not need the caller's.
     let (own, handlers): (Vec<_>, Vec<_>) = needed
         .into_iter()
-        .partition(|action| role.is_none() || action.starts_with("cloudformation:"));
-    let own: Vec<_> = own.into_iter().chain(OWN.map(str::to_owned)).collect();
+        .partition(|action| role.is_none() || is_own(action));
     let mut denied = Vec::new();
     let asked = [
         (principal(caller), own),
