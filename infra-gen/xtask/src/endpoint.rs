@@ -51,7 +51,10 @@ pub fn run(args: &Args, root: &Path) -> Result<()> {
         .stdin(Stdio::piped())
         .spawn()
         .context("cannot start the endpoint")?;
+    // Waiting closes the child's input, which would end it.
+    let held = server.stdin.take();
     let status = server.wait()?;
+    drop(held);
     ensure!(status.success(), "the endpoint ended: {status}");
     Ok(())
 }
