@@ -123,14 +123,14 @@ pub async fn execute(
     }
 }
 
-/// Whether it is certain that nothing began: after a lost answer nobody knows.
+/// Whether it is certain that nothing began. After a lost answer nobody knows,
+/// nor when the tries after it were throttled.
 fn is_refusal(error: &CloudError) -> bool {
     matches!(
         error.kind,
         CloudErrorKind::AccessDenied
             | CloudErrorKind::NoCredentials
             | CloudErrorKind::ExpiredCredentials
-            | CloudErrorKind::Throttled
             | CloudErrorKind::Invalid
     )
 }
