@@ -1,11 +1,12 @@
 //! `cargo xtask endpoint`: an AWS endpoint on this machine, for trying a deployment.
 
+use std::fs;
 use std::path::Path;
 use std::process::Stdio;
 
 use anyhow::{Context, Result, ensure};
 
-use crate::tools::Tools;
+use crate::tools::{Tools, target};
 
 /// Runs ministack, an independent AWS endpoint, until it is interrupted.
 ///
@@ -37,10 +38,15 @@ pub fn run(args: &Args, root: &Path) -> Result<()> {
     println!("cargo run -- deploy dev\n");
     println!("The shop answers under its distribution's host name (`SiteUrl` of `outputs`):\n");
     println!("curl -H 'Host: d….cloudfront.net' -H 'X-Forwarded-Proto: https' {url}/\n");
+    // It unpacks the functions, megabytes each time.
+    let temporary = target(root).join("xtask/endpoint");
+    let _ = fs::remove_dir_all(&temporary);
+    fs::create_dir_all(&temporary)?;
     let mut server = tools
         .python_tool("python")
         .arg(root.join("infra-gen/tests/it/endpoint/bridge.py"))
         .env("AUTH", "true")
+        .env("TMPDIR", &temporary)
         .env("BIND_HOST", "127.0.0.1")
         .env("GATEWAY_PORT", args.port.to_string())
         .env("MINISTACK_HOST", "localhost")

@@ -9,6 +9,7 @@ use std::time::{Duration, Instant};
 
 use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
 use serde_json::Value;
+use tempfile::TempDir;
 
 use crate::visitor::{Door, Shop, send, signature};
 use crate::workspace::{REGION, Workspace, target};
@@ -26,6 +27,8 @@ const START: Duration = Duration::from_secs(60);
 pub struct Server {
     process: Child,
     port: u16,
+    /// Where it unpacks the functions, megabytes each time.
+    _temporary: TempDir,
 }
 
 impl Server {
@@ -42,6 +45,7 @@ impl Server {
         fs::create_dir_all(&folder).unwrap();
         let log = folder.join(format!("server-{port}.log"));
         let output = File::create(&log).unwrap();
+        let temporary = tempfile::tempdir().unwrap();
         let bridge = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/it/endpoint/bridge.py");
         let process = Command::new(python)
             .arg(bridge)
@@ -49,6 +53,7 @@ impl Server {
             // For `node`, which runs the distribution's function.
             .env("PATH", std::env::var_os("PATH").unwrap())
             .env("AUTH", "true")
+            .env("TMPDIR", temporary.path())
             .env("BIND_HOST", "127.0.0.1")
             .env("GATEWAY_PORT", port.to_string())
             .env("MINISTACK_HOST", "localhost")
@@ -63,7 +68,11 @@ impl Server {
             .stderr(output)
             .spawn()
             .unwrap();
-        let mut server = Server { process, port };
+        let mut server = Server {
+            process,
+            port,
+            _temporary: temporary,
+        };
         server.wait_until_ready(&log);
         server
     }
