@@ -2,8 +2,9 @@
 
 use std::fs;
 use std::net::TcpListener;
+use std::process::Command;
 
-use super::world::Machine;
+use super::world::{Foreground, Machine};
 use crate::goods::{add, key, place, product, stock};
 use crate::workspace::Run;
 
@@ -15,6 +16,24 @@ fn refused(run: Run, message: &str) -> Run {
     assert_eq!(errors.count(), 1, "{run}");
     assert!(!run.stderr.contains("panicked"), "{run}");
     run
+}
+
+/// A command of a shell's making, in which a file that must not grow is an
+/// error and no signal: what is left of a disk that is full.
+fn growing(command: &Command, script: &str) -> Command {
+    let mut shell = Command::new("sh");
+    shell
+        .args(["-c", &format!("trap '' XFSZ; {script}")])
+        .arg(command.get_program())
+        .args(command.get_args())
+        .current_dir(command.get_current_dir().unwrap())
+        .env_clear();
+    for (name, value) in command.get_envs() {
+        if let Some(value) = value {
+            shell.env(name, value);
+        }
+    }
+    shell
 }
 
 #[test]
@@ -80,22 +99,9 @@ fn a_full_disk_is_one_message_and_costs_no_order() {
     let order = place(&shop, mug, 2, &key(2)).expect(201);
     machine.run(&["stop", "local"]).expect(0);
 
-    // Files cannot grow any more: what is left of a disk that is full.
     let full = |words: &[&str]| {
-        let command = machine.workspace.command(words);
-        let mut shell = std::process::Command::new("sh");
-        shell
-            .args(["-c", "trap '' XFSZ; ulimit -f 0; exec \"$0\" \"$@\""])
-            .arg(command.get_program())
-            .args(command.get_args())
-            .current_dir(command.get_current_dir().unwrap())
-            .env_clear()
-            .envs(
-                command
-                    .get_envs()
-                    .filter_map(|(name, value)| Some((name, value?))),
-            );
-        Run::of(&mut shell)
+        let limited = "ulimit -f 0; exec \"$0\" \"$@\"";
+        Run::of(&mut growing(&machine.workspace.command(words), limited))
     };
     refused(full(&["serve", "local"]), "cannot use").says(machine.folder().to_str().unwrap());
 
@@ -104,4 +110,41 @@ fn a_full_disk_is_one_message_and_costs_no_order() {
     let shop = machine.shop();
     assert_eq!(place(&shop, mug, 2, &key(2)).expect(201).body, order.body);
     assert_eq!(stock(&shop, "MUG"), 7);
+}
+
+#[test]
+fn a_disk_that_fills_up_takes_no_order_and_loses_none() {
+    let machine = Machine::new();
+    machine.deploy();
+    machine.run(&["stop", "local"]).expect(0);
+    let serve = machine.workspace.command(&["serve", "local"]);
+    let mut serve = growing(&serve, "exec \"$0\" \"$@\"");
+    let process = Foreground::of(&mut serve, "http://");
+    let shop = machine.shop();
+    let mug = add(&shop, &product("MUG", "Blue mug", 9), &key(1));
+    let mug = mug["productId"].as_str().unwrap();
+    let taken = place(&shop, mug, 2, &key(2)).expect(201);
+
+    let limit = |bytes: &str| {
+        let pid = process.pid().to_string();
+        let limit = format!("--fsize={bytes}:unlimited");
+        let set = Command::new("prlimit")
+            .args(["--pid", &pid, &limit])
+            .status();
+        assert!(set.unwrap().success());
+    };
+    limit("0");
+    let refused = place(&shop, mug, 1, &key(3));
+    assert!((500..600).contains(&refused.status), "{refused:?}");
+    limit("unlimited");
+
+    // The same order again is taken, once.
+    place(&shop, mug, 1, &key(3)).expect(201);
+    assert_eq!(place(&shop, mug, 2, &key(2)).expect(201).body, taken.body);
+    assert_eq!(stock(&shop, "MUG"), 6);
+    process.kill();
+    machine.deploy();
+    let shop = machine.shop();
+    assert_eq!(place(&shop, mug, 2, &key(2)).expect(201).body, taken.body);
+    assert_eq!(stock(&shop, "MUG"), 6);
 }

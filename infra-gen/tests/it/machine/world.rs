@@ -92,9 +92,14 @@ impl Machine {
 
     /// A process that runs the environment in the foreground, from when it says `ready`.
     pub fn foreground(&self, arguments: &[&str], ready: &str) -> Foreground {
-        let mut process = self
-            .workspace
-            .command(arguments)
+        Foreground::of(&mut self.workspace.command(arguments), ready)
+    }
+}
+
+impl Foreground {
+    /// The process of a command, from when it says `ready`.
+    pub fn of(command: &mut Command, ready: &str) -> Foreground {
+        let mut process = command
             .stdin(Stdio::null())
             .stdout(Stdio::null())
             .stderr(Stdio::piped())
