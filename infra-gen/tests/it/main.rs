@@ -20,6 +20,7 @@ mod fidelity;
 mod goods;
 mod machine;
 mod problems;
+mod reading;
 mod runbook;
 mod visitor;
 mod workspace;

@@ -10,6 +10,7 @@ mod cloudformation;
 mod fault;
 mod faults;
 mod killed;
+mod outputs;
 mod s3;
 mod server;
 mod settings;

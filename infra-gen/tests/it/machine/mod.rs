@@ -11,6 +11,7 @@ mod drift;
 mod functions;
 mod intervene;
 mod life;
+mod outputs;
 mod records;
 mod review;
 mod template;
