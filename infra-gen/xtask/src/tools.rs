@@ -193,7 +193,7 @@ impl Tools {
 }
 
 /// Chromium's path, if it is installed.
-fn chromium() -> Option<PathBuf> {
+pub fn chromium() -> Option<PathBuf> {
     let path = env::var_os("PATH")?;
     let folders: Vec<PathBuf> = env::split_paths(&path).collect();
     CHROMIUM.iter().find_map(|name| {
@@ -220,7 +220,7 @@ fn succeeds(program: &str, args: &[&str]) -> bool {
 }
 
 /// Runs a command, showing its output only if it fails.
-fn quiet(command: &mut Command) -> Result<()> {
+pub fn quiet(command: &mut Command) -> Result<()> {
     let program = command.get_program().to_string_lossy().into_owned();
     let output = command
         .stdin(Stdio::null())

@@ -43,12 +43,7 @@ pub fn edit_to_template(root: &Path) -> Result<Row> {
     let start = Instant::now();
     synth()?;
     let value = start.elapsed().as_secs_f64();
-    Ok(Row {
-        measure: "edit shop-stack -> template".into(),
-        value,
-        unit: "s".into(),
-        limit: Some(3.0),
-    })
+    Ok(Row::new("edit shop-stack -> template", value, "s").within(3.0))
 }
 
 /// `cargo build --workspace` into an empty target folder.
@@ -59,12 +54,7 @@ pub fn cold(root: &Path) -> Result<Row> {
         .args(["build", "--quiet", "--workspace"])
         .env("CARGO_TARGET_DIR", target.path()))?;
     let value = start.elapsed().as_secs_f64();
-    Ok(Row {
-        measure: "cold build of the workspace".into(),
-        value,
-        unit: "s".into(),
-        limit: Some(480.0),
-    })
+    Ok(Row::new("cold build of the workspace", value, "s").within(480.0))
 }
 
 /// Copies what git tracks or would track: no target folder, no installed packages.

@@ -8,8 +8,10 @@ use std::thread;
 use std::time::{Duration, Instant};
 
 use anyhow::{Context, Result, bail, ensure};
+use tempfile::TempDir;
 
 use super::Row;
+use super::peers::Peers;
 use crate::tools::{Tools, target};
 
 /// The environment that is deployed.
@@ -19,7 +21,7 @@ const ENVIRONMENT: &str = "dev";
 const START: Duration = Duration::from_secs(60);
 
 /// Time of the first deploy and of one with nothing to do, and the size of each archive.
-pub fn rows(root: &Path) -> Result<Vec<Row>> {
+pub fn rows(root: &Path, peers: Option<&Peers>) -> Result<Vec<Row>> {
     let tools = Tools::new(root);
     tools.install_python().transpose()?;
     let endpoint = Endpoint::start(root, &tools)?;
@@ -29,30 +31,24 @@ pub fn rows(root: &Path) -> Result<Vec<Row>> {
     // Compiles the functions, so that the first deploy that counts does not.
     deploy()?;
     endpoint.reset()?;
+    let first = deploy()?;
+    let unchanged = deploy()?;
+    let archives = endpoint.archives()?;
     let mut rows = vec![
-        Row {
-            measure: "first deploy, functions compiled".into(),
-            value: deploy()?,
-            unit: "s".into(),
-            limit: Some(15.0),
-        },
-        Row {
-            measure: "deploy without a change".into(),
-            value: deploy()?,
-            unit: "s".into(),
-            limit: Some(3.0),
-        },
+        Row::new("first deploy, functions compiled", first, "s").within(15.0),
+        Row::new("deploy without a change", unchanged, "s")
+            .within(3.0)
+            .beside(match peers {
+                Some(peers) => vec![peers.deploy(&endpoint.url)?],
+                None => Vec::new(),
+            }),
     ];
-    for (key, bytes) in endpoint.archives()? {
+    for (key, bytes) in archives {
         // `functions/get-products-<digest>.zip`
         let name = key.trim_start_matches("functions/");
         let name = name.rsplit_once('-').map_or(name, |(name, _)| name);
-        rows.push(Row {
-            measure: format!("archive of {name}"),
-            value: bytes / 1_048_576.0,
-            unit: "MiB".into(),
-            limit: Some(4.0),
-        });
+        let measure = format!("archive of {name}");
+        rows.push(Row::new(measure, bytes / 1_048_576.0, "MiB").within(4.0));
     }
     Ok(rows)
 }
@@ -78,6 +74,8 @@ fn settings(root: &Path) -> Result<PathBuf> {
 struct Endpoint {
     process: Child,
     url: String,
+    /// Where it unpacks the functions.
+    _temporary: TempDir,
 }
 
 impl Endpoint {
@@ -87,10 +85,12 @@ impl Endpoint {
             .port();
         let url = format!("http://127.0.0.1:{port}");
         let log = File::create(target(root).join("xtask/bench-endpoint.log"))?;
+        let temporary = tempfile::tempdir()?;
         let process = tools
             .python_tool("python")
             .arg(root.join("infra-gen/tests/it/endpoint/bridge.py"))
             .envs([("BIND_HOST", "127.0.0.1"), ("MINISTACK_HOST", "localhost")])
+            .env("TMPDIR", temporary.path())
             .env("GATEWAY_PORT", port.to_string())
             .env("AWS_ENDPOINT_URL", &url)
             .env("PYTHONDONTWRITEBYTECODE", "1")
@@ -99,7 +99,11 @@ impl Endpoint {
             .stderr(log)
             .spawn()
             .context("cannot start the AWS endpoint")?;
-        let endpoint = Endpoint { process, url };
+        let endpoint = Endpoint {
+            process,
+            url,
+            _temporary: temporary,
+        };
         let start = Instant::now();
         while TcpStream::connect((Ipv4Addr::LOCALHOST, port)).is_err() {
             ensure!(start.elapsed() < START, "the AWS endpoint does not answer");

@@ -18,6 +18,7 @@ use tokio::time::sleep_until;
 static CLIENTS: AtomicU32 = AtomicU32::new(1);
 
 /// A kind of request that is sent again and again.
+#[derive(Clone, Copy)]
 pub struct Load {
     /// Where to.
     pub to: SocketAddr,
@@ -29,19 +30,26 @@ pub struct Load {
     pub rate: Option<f64>,
     /// For how long.
     pub time: Duration,
-    /// What has to be answered.
-    pub expected: StatusCode,
+    /// What may be answered.
+    pub expected: &'static [StatusCode],
 }
 
 /// What became of a load.
 pub struct Outcome {
     /// Answers a second.
     pub rate: f64,
+    /// How many were the first of what may be answered.
+    pub first: u64,
     /// How long each took, sorted.
     took: Vec<Duration>,
 }
 
 impl Outcome {
+    /// How many requests were answered.
+    pub fn count(&self) -> usize {
+        self.took.len()
+    }
+
     /// Milliseconds that so many of a hundred requests took at most.
     pub fn percentile(&self, percent: usize) -> f64 {
         let at = (self.took.len() * percent / 100).min(self.took.len().saturating_sub(1));
@@ -66,12 +74,15 @@ impl Load {
             })
             .collect();
         let mut took = Vec::new();
+        let mut first = 0;
         for worker in workers {
-            took.extend(worker.await??);
+            let (worked, its_first) = worker.await??;
+            took.extend(worked);
+            first += its_first;
         }
         let rate = took.len() as f64 / started.elapsed().as_secs_f64();
         took.sort_unstable();
-        Ok(Outcome { rate, took })
+        Ok(Outcome { rate, first, took })
     }
 
     async fn work(
@@ -79,8 +90,9 @@ impl Load {
         worker: usize,
         started: Instant,
         make: &(impl Fn(u64) -> Request<Full<Bytes>> + Sync),
-    ) -> Result<Vec<Duration>> {
+    ) -> Result<(Vec<Duration>, u64)> {
         let mut took = Vec::new();
+        let mut first = 0;
         let mut client = None;
         for turn in 0_u64.. {
             let number = turn * self.parallel as u64 + worker as u64;
@@ -103,13 +115,14 @@ impl Load {
             let status = response.status();
             let body = response.into_body().collect().await?.to_bytes();
             ensure!(
-                status == self.expected,
+                self.expected.contains(&status),
                 "request {number} was answered with {status}: {}",
                 String::from_utf8_lossy(&body)
             );
             took.push(begun.elapsed());
+            first += u64::from(status == self.expected[0]);
         }
-        Ok(took)
+        Ok((took, first))
     }
 }
 

@@ -1,7 +1,6 @@
 //! Wall time and peak memory of one run of a program.
 
 use std::ffi::OsString;
-use std::path::Path;
 use std::process::{Command, Stdio};
 use std::time::Instant;
 
@@ -9,15 +8,12 @@ use anyhow::{Context, Result, ensure};
 use nix::sys::resource::{UsageWho, getrusage};
 use serde::{Deserialize, Serialize};
 
-use super::Row;
-use crate::tools::target;
-
-/// How often the short runs are repeated; the median counts.
-const RUNS: usize = 15;
-
 /// The program to measure and its arguments.
 #[derive(Debug, clap::Args)]
 pub struct Args {
+    /// Exit codes besides 0 that are a success.
+    #[arg(long = "or", value_name = "CODE")]
+    codes: Vec<i32>,
     #[arg(trailing_var_arg = true, required = true)]
     command: Vec<OsString>,
 }
@@ -26,9 +22,9 @@ pub struct Args {
 #[derive(Debug, Deserialize, Serialize)]
 pub struct Cost {
     /// Wall time in milliseconds, from spawn to exit.
-    milliseconds: f64,
+    pub milliseconds: f64,
     /// The largest resident set in mebibytes.
-    peak: f64,
+    pub peak: f64,
 }
 
 /// Runs the program, its output discarded, and prints its cost as JSON.
@@ -41,13 +37,21 @@ pub fn run(args: &Args) -> Result<()> {
     command
         .args(arguments)
         .stdin(Stdio::null())
-        .stdout(Stdio::null());
+        .stdout(Stdio::null())
+        .stderr(Stdio::piped());
     let start = Instant::now();
-    let status = command
-        .status()
+    let output = command
+        .output()
         .with_context(|| format!("cannot run `{}`", program.display()))?;
     let milliseconds = start.elapsed().as_secs_f64() * 1e3;
-    ensure!(status.success(), "`{}` failed: {status}", program.display());
+    let code = output.status.code();
+    ensure!(
+        code == Some(0) || code.is_some_and(|code| args.codes.contains(&code)),
+        "`{}` failed, {}:\n{}",
+        program.display(),
+        output.status,
+        String::from_utf8_lossy(&output.stderr)
+    );
     // Linux counts kibibytes, macOS bytes.
     let unit = if cfg!(target_os = "macos") {
         1_048_576.0
@@ -59,41 +63,36 @@ pub fn run(args: &Args) -> Result<()> {
     Ok(())
 }
 
-/// The release binary's `synth dev`: median wall time and largest peak.
-pub fn synth(root: &Path) -> Result<Vec<Row>> {
-    let binary = target(root).join("release/infra-gen");
-    let settings = root.join("infra-gen/environments.yaml");
+/// The median wall time and the largest peak of so many runs, which may end
+/// with one of these codes besides 0.
+pub fn cost(runs: usize, command: &Command, codes: &[i32]) -> Result<Cost> {
     let mut costs = Vec::new();
-    for _ in 0..RUNS {
-        let mut command = Command::new(std::env::current_exe()?);
-        command
-            .arg("measure")
-            .arg(&binary)
-            .arg("--settings")
-            .arg(&settings)
-            .args(["synth", "dev"]);
-        let output = command.stderr(Stdio::inherit()).output()?;
-        ensure!(
-            output.status.success(),
-            "`infra-gen synth dev` failed: {}",
-            output.status
-        );
+    for _ in 0..runs {
+        let mut measure = Command::new(std::env::current_exe()?);
+        measure.arg("measure");
+        for code in codes {
+            measure.arg(format!("--or={code}"));
+        }
+        measure
+            .arg("--")
+            .arg(command.get_program())
+            .args(command.get_args());
+        for (name, value) in command.get_envs() {
+            match value {
+                Some(value) => measure.env(name, value),
+                None => measure.env_remove(name),
+            };
+        }
+        if let Some(folder) = command.get_current_dir() {
+            measure.current_dir(folder);
+        }
+        let output = measure.stderr(Stdio::inherit()).output()?;
+        ensure!(output.status.success(), "a run could not be measured");
         costs.push(serde_json::from_slice::<Cost>(&output.stdout)?);
     }
     costs.sort_by(|a, b| a.milliseconds.total_cmp(&b.milliseconds));
-    let peak = costs.iter().map(|cost| cost.peak).fold(0.0, f64::max);
-    Ok(vec![
-        Row {
-            measure: "synth dev, wall".into(),
-            value: costs[RUNS / 2].milliseconds,
-            unit: "ms".into(),
-            limit: Some(20.0),
-        },
-        Row {
-            measure: "synth dev, peak memory".into(),
-            value: peak,
-            unit: "MiB".into(),
-            limit: Some(30.0),
-        },
-    ])
+    Ok(Cost {
+        milliseconds: costs[runs / 2].milliseconds,
+        peak: costs.iter().map(|cost| cost.peak).fold(0.0, f64::max),
+    })
 }
