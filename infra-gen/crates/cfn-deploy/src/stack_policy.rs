@@ -59,7 +59,7 @@ mod tests {
     #[tokio::test]
     async fn a_policy_is_set_where_the_stack_says_otherwise() {
         let script = Script::default();
-        let set = async |policy: StackPolicy| policy.set(&script, "shop").await.unwrap();
+        let set = async |policy: StackPolicy| policy.set(&script, "s").await.unwrap();
         assert!(!set(StackPolicy::AllowAll).await);
         assert!(set(StackPolicy::ProtectData).await);
         assert!(!set(StackPolicy::ProtectData).await);

@@ -88,7 +88,7 @@ mod tests {
             (answer(&[id, kind], rest), "TooManyRequestsException"),
         ] {
             assert!(answer.is_throttled(), "{answer:?}");
-            let error = answer.refused("logs:FilterLogEvents", "shop");
+            let error = answer.refused("logs:FilterLogEvents", "group");
             assert_eq!(error.code(), Some(code));
             assert_eq!(error.message(), "Rate exceeded");
             assert_eq!(error.request_id(), Some("r-1"));
@@ -100,7 +100,7 @@ mod tests {
         for body in ["", "<html>", "Throttling", r#"{"title":"Throttling"}"#] {
             let answer = answer(&[], body);
             assert!(!answer.is_throttled(), "{body}");
-            let error = answer.refused("logs:FilterLogEvents", "shop");
+            let error = answer.refused("logs:FilterLogEvents", "group");
             assert_eq!(error.message(), "HTTP status 400");
         }
     }
