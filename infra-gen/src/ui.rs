@@ -29,6 +29,8 @@ mod outputs;
 #[cfg(feature = "deploy")]
 mod plan;
 #[cfg(feature = "deploy")]
+mod record;
+#[cfg(feature = "deploy")]
 mod status;
 
 use std::cell::RefCell;

@@ -3,11 +3,11 @@
 use std::time::Duration;
 
 use cfn_local::logs::LogEvent;
-use serde_json::Value;
 use time::OffsetDateTime;
 use time::format_description::well_known::Rfc3339;
 
-use super::{BAD, CAUTION, DIM};
+use super::DIM;
+use super::record::record;
 
 /// An instant as RFC 3339 writes it, in UTC.
 pub fn instant(milliseconds: u64) -> String {
@@ -27,15 +27,7 @@ pub fn log_line(source: &str, event: &LogEvent) -> String {
         "{hours:02}:{minutes:02}:{:02}.{milliseconds:03}Z",
         seconds % 60
     );
-    let message = event.message.trim_end();
-    let style = match serde_json::from_str::<Value>(message) {
-        Ok(Value::Object(line)) => match line.get("level").and_then(Value::as_str) {
-            Some("ERROR") => BAD,
-            Some("WARN") => CAUTION,
-            _ => anstyle::Style::new(),
-        },
-        _ => anstyle::Style::new(),
-    };
+    let (style, message) = record(event.message.trim_end());
     format!("{DIM}{time:<13} {source:<13}{DIM:#} {style}{message}{style:#}\n")
 }
 

@@ -59,7 +59,7 @@ impl Journal {
         if environment.is_local() {
             let folder = local::folder(environment, global)?.join("logs");
             if !folder.is_dir() {
-                return Err(never_deployed(environment.name.as_str()));
+                return Err(not_deployed(environment.name.as_str()));
             }
             return Ok(Journal::Here {
                 reader: LogReader::new(&folder),
@@ -91,7 +91,7 @@ impl Journal {
             }
         }
         if groups.is_empty() {
-            return Err(never_deployed(environment.name.as_str()));
+            return Err(not_deployed(environment.name.as_str()));
         }
         groups.retain(|group| wanted.is_none_or(|wanted| wanted == group.source));
         Ok(Journal::There { groups })
@@ -165,8 +165,8 @@ fn read(
     Ok(news)
 }
 
-fn never_deployed(environment: &str) -> CommandError {
-    CommandError::usage(format!("`{environment}` was never deployed"))
+fn not_deployed(environment: &str) -> CommandError {
+    CommandError::usage(format!("`{environment}` is not deployed"))
         .hint(format!("infra-gen deploy {environment}"))
 }
 

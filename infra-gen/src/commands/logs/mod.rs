@@ -37,7 +37,7 @@ pub struct LogsArgs {
     /// Begin this long ago: `30s`, `15m`, `2h`, `1d`
     #[arg(long, value_name = "TIME", default_value = "15m", value_parser = ui::parse_duration)]
     since: Duration,
-    /// Only lines that contain this text
+    /// Only lines that contain this text, as they are shown or as they were written
     #[arg(long, value_name = "TEXT")]
     filter: Option<String>,
     /// Print a JSON object per line: `{"time":…,"source":…,"message":…}`
@@ -121,22 +121,23 @@ pub fn milliseconds_ago(ago: Duration) -> u64 {
 fn show(args: &LogsArgs, news: &[(Source, LogEvent)], ui: &Ui) {
     let mut text = String::new();
     for (source, event) in news {
+        let line = ui::log_line(source.name(), event);
         let filter = args.filter.as_deref().unwrap_or_default();
-        if !event.message.contains(filter) {
+        if !event.message.contains(filter) && !line.contains(filter) {
             continue;
         }
         match args.json {
             true => {
                 let message = serde_json::from_str(&event.message)
                     .unwrap_or_else(|_| Value::from(event.message.as_str()));
-                let line = json!({
+                let object = json!({
                     "time": ui::instant(event.timestamp),
                     "source": source.name(),
                     "message": message,
                 });
-                text.push_str(&format!("{line}\n"));
+                text.push_str(&format!("{object}\n"));
             }
-            false => text.push_str(&ui::log_line(source.name(), event)),
+            false => text.push_str(&line),
         }
     }
     ui.result(&text);
