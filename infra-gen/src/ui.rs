@@ -179,6 +179,15 @@ impl Ui {
     }
 }
 
+/// `1 picture`, `2 pictures`.
+#[cfg(feature = "deploy")]
+pub fn counted(number: usize, noun: &str) -> String {
+    match number {
+        1 => format!("1 {noun}"),
+        _ => format!("{number} {noun}s"),
+    }
+}
+
 /// Prints what is wrong with the arguments, or the help that was asked for.
 pub fn print_usage(error: &clap::Error) -> ExitCode {
     // Nothing can be done about a closed pipe.

@@ -37,8 +37,9 @@ fn heading(one: &History) -> String {
     let style = of_status(status);
     let begun = one.events.first().and_then(|event| event.time).map(time_of);
     let day = begun.as_deref().and_then(|time| time.get(..10));
+    let day = day.map(|day| format!(" {DIM}{day}{DIM:#}"));
     format!(
-        "{STRONG}{}{STRONG:#} {DIM}({}){DIM:#} {style}{status}{style:#} {DIM}{}{DIM:#}\n",
+        "{STRONG}{}{STRONG:#} {DIM}({}){DIM:#} {style}{status}{style:#}{}\n",
         one.name,
         one.region,
         day.unwrap_or_default()

@@ -6,7 +6,7 @@ use std::time::{Duration, Instant};
 use cfn_deploy::event::{DeployEvent, Events, Operation, RecoveryStep, RetryCause, Stage, channel};
 use indicatif::{ProgressBar, ProgressStyle};
 
-use super::{BAD, CAUTION, DIM, Elapsed, GOOD, STRONG, Ui};
+use super::{BAD, CAUTION, DIM, Elapsed, GOOD, STRONG, Ui, counted};
 
 /// Resources in flight that the live block has lines for.
 const IN_FLIGHT_SHOWN: usize = 8;
@@ -102,12 +102,16 @@ impl Live {
             } => {
                 if *files > 0 {
                     self.line(format!(
-                        "Uploading {files} files, {} {DIM}to {bucket} ({unchanged} unchanged){DIM:#}",
+                        "Uploading {}, {} {DIM}to {bucket} ({unchanged} unchanged){DIM:#}",
+                        counted(*files, "file"),
                         size(*bytes)
                     ));
                     self.bar(bucket, Some(*files), "uploading");
                 } else {
-                    self.detail(format!("{unchanged} files unchanged in {bucket}"));
+                    self.detail(format!(
+                        "{} unchanged in {bucket}",
+                        counted(*unchanged, "file")
+                    ));
                 }
             }
             DeployEvent::Uploaded { bucket, key, bytes } => {
@@ -186,7 +190,8 @@ impl Live {
             }
             DeployEvent::BucketEmptied { bucket, deleted } => {
                 self.line(format!(
-                    "{GOOD}Emptied{GOOD:#} {bucket} {DIM}{deleted} versions{DIM:#}"
+                    "{GOOD}Emptied{GOOD:#} {bucket} {DIM}{}{DIM:#}",
+                    counted(*deleted, "version")
                 ));
             }
             DeployEvent::Invalidated {
@@ -194,7 +199,8 @@ impl Live {
                 paths,
             } => {
                 self.line(format!(
-                    "{GOOD}Invalidated{GOOD:#} {paths} paths of {distribution}"
+                    "{GOOD}Invalidated{GOOD:#} {} of {distribution}",
+                    counted(*paths, "path")
                 ));
             }
             // Whatever a later version of the library reports.

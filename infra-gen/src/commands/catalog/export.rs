@@ -9,16 +9,16 @@ use serde_json::Value;
 use shop_domain::digest::Digest;
 use shop_domain::product::MediaType;
 
+use super::ExportArgs;
 use super::import::stored;
 use super::stored::{Stored, StoredPicture};
-use super::{ExportArgs, counted};
 use crate::cli::GlobalArgs;
 use crate::commands::session;
 use crate::commands::staff::Staff;
 use crate::error::{CommandError, CommandResult};
 use crate::exit::ExitCode;
 use crate::project::Project;
-use crate::ui::Ui;
+use crate::ui::{Ui, counted};
 
 /// The folder of the pictures, beside the list.
 const PICTURES: &str = "pictures";

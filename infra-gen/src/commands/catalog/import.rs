@@ -9,20 +9,20 @@ use futures::{StreamExt, stream};
 use serde_json::{Value, json};
 use shop_domain::contract::routes::CATALOG;
 
+use super::ImportArgs;
 use super::carry::{Done, Outcome, carry};
 use super::finding::Finding;
 use super::plan::{self, Step};
 use super::row::Row;
 use super::source::{self, Rows};
 use super::stored::Stored;
-use super::{ImportArgs, counted};
 use crate::cli::GlobalArgs;
 use crate::commands::session::{self, Session};
 use crate::commands::staff::{Staff, StaffError};
 use crate::error::{CommandError, CommandResult};
 use crate::exit::ExitCode;
 use crate::project::Project;
-use crate::ui::{self, Ui};
+use crate::ui::{self, Ui, counted};
 
 /// How many products are sent at a time.
 const PARALLEL: usize = 8;

@@ -106,11 +106,3 @@ pub fn run(args: &CatalogArgs, global: &GlobalArgs, ui: &Ui) -> CommandResult {
         CatalogCommand::Export(args) => export::run(args, global, ui),
     }
 }
-
-/// `1 picture`, `2 pictures`.
-fn counted(number: usize, noun: &str) -> String {
-    match number {
-        1 => format!("1 {noun}"),
-        _ => format!("{number} {noun}s"),
-    }
-}

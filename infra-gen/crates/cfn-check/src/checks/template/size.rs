@@ -21,9 +21,7 @@ const WHOLE: usize = 1_000_000;
 
 fn run(subject: &Subject<'_>) -> Vec<Violation> {
     let size = subject.template.to_json().len();
-    let sentence = |limit: usize, what: &str| {
-        format!("the template has {size} bytes, more than the {limit} {what}")
-    };
+    let sentence = |limit: usize, what: &str| format!("{size} bytes, more than the {limit} {what}");
     if size > WHOLE {
         vec![Violation::whole(sentence(WHOLE, "CloudFormation reads")).of_the_text()]
     } else if size > INLINE {
