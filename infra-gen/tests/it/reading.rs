@@ -8,14 +8,27 @@ use regex::Regex;
 use crate::workspace::Run;
 
 /// What differs from run to run, and what stands for it.
-const VARIES: [(&str, &str); 12] = [
+const VARIES: [(&str, &str); 19] = [
+    (
+        r"\b[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}\b",
+        "UUID",
+    ),
+    (r"(?i)(latency|durationMs|usedMB)=[0-9.]+", "$1=SOME"),
+    (r"(cargo|cc) .*\d\.\d.*", "$1 VERSION"),
+    (r"(free in ).*", "${1}FOLDER"),
     (r"\d{4}-\d{2}-\d{2}[T ]\d{2}:\d{2}:\d{2}(\.\d+)?Z?", "TIME"),
+    (r"\b\d{2}:\d{2}:\d{2}(\.\d{3})?Z", "TIME"),
+    (r"(COMPLETE) \d{4}-\d{2}-\d{2}\b", "$1 DATE"),
     (r"127\.0\.0\.1:\d+", "127.0.0.1:PORT"),
     (
         r"\b(shop-[a-z]+(-edge)?-[A-Za-z]+)-[A-Z0-9]{12,13}\b",
         "$1-ID",
     ),
-    (r"\b(shop-[a-z]+-[a-z]+bucket)-[a-z0-9]{12}\b", "$1-ID"),
+    (
+        r"\b(shop-[a-z]+(-artifacts)?-[a-z]+bucket)-[a-z0-9]{12}\b",
+        "$1-ID",
+    ),
+    (r"(AWS::ApiGateway::Account) [a-z0-9]{10}\b", "$1 ID"),
     (r"\bE[A-Z0-9]{13}\b", "DISTRIBUTION"),
     (r"//[a-z0-9]+\.(execute-api|cloudfront)\.", "//HOST.$1."),
     (r"\b[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]{4}\b", "ORDER"),

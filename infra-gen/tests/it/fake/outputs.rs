@@ -21,6 +21,16 @@ fn commands_read_well_before_and_after_and_when_it_fails() {
         )
     };
     insta::assert_snapshot!("nothing-deployed", all());
+    let records = look(
+        |words| fake.run(&workspace, words),
+        &[
+            &["events", "trial"],
+            &["drift", "trial"],
+            &["logs", "trial", "api"],
+            &["waf", "trial"],
+        ],
+    );
+    insta::assert_snapshot!("nothing-recorded", records);
     fake.run(&workspace, &DEPLOY).expect(0);
     insta::assert_snapshot!("deployed", all());
     workspace.settings(|settings| settings.replace("memory: 256", "memory: 320"));

@@ -1,6 +1,8 @@
 //! What every command says about this machine: where nothing is deployed, where
 //! there is nothing to tell, where there is.
 
+use std::fs;
+
 use super::world::Machine;
 use crate::goods::{add, key, place, product};
 use crate::reading::{look, read};
@@ -80,4 +82,86 @@ fn every_command_reads_well_where_the_shop_runs() {
     insta::assert_snapshot!("exported", read(&exported));
     let stopped = machine.run(&["stop", "local"]);
     insta::assert_snapshot!("stopped", read(&stopped));
+}
+
+/// Two products, one of them with a picture.
+const CATALOG: &str = "\
+- sku: MUG
+  title: Mug
+  category: kitchen
+  price: { amount: 1999, currency: EUR }
+  stock: 3
+  media:
+    - { file: mug.webp, alt: A mug }
+- sku: BOWL
+  title: Bowl
+  category: kitchen
+  price: { amount: 2499, currency: EUR }
+  stock: 1
+";
+
+const PICTURE: &[u8] = include_bytes!("../../../../site/catalog/pictures/board-480.webp");
+
+#[test]
+fn every_command_reads_well_from_the_catalogue_to_the_end() {
+    let machine = Machine::new();
+    let root = machine.workspace.root();
+    fs::write(root.join("goods.yaml"), CATALOG).unwrap();
+    fs::write(root.join("mug.webp"), PICTURE).unwrap();
+    machine.deploy();
+    let said = |words: &[&str]| read(&machine.run(words));
+    let import = ["catalog", "import", "goods.yaml", "local"];
+    insta::assert_snapshot!("imported", said(&import));
+    insta::assert_snapshot!("imported-again", said(&import));
+
+    let fewer = |settings: String| {
+        settings.replace("    machine:", "    throttle: { orders: 7 }\n    machine:")
+    };
+    machine.workspace.settings(fewer);
+    insta::assert_snapshot!("changed", said(&["deploy", "local", "--yes"]));
+    let shop = machine.shop();
+    shop.browse("GET", "/api/orders/nobody", &[], b"")
+        .expect(404);
+    insta::assert_snapshot!(
+        "afterwards",
+        look(
+            |words| machine.run(words),
+            &[
+                &["events", "local"],
+                &["logs", "local", "get-orders"],
+                &["logs", "local", "api", "--since", "1h"],
+                &["doctor", "local"],
+            ]
+        )
+    );
+    insta::assert_snapshot!("data-stays", short(said(&["destroy", "local", "--yes"])));
+    let all = [
+        "destroy",
+        "local",
+        "--yes",
+        "--empty-buckets",
+        "--delete-data",
+    ];
+    insta::assert_snapshot!("destroyed", short(said(&all)));
+}
+
+/// What is said without what is said of most resources alike.
+fn short(said: String) -> String {
+    let alike = [
+        "ApiGateway",
+        "CloudFront",
+        "CloudWatch",
+        "IAM",
+        "Lambda",
+        "SNS",
+    ];
+    let of_others = |line: &&str| {
+        let of = |service| line.contains(&format!(" AWS::{service}::"));
+        let deleted = line.contains("- delete ") || line.contains("DELETE_COMPLETE");
+        !deleted || !alike.iter().any(of)
+    };
+    said.lines()
+        .filter(of_others)
+        .collect::<Vec<_>>()
+        .join("\n")
 }
