@@ -1,5 +1,7 @@
 //! `catalog import` and `catalog export` against a shop that answers in every ugly way.
 
+use std::time::Instant;
+
 use serde_json::{Value, json};
 
 use crate::cli_sandbox::{SETTINGS, Sandbox};
@@ -146,6 +148,31 @@ fn a_new_product_is_created_with_its_picture() {
     assert_eq!(upload.header("authorization"), None);
     assert_eq!(upload.header("content-type"), Some("image/png"));
     assert_eq!(upload.body, PNG);
+}
+
+#[test]
+fn a_long_list_keeps_to_what_the_api_allows() {
+    // As API Gateway does it: ten a second, twenty at once.
+    let mut left: f64 = 20.0;
+    let mut last = Instant::now();
+    let shop = FakeShop::start(move |asked, own| {
+        if asked.method == "GET" {
+            return Wire::page(json!([]), None);
+        }
+        left = (left + last.elapsed().as_secs_f64() * 10.0).min(20.0) - 1.0;
+        last = Instant::now();
+        match left < 0.0 {
+            true => Wire::with(429, "retry-after: 0\r\n", b""),
+            false => Wire::json(201, &written(own)),
+        }
+    });
+    let list: String = (0..40)
+        .map(|n| MUG.replace("MUG", &format!("MUG-{n}")))
+        .collect();
+    let ran = import(&shop, &list);
+    assert_eq!(ran.code, 0, "{}", ran.shown());
+    assert!(!ran.stderr.contains("throttled"), "{}", ran.shown());
+    assert_eq!(shop.asked().len(), 41);
 }
 
 #[test]

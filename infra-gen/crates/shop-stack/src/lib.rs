@@ -17,6 +17,7 @@ use cfn::{DeletionPolicy, Place, Stack, Synthesized, Template};
 
 use settings::{Environment, Settings};
 
+pub use shop::STAFF_RATE;
 pub use traffic::{Traffic, Work};
 
 /// What a stack of an environment is for.

@@ -14,10 +14,11 @@ use cfn_deploy::cloud::CloudError;
 use cfn_deploy::event::Events;
 use cfn_deploy::signed::{Answer, Request, Service, Web};
 use cfn_deploy::state::StackState;
+use governor::{DefaultDirectRateLimiter, Quota, RateLimiter};
 use serde_json::Value;
 use shop_domain::contract::headers;
 use shop_domain::contract::limits::STAFF_PAGE;
-use shop_stack::{StackKind, StackOutput};
+use shop_stack::{STAFF_RATE, StackKind, StackOutput};
 
 use super::session::Session;
 use crate::cli::GlobalArgs;
@@ -44,6 +45,9 @@ pub struct Staff {
     web: Web,
     api: String,
     site: String,
+    /// Who comes faster than the API allows is sent away for half a minute.
+    /// The burst that it allows besides is left to whoever else works there.
+    pace: DefaultDirectRateLimiter,
 }
 
 impl Staff {
@@ -89,6 +93,7 @@ impl Staff {
             web,
             api: output(output::API_URL)?,
             site: output(output::SITE_URL)?,
+            pace: RateLimiter::direct(Quota::per_second(STAFF_RATE)),
         })
     }
 
@@ -201,6 +206,7 @@ impl Staff {
     }
 
     async fn answer(&self, request: Request) -> Result<Value, StaffError> {
+        self.pace.until_ready().await;
         let answer = self.web.send(&request).await.map_err(StaffError::Cloud)?;
         let path = request.url.strip_prefix(&self.api).unwrap_or(&request.url);
         if !(200..300).contains(&answer.status) {

@@ -1,5 +1,7 @@
 //! The API: methods, refusals, deployment, stage, and its logs.
 
+use std::num::NonZeroU32;
+
 use cfn::apigateway::rest_api::EndpointConfiguration;
 use cfn::apigateway::stage::{AccessLogSetting, MethodSetting};
 use cfn::apigateway::{Account, Deployment, GatewayResponse, RestApi, Stage};
@@ -196,7 +198,7 @@ fn stage(
     let mut settings = vec![setting("*", "/*", throttle.requests.get())];
     for route in methods.iter().map(|served| served.route) {
         let rate = match (route.auth, route.method, route.path) {
-            (Auth::Staff, ..) => Some(STAFF_RATE),
+            (Auth::Staff, ..) => Some(STAFF_RATE.get()),
             (_, Method::Post, routes::ORDERS) => Some(throttle.orders.get()),
             _ => None,
         };
@@ -221,8 +223,9 @@ fn stage(
     )
 }
 
-/// Requests a second that staff may send to each route.
-const STAFF_RATE: u32 = 10;
+/// Requests a second that staff may send to each route; twice as many may come
+/// at once.
+pub const STAFF_RATE: NonZeroU32 = NonZeroU32::new(10).unwrap();
 
 /// Rate in requests per second; twice as many may come at once. No data trace:
 /// it would log bodies.

@@ -14,6 +14,8 @@ use cfn::wafv2::web_acl;
 use cfn::{Att, CloudFront, Given, Parameter, Pseudo, Stack, Synthesized, text};
 use shop_domain::contract::Function;
 
+pub use api::STAFF_RATE;
+
 use crate::Context;
 use crate::edge::EdgeOutputs;
 
