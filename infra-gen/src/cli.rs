@@ -63,6 +63,19 @@ pub enum ColorWhen {
     Never,
 }
 
+/// What `--color` says among arguments that are wrong, or ask for help: clap
+/// has none of them then.
+pub fn color_of(mut arguments: impl Iterator<Item = String>) -> ColorWhen {
+    let value = arguments.find_map(|one| match one.strip_prefix("--color") {
+        Some("") => Some(None),
+        rest => rest?.strip_prefix('=').map(|value| Some(value.to_owned())),
+    });
+    let value = value.and_then(|value| value.or_else(|| arguments.next()));
+    value
+        .and_then(|value| ColorWhen::from_str(&value, false).ok())
+        .unwrap_or_default()
+}
+
 /// The commands.
 #[derive(Debug, Subcommand)]
 pub enum Command {
@@ -106,4 +119,20 @@ pub enum Command {
     Doctor(doctor::DoctorArgs),
     Completions(completions::CompletionsArgs),
     Man(man::ManArgs),
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn colour_is_known_of_arguments_that_are_not() {
+        let color = |line: &str| color_of(line.split(' ').map(str::to_owned));
+        assert_eq!(color("infra-gen synth --help"), ColorWhen::Auto);
+        assert_eq!(color("infra-gen --color always depoly"), ColorWhen::Always);
+        assert_eq!(color("infra-gen --help --color=never"), ColorWhen::Never);
+        for unknown in ["--color", "--color blue", "--colors always"] {
+            assert_eq!(color(unknown), ColorWhen::Auto, "{unknown}");
+        }
+    }
 }

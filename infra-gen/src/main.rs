@@ -21,7 +21,11 @@ use crate::ui::Ui;
 fn main() -> std::process::ExitCode {
     let cli = match cli::Cli::try_parse() {
         Ok(cli) => cli,
-        Err(error) => return ui::print_usage(&error).into(),
+        Err(error) => {
+            let arguments = std::env::args_os();
+            let color = cli::color_of(arguments.map(|one| one.to_string_lossy().into_owned()));
+            return ui::print_usage(&error, color).into();
+        }
     };
     let ui = Ui::new(cli.global.color, cli.global.verbose);
     ui::install_panic_message();

@@ -96,12 +96,7 @@ pub struct Ui {
 impl Ui {
     /// Decides on colour and the live block.
     pub fn new(color: ColorWhen, verbose: bool) -> Ui {
-        let choice = match color {
-            ColorWhen::Auto => anstream::ColorChoice::Auto,
-            ColorWhen::Always => anstream::ColorChoice::Always,
-            ColorWhen::Never => anstream::ColorChoice::Never,
-        };
-        choice.write_global();
+        colour(color);
         let ci = std::env::var_os("CI").is_some_and(|value| !value.is_empty() && value != "false");
         let dumb = std::env::var_os("TERM").is_some_and(|term| term == "dumb");
         let live = io::stderr().is_terminal() && !ci && !dumb;
@@ -189,13 +184,30 @@ pub fn counted(number: usize, noun: &str) -> String {
 }
 
 /// Prints what is wrong with the arguments, or the help that was asked for.
-pub fn print_usage(error: &clap::Error) -> ExitCode {
+pub fn print_usage(error: &clap::Error, color: ColorWhen) -> ExitCode {
+    colour(color);
+    let text = error.render();
     // Nothing can be done about a closed pipe.
-    let _ = error.print();
     match error.use_stderr() {
-        true => ExitCode::Usage,
-        false => ExitCode::Done,
+        true => {
+            let _ = write!(anstream::stderr(), "{}", text.ansi());
+            ExitCode::Usage
+        }
+        false => {
+            let _ = write!(anstream::stdout(), "{}", text.ansi());
+            ExitCode::Done
+        }
     }
+}
+
+/// Decides on colour, for the rest of the process.
+fn colour(when: ColorWhen) {
+    let choice = match when {
+        ColorWhen::Auto => anstream::ColorChoice::Auto,
+        ColorWhen::Always => anstream::ColorChoice::Always,
+        ColorWhen::Never => anstream::ColorChoice::Never,
+    };
+    choice.write_global();
 }
 
 /// Makes a panic say that it is a bug of this program, where, and what to do.

@@ -1,5 +1,7 @@
 //! The help pages: what an engineer reads first.
 
+use anstream::adapter::strip_str;
+
 use crate::cli_sandbox::Sandbox;
 
 fn help(arguments: &[&str]) -> String {
@@ -53,18 +55,30 @@ fn every_command_has_a_page() {
 
 #[test]
 fn pages_are_as_wide_as_the_terminal_and_no_wider_than_reads_well() {
-    let at = |columns: &str| {
-        let ran = Sandbox::empty()
-            .with("COLUMNS", columns)
-            .run(&["deploy", "--help"]);
-        assert_eq!(ran.code, 0, "{}", ran.shown());
-        ran.stdout
-    };
-    insta::assert_snapshot!("help-deploy-80", at("80"));
-    assert_eq!(at("120"), at("100"));
-    let widest = |page: String| page.lines().map(|line| line.chars().count()).max();
-    assert!(widest(at("80")) <= Some(80));
-    assert!(widest(at("120")) <= Some(100));
+    insta::assert_snapshot!("help-deploy-80", at("80", &["deploy", "--help"]));
+    for command in commands() {
+        let mut arguments: Vec<&str> = command.split(' ').collect();
+        arguments.push("--help");
+        let [narrow, usual, wide] = ["80", "100", "120"].map(|columns| at(columns, &arguments));
+        let widest = |page: &str| page.lines().map(|line| line.chars().count()).max();
+        assert!(widest(&narrow) <= Some(80), "{narrow}");
+        assert!(widest(&wide) <= Some(100), "{wide}");
+        assert_eq!(wide, usual);
+        let words = |page: &str| page.split_whitespace().collect::<Vec<_>>().join(" ");
+        assert_eq!(words(&narrow), words(&wide));
+        // Colour says nothing that the words do not.
+        arguments.extend(["--color", "always"]);
+        let coloured = at("100", &arguments);
+        assert_ne!(coloured, usual);
+        assert_eq!(strip_str(&coloured).to_string(), usual);
+    }
+}
+
+/// A page on a terminal of so many columns.
+fn at(columns: &str, arguments: &[&str]) -> String {
+    let ran = Sandbox::empty().with("COLUMNS", columns).run(arguments);
+    assert_eq!(ran.code, 0, "{}", ran.shown());
+    ran.stdout
 }
 
 #[test]

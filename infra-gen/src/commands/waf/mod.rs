@@ -33,7 +33,7 @@ pub struct WafArgs {
     /// Look back this far: `30s`, `15m`, `2h`, `1d`
     #[arg(long, value_name = "TIME", default_value = "24h", value_parser = ui::parse_duration)]
     since: Duration,
-    /// Print one object: `{"version":1,"firewalls":[{"name":…,"metrics":[…],"samples":[…]}],"addresses":[…],…}`
+    /// Print one object: `{"version":1,"firewalls":[…],"addresses":[…],…}`
     #[arg(long)]
     json: bool,
 }
