@@ -28,7 +28,7 @@ pub struct Args {
     /// Print the table as JSON.
     #[arg(long)]
     json: bool,
-    /// Leave out other tools and the site's lab, which Node, npm and Python install below `target/`.
+    /// Leave out other tools and the site's lab, which npm, pip and apt-get install.
     #[arg(long)]
     alone: bool,
     /// Also build the whole workspace from nothing, which takes minutes.

@@ -10,7 +10,7 @@ use anyhow::{Context, Result, ensure};
 use serde::{Deserialize, Serialize};
 
 use super::measure::{Cost, cost};
-use crate::tools::{chromium, quiet, target};
+use crate::tools::{Tools, chromium, quiet, target};
 
 /// How often a peer's run is repeated; the median counts.
 const RUNS: usize = 3;
@@ -44,6 +44,8 @@ pub struct Peers {
 impl Peers {
     /// Installs them below `target/`, and writes the templates they get.
     pub fn install(root: &Path) -> Result<Peers> {
+        // First, so that what cannot be installed ends the bench at its start.
+        Tools::new(root).install_chromium().transpose()?;
         let peers = Peers {
             folder: target(root).join("xtask/peers"),
         };

@@ -25,7 +25,7 @@ pub fn rows(root: &Path, peers: &Peers) -> Result<Vec<Row>> {
     let products = shop.products("")?;
     let product = products
         .first()
-        .and_then(|product| product["productId"].as_str());
+        .and_then(|product| product["slug"].as_str());
     let product = format!("/products/{}", product.context("there are no products")?);
     let mut rows = Vec::new();
     for (page, path) in [("catalogue", "/"), ("product", &*product)] {
