@@ -29,6 +29,13 @@ impl CommandError {
         CommandError::from(anyhow::anyhow!("{message}"))
     }
 
+    /// An environment that has to be deployed first.
+    #[cfg(feature = "deploy")]
+    pub fn not_deployed(environment: impl fmt::Display) -> CommandError {
+        CommandError::usage(format!("`{environment}` is not deployed"))
+            .hint(format!("infra-gen deploy {environment}"))
+    }
+
     /// The same error with another exit code.
     pub fn exit(mut self, exit: ExitCode) -> CommandError {
         self.exit = exit;

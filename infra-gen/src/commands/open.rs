@@ -36,10 +36,7 @@ pub fn run(args: &OpenArgs, global: &GlobalArgs, ui: &Ui) -> CommandResult {
     }))?;
     let address = states.iter().find_map(|state| state.output("SiteUrl"));
     let Some(address) = address else {
-        return Err(
-            CommandError::usage(format!("`{}` is not deployed", args.environment))
-                .hint(format!("infra-gen deploy {}", args.environment)),
-        );
+        return Err(CommandError::not_deployed(&args.environment));
     };
     ui.result(&format!("{address}\n"));
     let opened = OPENERS.iter().any(|opener| {

@@ -33,10 +33,7 @@ pub fn run(args: &OutputsArgs, global: &GlobalArgs, ui: &Ui) -> CommandResult {
         session.states(&stacks).await
     }))?;
     let Some(stack) = states.into_iter().find_map(|state| state.stack) else {
-        return Err(
-            CommandError::usage(format!("`{}` is not deployed", args.environment))
-                .hint(format!("infra-gen deploy {}", args.environment)),
-        );
+        return Err(CommandError::not_deployed(&args.environment));
     };
     match args.json {
         true => {

@@ -59,7 +59,7 @@ impl Journal {
         if environment.is_local() {
             let folder = local::folder(environment, global)?.join("logs");
             if !folder.is_dir() {
-                return Err(not_deployed(environment.name.as_str()));
+                return Err(CommandError::not_deployed(&environment.name));
             }
             return Ok(Journal::Here {
                 reader: LogReader::new(&folder),
@@ -91,7 +91,7 @@ impl Journal {
             }
         }
         if groups.is_empty() {
-            return Err(not_deployed(environment.name.as_str()));
+            return Err(CommandError::not_deployed(&environment.name));
         }
         groups.retain(|group| wanted.is_none_or(|wanted| wanted == group.source));
         Ok(Journal::There { groups })
@@ -163,11 +163,6 @@ fn read(
         news.extend(events.map(|event| (source, event)));
     }
     Ok(news)
-}
-
-fn not_deployed(environment: &str) -> CommandError {
-    CommandError::usage(format!("`{environment}` is not deployed"))
-        .hint(format!("infra-gen deploy {environment}"))
 }
 
 impl Source {

@@ -69,9 +69,7 @@ impl Staff {
         let states = session.states(&stacks).await?;
         let found = stacks.first().zip(states.first());
         let Some((stack, state)) = found.filter(|(_, state)| state.stack.is_some()) else {
-            let name = &environment.name;
-            return Err(CommandError::usage(format!("`{name}` is not deployed"))
-                .hint(format!("infra-gen deploy {name}")));
+            return Err(CommandError::not_deployed(&environment.name));
         };
         Staff::at(session.web(stack, events)?, stack, state).map_err(|error| {
             error.hint(format!(
