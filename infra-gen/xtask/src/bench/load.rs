@@ -103,7 +103,10 @@ impl Load {
             if due.duration_since(started) >= self.time {
                 break;
             }
-            sleep_until(due.into()).await;
+            // Tokio's clock has milliseconds: it would sleep for one that is over.
+            if due > Instant::now() {
+                sleep_until(due.into()).await;
+            }
             if turn % self.per_address as u64 == 0 {
                 client = Some(connect(self.to).await?);
             }
