@@ -18,6 +18,12 @@ use clap::Parser;
 use crate::exit::ExitCode;
 use crate::ui::Ui;
 
+// The environment on this machine answers a request from thousands of small
+// pieces of memory, on every processor at once.
+#[cfg(feature = "deploy")]
+#[global_allocator]
+static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
+
 fn main() -> std::process::ExitCode {
     let cli = match cli::Cli::try_parse() {
         Ok(cli) => cli,

@@ -14,6 +14,10 @@ use thiserror::Error;
 
 use crate::telemetry::Telemetry;
 
+// A request to DynamoDB is made of hundreds of small pieces of memory.
+#[global_allocator]
+static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
+
 /// The variable in which Lambda tells a function its name.
 const FUNCTION_NAME: &str = "AWS_LAMBDA_FUNCTION_NAME";
 
