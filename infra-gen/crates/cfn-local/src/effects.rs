@@ -41,11 +41,18 @@ pub enum Actual {
 /// archive is missing), act here.
 #[async_trait]
 pub trait Effects: Send + Sync {
-    /// Makes a resource. Making what is there already is no error.
+    /// Whether something has the name already that a resource would be made
+    /// under. Asked before anything is made: what is there then is not the
+    /// stack's, and is never deleted with it.
+    async fn taken(&self, resource: &Resource) -> Result<bool, Refused>;
+
+    /// Makes a resource. Making what is there already is no error: it is begun
+    /// again after an interruption.
     async fn create(&self, resource: &Resource) -> Result<(), Refused>;
 
-    /// Changes a resource in place.
-    async fn update(&self, before: &Resource, after: &Resource) -> Result<(), Refused>;
+    /// Makes a resource that is there what it should be, in place. What it is
+    /// now nobody may know: a change of it may have been refused half-way.
+    async fn update(&self, resource: &Resource) -> Result<(), Refused>;
 
     /// Deletes a resource and what it holds. Deleting what is not there is no error.
     async fn delete(&self, resource: &Resource) -> Result<(), Refused>;

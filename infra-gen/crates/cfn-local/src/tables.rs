@@ -84,23 +84,32 @@ impl Tables {
     ///
     /// [`TableError::Refused`], as DynamoDB would.
     pub fn create(&self, name: &str, properties: &Value) -> Result<(), TableError> {
+        let properties = schema::typed(properties);
         if self.describe(name)?.is_none() {
-            self.call("CreateTable", &schema::create(name, properties))?;
+            self.call("CreateTable", &schema::create(name, &properties))?;
         }
-        self.set_time_to_live(name, properties)
+        self.set_time_to_live(name, &properties)
     }
 
-    /// Changes a table in place: indexes, time to live, billing, streams and
-    /// protection. Keys cannot change.
+    /// Makes a table what its properties say, in place: indexes, time to live,
+    /// billing, streams and protection. Keys cannot change. What differs is
+    /// found by looking at the table, so that a change that was refused or
+    /// interrupted half-way can be taken back.
     ///
     /// # Errors
     ///
     /// [`TableError::Refused`], as DynamoDB would.
-    pub fn update(&self, name: &str, before: &Value, after: &Value) -> Result<(), TableError> {
-        for change in schema::changes(name, before, after).map_err(TableError::Refused)? {
+    pub fn update(&self, name: &str, properties: &Value) -> Result<(), TableError> {
+        let properties = schema::typed(properties);
+        let standing = self.standing(name)?.ok_or_else(|| {
+            TableError::Refused(format!(
+                "Requested resource not found: Table: {name} not found"
+            ))
+        })?;
+        for change in schema::changes(name, &standing, &properties).map_err(TableError::Refused)? {
             self.call("UpdateTable", &change)?;
         }
-        self.set_time_to_live(name, after)
+        self.set_time_to_live(name, &properties)
     }
 
     /// Deletes a table and its items. One that is not there is no error.
@@ -150,12 +159,20 @@ impl Tables {
     ///
     /// [`TableError::Refused`] when the database cannot be read.
     pub fn actual(&self, name: &str, properties: &Value) -> Result<Option<Value>, TableError> {
+        let standing = self.standing(name)?;
+        Ok(standing.map(|standing| actual::actual(properties, &standing)))
+    }
+
+    /// What can be read of a table; `None` when it is not there.
+    fn standing(&self, name: &str) -> Result<Option<Value>, TableError> {
         let Some(table) = self.describe(name)? else {
             return Ok(None);
         };
         let expiry = self.call("DescribeTimeToLive", &json!({ "TableName": name }))?;
-        let expiry = &expiry["TimeToLiveDescription"];
-        Ok(Some(actual::actual(properties, &table, expiry)))
+        Ok(Some(actual::standing(
+            &table,
+            &expiry["TimeToLiveDescription"],
+        )))
     }
 
     /// Carries out an operation of DynamoDB's API, asking nobody. The answer is

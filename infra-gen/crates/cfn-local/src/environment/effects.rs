@@ -12,6 +12,16 @@ use crate::tables::TableError;
 
 #[async_trait]
 impl Effects for Runner {
+    async fn taken(&self, resource: &Resource) -> Result<bool, Refused> {
+        match resource.type_name.as_str() {
+            "AWS::S3::Bucket" | "AWS::DynamoDB::Table" | "AWS::Logs::LogGroup" => {
+                Ok(self.actual(resource).await? != Actual::Gone)
+            }
+            // What is read from the template is nobody else's.
+            _ => Ok(false),
+        }
+    }
+
     async fn create(&self, resource: &Resource) -> Result<(), Refused> {
         let name = resource.physical_id.clone();
         match resource.type_name.as_str() {
@@ -33,16 +43,16 @@ impl Effects for Runner {
         }
     }
 
-    async fn update(&self, before: &Resource, after: &Resource) -> Result<(), Refused> {
-        match after.type_name.as_str() {
+    async fn update(&self, resource: &Resource) -> Result<(), Refused> {
+        match resource.type_name.as_str() {
             "AWS::DynamoDB::Table" => {
-                let name = after.physical_id.clone();
-                let (before, after) = (before.properties.clone(), after.properties.clone());
-                self.table(move |tables| tables.update(&name, &before, &after))
+                let (name, properties) =
+                    (resource.physical_id.clone(), resource.properties.clone());
+                self.table(move |tables| tables.update(&name, &properties))
                     .await
             }
             // Making what is there gives it its properties.
-            _ => self.create(after).await,
+            _ => self.create(resource).await,
         }
     }
 

@@ -114,6 +114,14 @@ impl Recorder {
 
 #[async_trait]
 impl Effects for Recorder {
+    async fn taken(&self, resource: &Resource) -> Result<bool, Refused> {
+        let holds = matches!(
+            resource.type_name.as_str(),
+            "AWS::S3::Bucket" | "AWS::DynamoDB::Table" | "AWS::Logs::LogGroup"
+        );
+        Ok(holds && self.there.lock().unwrap().contains_key(&key(resource)))
+    }
+
     async fn create(&self, resource: &Resource) -> Result<(), Refused> {
         self.call("create", resource).await?;
         self.made.lock().unwrap().push(key(resource));
@@ -123,11 +131,10 @@ impl Effects for Recorder {
         Ok(())
     }
 
-    async fn update(&self, before: &Resource, after: &Resource) -> Result<(), Refused> {
-        assert_eq!(key(before), key(after), "an update in place keeps the id");
-        self.call("update", after).await?;
-        let properties = after.properties.clone();
-        self.there.lock().unwrap().insert(key(after), properties);
+    async fn update(&self, resource: &Resource) -> Result<(), Refused> {
+        self.call("update", resource).await?;
+        let properties = resource.properties.clone();
+        self.there.lock().unwrap().insert(key(resource), properties);
         self.observed();
         Ok(())
     }

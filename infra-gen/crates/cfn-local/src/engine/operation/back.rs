@@ -64,7 +64,7 @@ impl Engine {
             if !updated.contains(logical_id) {
                 continue;
             }
-            match self.revert(id, new, old).await {
+            match self.revert(id, old).await {
                 Ok(()) => self.with(id, |live| {
                     if let Some(operation) = &mut live.record.operation {
                         operation.updated.remove(logical_id);
@@ -87,11 +87,11 @@ impl Engine {
         self.finish(id, "UPDATE_ROLLBACK_COMPLETE").await
     }
 
-    async fn revert(&self, id: &str, new: &Placed, old: &Placed) -> Result<(), Refused> {
+    async fn revert(&self, id: &str, old: &Placed) -> Result<(), Refused> {
         let physical_id = &old.resource.physical_id;
         self.resource_event(id, old, physical_id, "UPDATE_IN_PROGRESS", None);
         let effects = &self.shared.around.effects;
-        effects.update(&new.resource, &old.resource).await?;
+        effects.update(&old.resource).await?;
         self.resource_event(id, old, physical_id, "UPDATE_COMPLETE", None);
         Ok(())
     }

@@ -19,7 +19,7 @@ use crate::engine::stack_policy::{Change, denial};
 enum Act {
     Keep,
     Create,
-    Update(Placed),
+    Update,
     /// Made again: it was deleted by hand.
     Restore,
     Replace(Placed),
@@ -40,7 +40,7 @@ fn act(good: Option<&Version>, found: &Found, placed: &Placed) -> Act {
     }
     match old.resource.properties == placed.resource.properties {
         true => Act::Keep,
-        false => Act::Update(old),
+        false => Act::Update,
     }
 }
 
@@ -110,7 +110,7 @@ impl Engine {
             let change = match (target.placed(logical_id), acts.get(logical_id)) {
                 (None, _) => Change::Delete,
                 (_, Some(Act::Replace(_))) => Change::Replace,
-                (_, Some(Act::Update(_))) => Change::Modify,
+                (_, Some(Act::Update)) => Change::Modify,
                 _ => continue,
             };
             let resource = &placed.resource;
@@ -236,7 +236,7 @@ impl Engine {
                 };
                 ("UPDATE", result)
             }
-            Act::Update(old) => {
+            Act::Update => {
                 // Before anything is changed: what may have been is reverted.
                 self.with(id, |live| {
                     if let Some(operation) = &mut live.record.operation {
@@ -245,7 +245,7 @@ impl Engine {
                 });
                 self.save(id).await.map_err(Failed::Unwritten)?;
                 self.resource_event(id, placed, physical_id, "UPDATE_IN_PROGRESS", None);
-                ("UPDATE", effects.update(&old.resource, resource).await)
+                ("UPDATE", effects.update(resource).await)
             }
         };
         match result {
@@ -261,11 +261,19 @@ impl Engine {
         }
     }
 
-    /// Makes a resource, unless another stack has one of that name.
+    /// Makes a resource, unless its name is taken.
     async fn make(&self, id: &str, placed: &Placed, status: &str) -> Result<(), Refused> {
         if let Some(other) = self.owner(id, placed) {
             let name = &placed.resource.physical_id;
             return Err(Refused(format!("{name} already exists in stack {other}")));
+        }
+        let taken = self.with(id, |live| {
+            let operation = live.record.operation.as_ref();
+            operation.is_some_and(|operation| operation.taken.contains(placed.logical_id()))
+        });
+        if taken {
+            let name = &placed.resource.physical_id;
+            return Err(Refused(format!("{name} already exists")));
         }
         let reason = Some("Resource creation Initiated");
         self.resource_event(id, placed, &placed.resource.physical_id, status, reason);
