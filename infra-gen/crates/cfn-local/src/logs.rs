@@ -73,7 +73,8 @@ impl Logs {
         });
     }
 
-    /// Adds an event. What the disk has no room for is dropped.
+    /// Adds an event. One of a group that is not there is dropped, and so is
+    /// what the disk has no room for.
     pub fn append(&self, group: &str, stream: &str, time: SystemTime, message: &str) {
         self.send(Command::Append {
             group: group.to_owned(),

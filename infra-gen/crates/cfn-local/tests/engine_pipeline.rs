@@ -184,6 +184,32 @@ async fn a_refused_creation_is_rolled_back_and_made_anew() {
 }
 
 #[tokio::test]
+async fn what_has_the_name_already_is_not_taken_over_and_not_deleted() {
+    let world = World::new().await;
+    let known = ("AWS::S3::Bucket".to_owned(), "named".to_owned());
+    let theirs = serde_json::json!({"Theirs": true});
+    let there = || world.recorder.there.lock().unwrap().clone();
+    world
+        .recorder
+        .there
+        .lock()
+        .unwrap()
+        .insert(known.clone(), theirs.clone());
+    let failed = failure(world.deploy("s", NEXT).await.unwrap_err());
+    assert_eq!(failed.status, "ROLLBACK_COMPLETE");
+    assert_eq!(failed.causes[0].logical_id, "Bucket");
+    assert_eq!(failed.causes[0].reason, "named already exists");
+    assert_eq!(there(), [(known.clone(), theirs.clone())].into());
+
+    // Nor by an update, nor by one that is kept as it failed.
+    world.deploy("s", BASE).await.unwrap();
+    let kept = world.deploy_with("s", NEXT, &[], OnFailure::Keep).await;
+    assert_eq!(failure(kept.unwrap_err()).status, "UPDATE_FAILED");
+    world.deploy("s", BASE).await.unwrap();
+    assert_eq!(there()[&known], theirs);
+}
+
+#[tokio::test]
 async fn a_refused_update_goes_back_to_the_version_before() {
     let world = World::new().await;
     world.deploy("s", BASE).await.unwrap();

@@ -1,11 +1,15 @@
 //! A change set is carried out, once.
 
+use std::collections::BTreeSet;
+
 use cfn_deploy::cloud::{ChangeSetKind, CloudError, CloudErrorKind, CloudResult, ExecuteRequest};
 
 use super::Engine;
 use super::proposal::{Sent, UPDATABLE};
 use super::record::{ChangeSet, Failing, Kind, Operation, Stage, now};
 use super::refusal::Call;
+use super::target::{Step, Target};
+use crate::effects::Refused;
 
 impl Engine {
     pub(super) async fn execute(&self, request: &ExecuteRequest) -> CloudResult<()> {
@@ -50,6 +54,8 @@ impl Engine {
             good.as_ref(),
         );
         let target = target.map_err(|invalid| call.of(&invalid))?;
+        let taken = self.taken(&target).await;
+        let taken = taken.map_err(|Refused(reason)| call.invalid(reason))?;
         let kind = match change_set.kind {
             ChangeSetKind::Create => Kind::Create,
             ChangeSetKind::Update => Kind::Update,
@@ -65,6 +71,7 @@ impl Engine {
             failing,
             target: target.version,
             found: change_set.found.clone(),
+            taken,
             updated: Default::default(),
             made: Some(Default::default()),
             garbage: Vec::new(),
@@ -114,6 +121,22 @@ impl Engine {
         }
         self.start_patiently(id).await;
         Ok(())
+    }
+
+    /// What would be made under a name that something has already.
+    async fn taken(&self, target: &Target) -> Result<BTreeSet<String>, Refused> {
+        let mut taken = BTreeSet::new();
+        for placed in &target.version.resources {
+            let logical_id = placed.logical_id();
+            let is_made = matches!(
+                target.steps.get(logical_id),
+                Some(Step::Create | Step::Replace { .. })
+            );
+            if is_made && self.shared.around.effects.taken(&placed.resource).await? {
+                taken.insert(logical_id.to_owned());
+            }
+        }
+        Ok(taken)
     }
 
     /// Whether a token's operation was begun already; a token that meant

@@ -142,6 +142,10 @@ pub(super) struct Operation {
     /// What had drifted and is brought back.
     #[serde(default)]
     pub(super) found: Found,
+    /// Logical ids of what cannot be made, because something else had its name
+    /// before the operation began.
+    #[serde(default)]
+    pub(super) taken: BTreeSet<String>,
     /// Logical ids of the updates in place that began and were not reverted.
     pub(super) updated: BTreeSet<String>,
     /// Instances that were made. After an interruption nobody knows: then it
@@ -209,7 +213,13 @@ impl Operation {
                 };
                 let new = |placed: &&Placed| good.is_none_or(|g| !g.has_instance(&placed.instance));
                 let target = self.target.resources.iter();
-                target.filter(new).filter(made).cloned().collect()
+                let own = |placed: &&Placed| !self.taken.contains(placed.logical_id());
+                target
+                    .filter(new)
+                    .filter(made)
+                    .filter(own)
+                    .cloned()
+                    .collect()
             }
             _ => self.garbage.iter().map(|g| g.placed.clone()).collect(),
         }

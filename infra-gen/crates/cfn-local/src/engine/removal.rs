@@ -101,6 +101,7 @@ fn deletion(live: &Live, request: &DeleteRequest) -> Operation {
         garbage: garbage.collect(),
         target,
         found: Default::default(),
+        taken: Default::default(),
         updated: Default::default(),
         made: None,
         left: request.retain.iter().cloned().collect(),

@@ -59,18 +59,20 @@ impl SandboxLog {
             "arn:aws:logs:{}:{account}:log-group:{}",
             settings.region, settings.log_group
         );
-        let resource = format!("{group}:log-stream:{stream}");
         let permissions = host.permissions.load();
-        let allowed = ["logs:CreateLogStream", "logs:PutLogEvents"]
-            .into_iter()
-            .all(|action| {
-                let access = Access {
-                    action,
-                    resource: &resource,
-                };
-                let principal = &key.credential.principal;
-                permissions.allows(principal, access, &Context::new()) == Decision::Allowed
-            });
+        let may = |action, resource: &str| {
+            let access = Access { action, resource };
+            let principal = &key.credential.principal;
+            permissions.allows(principal, access, &Context::new()) == Decision::Allowed
+        };
+        // Lambda makes the group of a function where its role lets it.
+        if may("logs:CreateLogGroup", &format!("{group}:log-stream:"))
+            && !host.logs.has_group(&settings.log_group)
+        {
+            host.logs.create_group(&settings.log_group, None);
+        }
+        let resource = format!("{group}:log-stream:{stream}");
+        let allowed = may("logs:CreateLogStream", &resource) && may("logs:PutLogEvents", &resource);
         SandboxLog {
             logs: host.logs.clone(),
             group: settings.log_group.clone(),

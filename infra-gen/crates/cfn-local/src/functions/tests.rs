@@ -92,7 +92,7 @@ fn deployment(key: &str, more: &Value) -> Deployment {
     }
     let logs = json!({"Statement": [{
         "Effect": "Allow",
-        "Action": ["logs:CreateLogStream", "logs:PutLogEvents"],
+        "Action": ["logs:CreateLogGroup", "logs:CreateLogStream", "logs:PutLogEvents"],
         "Resource": "arn:aws:logs:eu-central-1:000000000000:log-group:/f:*",
     }]});
     let role = json!({"Policies": [{"PolicyDocument": logs}]});

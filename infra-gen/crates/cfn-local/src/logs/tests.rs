@@ -18,6 +18,7 @@ fn messages(reader: &LogReader) -> Vec<String> {
 fn what_is_logged_is_read_in_order() {
     let folder = tempfile::tempdir().unwrap();
     let logs = Logs::open(folder.path()).unwrap();
+    logs.create_group(GROUP, None);
     logs.create_group("/empty", None);
     let now = SystemTime::now();
     logs.append(GROUP, "one", now, "first\nstill first");
@@ -36,6 +37,7 @@ fn what_is_logged_is_read_in_order() {
 fn following_a_group_shows_every_event_once() {
     let folder = tempfile::tempdir().unwrap();
     let logs = Logs::open(folder.path()).unwrap();
+    logs.create_group(GROUP, None);
     let mut position = Position::default();
     for round in 0..5 {
         logs.append(GROUP, "s", SystemTime::now(), &round.to_string());
@@ -49,9 +51,22 @@ fn following_a_group_shows_every_event_once() {
 }
 
 #[test]
+fn a_line_that_comes_late_brings_no_group_back() {
+    let folder = tempfile::tempdir().unwrap();
+    let logs = Logs::open(folder.path()).unwrap();
+    logs.create_group(GROUP, None);
+    logs.append(GROUP, "s", SystemTime::now(), "in time");
+    logs.delete_group(GROUP);
+    logs.append(GROUP, "s", SystemTime::now(), "late");
+    assert!(!logs.has_group(GROUP));
+    assert!(messages(&logs.reader()).is_empty());
+}
+
+#[test]
 fn half_a_line_of_a_killed_process_costs_only_itself() {
     let folder = tempfile::tempdir().unwrap();
     let logs = Logs::open(folder.path()).unwrap();
+    logs.create_group(GROUP, None);
     logs.append(GROUP, "s", SystemTime::now(), "before");
     logs.flush();
     drop(logs);

@@ -143,10 +143,10 @@ impl Writer {
     }
 
     /// Goes on with the newest segment of an earlier process when `after` is
-    /// none, and starts another otherwise.
+    /// none, and starts another otherwise. Fails for a group that is not there:
+    /// a line that comes late must not bring one back that was deleted.
     fn start(&self, group: &str, now: u64, after: Option<u64>) -> io::Result<Segment> {
         let folder = group_folder(&self.folder, group);
-        std::fs::create_dir_all(&folder)?;
         let newest = segments(&folder)?.last().copied();
         let number = match (after, newest) {
             (None, Some(newest)) => {
