@@ -11,7 +11,7 @@ use cfn_deploy::identity::{self, IdentityError};
 use cfn_deploy::signed::Web;
 use cfn_deploy::state::{self, StackState};
 use cfn_local::control::Remote;
-use cfn_local::environment::{AccessKey, LocalCloud};
+use cfn_local::environment::{AccessKey, LocalCloud, Status};
 use shop_stack::StackOutput;
 use shop_stack::settings::Environment;
 
@@ -109,6 +109,15 @@ impl Session {
             Home::Aws(aws) => Some(aws),
             Home::Elsewhere(..) | Home::Here(..) => None,
         }
+    }
+
+    /// What runs, where that is this machine.
+    pub async fn running(&self) -> CommandResult<Option<Status>> {
+        Ok(match &self.home {
+            Home::Aws(_) => None,
+            Home::Elsewhere(remote, _) => Some(remote.status().await?),
+            Home::Here(cloud, _) => Some(cloud.status()),
+        })
     }
 
     /// Sends requests to the API of a stack, signed by who deploys.

@@ -1,11 +1,9 @@
 //! `status`: what an environment is doing.
 
-use cfn_local::environment::Status;
 use clap::Args;
 use serde_json::json;
 
-use super::session::{self, Session};
-use super::{local, session::require_account};
+use super::session::{self, Session, require_account};
 use crate::cli::GlobalArgs;
 use crate::error::CommandResult;
 use crate::exit::ExitCode;
@@ -34,16 +32,7 @@ pub fn run(args: &StatusArgs, global: &GlobalArgs, ui: &Ui) -> CommandResult {
     let (states, running) = session::block_on(ui.follow(async |events| {
         let session = Session::open(environment, global, &events).await?;
         let states = session.states(&stacks).await?;
-        let running: Option<Status> = match environment.is_local() {
-            true => Some(
-                local::connect(environment, global)
-                    .await?
-                    .0
-                    .status()
-                    .await?,
-            ),
-            false => None,
-        };
+        let running = session.running().await?;
         Ok((states, running))
     }))?;
     match args.json {

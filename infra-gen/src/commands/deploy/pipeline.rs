@@ -143,6 +143,7 @@ impl Pipeline<'_> {
         if let Some(stack) = &shop.state.stack {
             report.outputs.clone_from(&stack.outputs);
         }
+        self.runs().await?;
         if !self.args.skip_site {
             let publication = Publication {
                 root: self.root,
@@ -160,6 +161,21 @@ impl Pipeline<'_> {
             self.ui.result(&ui::outputs(&report.outputs));
         }
         Ok(ExitCode::Done)
+    }
+
+    /// Refuses to call an environment of this machine deployed that does not run.
+    async fn runs(&self) -> CommandResult<()> {
+        let running = self.session.running().await?;
+        match running.and_then(|running| running.problem) {
+            None => Ok(()),
+            Some(problem) => Err(CommandError::usage(format!(
+                "what is deployed does not run: {problem}"
+            ))
+            .hint(format!(
+                "mend that, then `infra-gen stop {0}` and `infra-gen deploy {0}` run it anew",
+                self.args.environment
+            ))),
+        }
     }
 
     async fn build(&self) -> CommandResult<Option<Vec<Archive>>> {

@@ -73,6 +73,27 @@ fn a_folder_that_cannot_be_used_is_named() {
 }
 
 #[test]
+fn a_shop_that_does_not_run_is_not_called_deployed() {
+    let machine = Machine::new();
+    machine.deploy();
+    machine.run(&["stop", "local"]).expect(0);
+    // Where the APIs as deployed are written before they run.
+    let in_the_way = machine.folder().join("apis.json.new");
+    fs::create_dir(&in_the_way).unwrap();
+    for more in [&["--detach"][..], &[]] {
+        let words = [&["deploy", "local", "--yes"], more].concat();
+        refused(machine.run(&words), "what is deployed does not run")
+            .says("the APIs as deployed cannot be kept")
+            .says("infra-gen stop local");
+    }
+    machine.run(&["status", "local"]).expect(0).says("problem");
+    fs::remove_dir(&in_the_way).unwrap();
+    machine.run(&["stop", "local"]).expect(0);
+    machine.deploy();
+    machine.shop().get("/").expect(200);
+}
+
+#[test]
 fn a_project_may_be_deep_in_a_disk() {
     let machine = Machine::new();
     let usual = machine.folder().display().to_string();
