@@ -531,12 +531,16 @@ impl Pretended {
 
 #[async_trait]
 impl Effects for Pretended {
+    async fn taken(&self, _: &Resource) -> Result<bool, Refused> {
+        Ok(false)
+    }
+
     async fn create(&self, resource: &Resource) -> Result<(), Refused> {
         self.make(resource)
     }
 
-    async fn update(&self, _: &Resource, after: &Resource) -> Result<(), Refused> {
-        self.make(after)
+    async fn update(&self, resource: &Resource) -> Result<(), Refused> {
+        self.make(resource)
     }
 
     async fn delete(&self, resource: &Resource) -> Result<(), Refused> {

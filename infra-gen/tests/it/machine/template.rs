@@ -92,6 +92,25 @@ fn a_tightened_rule_stops_what_it_let_through() {
     assert_eq!(refused.json()["type"], "/problems/too-large");
 }
 
+/// Adds an index of the catalogue by each of these attributes.
+fn with_indexes(template: &mut Value, attributes: &[&str]) {
+    let table = &mut template["Resources"]["CatalogTable"]["Properties"];
+    for attribute in attributes {
+        let defined = json!({"AttributeName": attribute, "AttributeType": "S"});
+        let index = json!({
+            "IndexName": format!("by-{attribute}"),
+            "KeySchema": [{"AttributeName": attribute, "KeyType": "HASH"}],
+            "Projection": {"ProjectionType": "ALL"},
+        });
+        for (list, element) in [
+            ("AttributeDefinitions", defined),
+            ("GlobalSecondaryIndexes", index),
+        ] {
+            table[list].as_array_mut().unwrap().push(element);
+        }
+    }
+}
+
 #[test]
 fn what_cannot_be_done_is_undone() {
     let machine = Machine::new();
@@ -99,23 +118,42 @@ fn what_cannot_be_done_is_undone() {
     let shop = machine.shop();
     add(&shop, &product("MUG", "Blue mug", 9), &key(1));
     let before = change::deployed(&machine);
-    let refused = change::on(&machine, |template| {
-        let resources = template["Resources"].as_object_mut().unwrap();
-        let wait = json!({"Type": "AWS::CloudFormation::WaitConditionHandle"});
-        resources.insert("Handle".to_owned(), wait);
-        let never = json!({
-            "Type": "AWS::CloudFormation::WaitCondition",
-            "DependsOn": "CatalogTable",
-            "Properties": {"Handle": {"Ref": "Handle"}, "Timeout": "1"},
-        });
-        resources.insert("Never".to_owned(), never);
+    let is_undone = |error: anyhow::Error, reason: &str| {
+        let error = format!("{error:?}");
+        assert!(error.contains(reason), "{error}");
+        let status = machine.status();
+        let status = &status["stacks"][2]["status"];
+        assert_eq!(*status, "UPDATE_ROLLBACK_COMPLETE", "{error}");
+        assert_eq!(change::deployed(&machine), before);
+        machine.run(&["drift", "local", "--fail"]).expect(0);
+        let listed = shop.get("/api/products?limit=3").expect(200).json();
+        assert_eq!(listed["items"][0]["title"], "Blue mug", "{listed:#}");
+    };
+
+    // The table had its index already when something else failed.
+    let failed = change::on(&machine, |template| {
+        with_indexes(template, &["sku"]);
+        let mut function = template["Resources"]["GetProducts"].clone();
+        function["Properties"]["Code"]["S3Key"] = json!("functions/nothing.zip");
+        function["Properties"]["FunctionName"] = json!("nothing");
+        function["DependsOn"] = json!("CatalogTable");
+        template["Resources"]["Broken"] = function;
     });
-    let error = format!("{:?}", refused.unwrap_err());
-    assert!(
-        error.contains("Never") || error.contains("WaitCondition"),
-        "{error}"
+    is_undone(failed.unwrap_err(), "Broken");
+
+    // The table itself refuses.
+    let failed = change::on(&machine, |template| {
+        with_indexes(template, &["sku", "slug"])
+    });
+    is_undone(
+        failed.unwrap_err(),
+        "Cannot perform more than one GSI creation",
     );
-    assert_eq!(change::deployed(&machine), before);
-    let listed = shop.get("/api/products?limit=3").expect(200).json();
-    assert_eq!(listed["items"][0]["title"], "Blue mug", "{listed:#}");
+
+    // Nothing begins with a type that nobody knows here.
+    let refused = change::on(&machine, |template| {
+        let never = json!({"Type": "AWS::CloudFormation::WaitCondition"});
+        template["Resources"]["Never"] = never;
+    });
+    is_undone(refused.unwrap_err(), "Unrecognized resource types");
 }
