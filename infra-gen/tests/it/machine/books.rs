@@ -13,7 +13,7 @@ use crate::goods::{JSON, add, key, order, place, product, stock};
 use crate::visitor::{Answer, Shop};
 
 /// How often the process is killed, unless this variable says otherwise.
-const TIMES: (&str, u32) = ("SHOP_KILLS", 10);
+const TIMES: (&str, u32) = ("SHOP_KILLS", 50);
 
 /// How many shoppers order at the same time.
 const SHOPPERS: u64 = 3;

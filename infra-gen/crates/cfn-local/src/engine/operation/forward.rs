@@ -22,7 +22,7 @@ enum Act {
     Update,
     /// Made again: it was deleted by hand.
     Restore,
-    Replace(Placed),
+    Replace(Box<Placed>),
 }
 
 fn act(good: Option<&Version>, found: &Found, placed: &Placed) -> Act {
@@ -31,7 +31,7 @@ fn act(good: Option<&Version>, found: &Found, placed: &Placed) -> Act {
     };
     let mut old = old.clone();
     if old.instance != placed.instance {
-        return Act::Replace(old);
+        return Act::Replace(Box::new(old));
     }
     match found.get(placed.logical_id()) {
         Some(None) => return Act::Restore,
