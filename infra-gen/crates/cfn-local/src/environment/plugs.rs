@@ -43,7 +43,7 @@ pub(super) struct Callers {
 }
 
 impl Authorize for Callers {
-    fn caller(&self, request: &Request<Bytes>) -> Result<Caller, Unauthenticated> {
+    fn caller(&self, request: &Request<Bytes>, region: &str) -> Result<Caller, Unauthenticated> {
         let mut bare = Request::new(());
         bare.method_mut().clone_from(request.method());
         bare.uri_mut().clone_from(request.uri());
@@ -51,7 +51,7 @@ impl Authorize for Callers {
         let (parts, ()) = bare.into_parts();
         let scope = Scope {
             service: "execute-api",
-            region: None,
+            region: Some(region),
         };
         let now = SystemTime::now();
         let signed = verify(&parts, request.body(), &*self.keys, scope, now)
@@ -143,5 +143,37 @@ impl cdn::Objects for Origin {
             *response.status_mut() = http::StatusCode::INTERNAL_SERVER_ERROR;
             response
         })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::signature::Principal;
+    use crate::signature::testing::{TestKey, sign};
+
+    #[test]
+    fn a_signature_is_for_the_region_of_the_api() {
+        let keys = Arc::new(KeyRing::default());
+        let staff = keys.issue(Principal::User {
+            arn: "arn:aws:iam::000000000000:user/staff".to_owned(),
+        });
+        let staff = staff.unwrap();
+        let callers = Callers {
+            keys,
+            permissions: Arc::default(),
+        };
+        let request = Request::builder()
+            .uri("http://127.0.0.1/local/api/orders")
+            .header("host", "127.0.0.1");
+        let request = request.body(Vec::new()).unwrap();
+        let key = TestKey::from(&staff);
+        let signed = sign(request, key, "execute-api", SystemTime::now(), None).map(Bytes::from);
+        let caller = callers.caller(&signed, "eu-central-1").unwrap();
+        assert_eq!(caller.access_key, staff.access_key_id);
+        assert!(matches!(
+            callers.caller(&signed, "us-east-1"),
+            Err(Unauthenticated::Incomplete(words)) if words.contains("eu-central-1")
+        ));
     }
 }

@@ -15,6 +15,7 @@ use super::parts::Caller;
 #[derive(Debug)]
 pub(super) struct StageIdentity {
     pub account_id: String,
+    pub region: String,
     pub api_id: String,
     pub stage: String,
     pub deployment_id: String,

@@ -124,7 +124,7 @@ impl Gateway {
             .as_ref()
             .and_then(|found| found.value.method(&context.method));
         let (Some(found), Some(method)) = (&found, method) else {
-            return Err(self.unknown_route(&request).into());
+            return Err(self.unknown_route(stage, &request).into());
         };
         context.resource_path.clone_from(&found.value.path);
         context.resource_id.clone_from(&found.value.resource_id);
@@ -182,11 +182,12 @@ impl Gateway {
     }
 
     /// What a path or method that is none answers: it depends on who asks.
-    fn unknown_route(&self, request: &Request<Bytes>) -> Refusal {
+    fn unknown_route(&self, stage: &Stage, request: &Request<Bytes>) -> Refusal {
         if !is_signed(request) {
             return Refusal::missing_token();
         }
-        match self.parts.authorize.caller(request) {
+        let region = &stage.identity.region;
+        match self.parts.authorize.caller(request, region) {
             Ok(_) => Refusal::access_denied(
                 "Unable to determine service/operation name to be authorized",
             ),
@@ -212,7 +213,8 @@ impl Gateway {
             if !is_signed(request) {
                 return Err(Refusal::missing_token());
             }
-            let caller = self.parts.authorize.caller(request);
+            let region = &stage.identity.region;
+            let caller = self.parts.authorize.caller(request, region);
             context.caller = Some(caller.map_err(Refusal::unauthenticated)?);
         }
         let caller = context.caller.as_ref();

@@ -39,9 +39,9 @@ pub enum InvokeFailure {
 
 /// Knows who signed a request, and what they may do.
 pub trait Authorize: Send + Sync {
-    /// Verifies a SigV4 signature for the service `execute-api`, in the
-    /// `Authorization` header or in the query string.
-    fn caller(&self, request: &Request<Bytes>) -> Result<Caller, Unauthenticated>;
+    /// Verifies a SigV4 signature for the service `execute-api` in the API's
+    /// region, in the `Authorization` header or in the query string.
+    fn caller(&self, request: &Request<Bytes>, region: &str) -> Result<Caller, Unauthenticated>;
 
     /// Whether the caller's own policies allow `execute-api:Invoke` on a
     /// method, as in `arn:aws:execute-api:{region}:{account}:{api}/{stage}/GET/a/b`.

@@ -85,6 +85,7 @@ impl Stage {
         Ok(Stage {
             identity: Arc::new(StageIdentity {
                 account_id: account_id.to_owned(),
+                region: region.to_owned(),
                 domain_name: format!("{id}.execute-api.{region}.amazonaws.com"),
                 deployment_id,
                 variables: stage.map("Variables")?,

@@ -123,7 +123,7 @@ impl Invoke for World {
 }
 
 impl Authorize for World {
-    fn caller(&self, request: &Request<Bytes>) -> Result<Caller, Unauthenticated> {
+    fn caller(&self, request: &Request<Bytes>, _: &str) -> Result<Caller, Unauthenticated> {
         let header = request.headers()["authorization"].to_str().unwrap();
         match header.strip_prefix("AWS4-HMAC-SHA256 ") {
             None => Err(Unauthenticated::Incomplete("no signature".to_owned())),
