@@ -99,7 +99,7 @@ pub struct Functions {
     host: Arc<FunctionHost>,
     code: Arc<Code>,
     leftovers: Arc<Leftovers>,
-    deployed: RwLock<Deployed>,
+    deployed: Arc<RwLock<Deployed>>,
 }
 
 #[derive(Debug, Default)]
@@ -123,7 +123,7 @@ impl Functions {
             host: Arc::new(host),
             code: Arc::new(code),
             leftovers: Arc::new(leftovers),
-            deployed: RwLock::default(),
+            deployed: Arc::default(),
         })
     }
 
@@ -180,13 +180,37 @@ impl Functions {
             .write()
             .unwrap_or_else(PoisonError::into_inner);
         let before = std::mem::replace(&mut *deployed, now);
+        let mut gone = false;
         for (arn, function) in before.functions {
             let kept = deployed.functions.get(&arn);
             if !kept.is_some_and(|kept| Arc::ptr_eq(kept, &function)) {
                 function.close();
+                gone = true;
             }
         }
+        if gone {
+            self.tidy();
+        }
         Ok(())
+    }
+
+    /// Deletes code that no function is made of, once no sandbox of one that is
+    /// gone can still be starting.
+    fn tidy(&self) {
+        let (host, code) = (Arc::clone(&self.host), Arc::clone(&self.code));
+        let deployed = Arc::clone(&self.deployed);
+        tokio::spawn(async move {
+            tokio::time::sleep(host.limits.init).await;
+            let tidy = move || {
+                let deployed = deployed.read().unwrap_or_else(PoisonError::into_inner);
+                let functions = deployed.functions.values();
+                let locations: Vec<_> = functions.map(|f| f.settings().code.clone()).collect();
+                drop(deployed);
+                code.keep(&host.buckets, &locations)
+            };
+            // What cannot be deleted now is deleted after the next deployment.
+            let _ = tokio::task::spawn_blocking(tidy).await;
+        });
     }
 
     /// Invokes a function by ARN or name and waits for its answer, whatever

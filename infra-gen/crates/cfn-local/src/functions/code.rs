@@ -1,9 +1,11 @@
 //! Archives, unpacked once each.
 
+use std::collections::HashMap;
 use std::fs::Permissions;
 use std::io::{self, Cursor};
 use std::os::unix::fs::PermissionsExt;
 use std::path::{Path, PathBuf};
+use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use sha2::{Digest, Sha256};
 use zip::ZipArchive;
@@ -49,6 +51,9 @@ pub(super) enum CodeError {
 #[derive(Debug)]
 pub(super) struct Code {
     folder: PathBuf,
+    /// What was unpacked from where. As on AWS, code that is overwritten where
+    /// it came from changes no function.
+    unpacked: Mutex<HashMap<CodeLocation, PathBuf>>,
 }
 
 impl Code {
@@ -56,17 +61,65 @@ impl Code {
     pub(super) fn open(folder: &Path) -> io::Result<Code> {
         std::fs::create_dir_all(folder)?;
         std::fs::set_permissions(folder, Permissions::from_mode(0o700))?;
+        for entry in std::fs::read_dir(folder)? {
+            let path = entry?.path();
+            // What a process was unpacking when it was killed.
+            if path.extension().is_some() {
+                std::fs::remove_dir_all(&path)?;
+            }
+        }
         Ok(Code {
             folder: folder.to_owned(),
+            unpacked: Mutex::default(),
         })
     }
 
-    /// The folder that holds `bootstrap`.
+    /// The folder that holds `bootstrap`, unpacked before or now.
+    pub(super) fn folder(
+        &self,
+        buckets: &Buckets,
+        location: &CodeLocation,
+    ) -> Result<PathBuf, CodeError> {
+        let known = self.unpacked().get(location).cloned();
+        match known {
+            Some(folder) => Ok(folder),
+            None => self.unpack(buckets, location),
+        }
+    }
+
+    /// Deletes what none of these is.
+    pub(super) fn keep(&self, buckets: &Buckets, locations: &[CodeLocation]) -> io::Result<()> {
+        let kept: Vec<PathBuf> = locations
+            .iter()
+            .filter_map(|location| self.folder(buckets, location).ok())
+            .collect();
+        self.unpacked().retain(|_, folder| kept.contains(folder));
+        for entry in std::fs::read_dir(&self.folder)? {
+            let path = entry?.path();
+            // One with an extension is being unpacked.
+            if path.extension().is_none() && !kept.contains(&path) {
+                std::fs::remove_dir_all(&path)?;
+            }
+        }
+        Ok(())
+    }
+
+    /// Unpacks what is there now.
     pub(super) fn unpack(
         &self,
         buckets: &Buckets,
         location: &CodeLocation,
     ) -> Result<PathBuf, CodeError> {
+        let folder = self.extract(buckets, location)?;
+        self.unpacked().insert(location.clone(), folder.clone());
+        Ok(folder)
+    }
+
+    fn unpacked(&self) -> MutexGuard<'_, HashMap<CodeLocation, PathBuf>> {
+        self.unpacked.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    fn extract(&self, buckets: &Buckets, location: &CodeLocation) -> Result<PathBuf, CodeError> {
         let CodeLocation {
             bucket,
             key,

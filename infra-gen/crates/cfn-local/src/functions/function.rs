@@ -1,14 +1,13 @@
 //! A function: its sandboxes, and invocations that find one.
 
 use std::os::unix::process::ExitStatusExt;
-use std::path::PathBuf;
 use std::process::ExitStatus;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError, Weak};
 use std::time::{Duration, Instant, SystemTime};
 
 use bytes::Bytes;
-use tokio::sync::{OnceCell, OwnedSemaphorePermit, Semaphore, oneshot};
+use tokio::sync::{OwnedSemaphorePermit, Semaphore, oneshot};
 
 use super::code::Code;
 use super::error::{payload, too_large};
@@ -29,13 +28,18 @@ pub(super) struct Function {
     code: Arc<Code>,
     leftovers: Arc<Leftovers>,
     key: IssuedKey,
-    /// Where the code is, once it is unpacked.
-    folder: OnceCell<PathBuf>,
     /// What may run at once.
     slots: Arc<Semaphore>,
     /// The sandboxes that wait, the last used one last.
     idle: Mutex<Vec<Sandbox>>,
     closed: AtomicBool,
+}
+
+/// Its key is nobody's once the last sandbox that has it is gone.
+impl Drop for Function {
+    fn drop(&mut self) {
+        self.host.keys.revoke(&self.key.access_key_id);
+    }
 }
 
 /// What became of an invocation in a sandbox.
@@ -68,7 +72,6 @@ impl Function {
             code: Arc::clone(code),
             leftovers: Arc::clone(leftovers),
             key,
-            folder: OnceCell::new(),
             idle: Mutex::default(),
             closed: AtomicBool::new(false),
         });
@@ -189,26 +192,19 @@ impl Function {
         let failed = |kind: &str, message: &str| InvokeError::InitFailed {
             payload: payload(id, kind, message),
         };
-        let folder = self
-            .folder
-            .get_or_try_init(|| async {
-                let (code, buckets) = (Arc::clone(&self.code), Arc::clone(&self.host.buckets));
-                let location = self.settings.code.clone();
-                let unpacking =
-                    tokio::task::spawn_blocking(move || code.unpack(&buckets, &location));
-                match unpacking.await {
-                    Ok(Ok(folder)) => Ok(folder),
-                    Ok(Err(error)) => Err(error.to_string()),
-                    Err(error) => Err(error.to_string()),
-                }
-            })
-            .await
-            .map_err(|error| failed("Runtime.InvalidCode", &error))?;
+        let (code, buckets) = (Arc::clone(&self.code), Arc::clone(&self.host.buckets));
+        let location = self.settings.code.clone();
+        let unpacking = tokio::task::spawn_blocking(move || code.folder(&buckets, &location));
+        let folder = match unpacking.await {
+            Ok(folder) => folder.map_err(|error| error.to_string()),
+            Err(error) => Err(error.to_string()),
+        };
+        let folder = folder.map_err(|error| failed("Runtime.InvalidCode", &error))?;
         let sandbox = Sandbox::start(
             &self.settings,
             &self.host,
             &self.key,
-            folder,
+            &folder,
             &self.leftovers,
         );
         let mut sandbox = sandbox.await.map_err(|error| {

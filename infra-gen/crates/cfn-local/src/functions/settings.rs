@@ -28,7 +28,7 @@ pub(super) struct FunctionSettings {
 }
 
 /// Where the archive is.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub(super) struct CodeLocation {
     pub bucket: String,
     pub key: String,

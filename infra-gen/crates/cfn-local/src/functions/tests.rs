@@ -42,7 +42,7 @@ respond() { call POST "invocation/$id/response" "$1"; }
 
 /// An environment with one function.
 struct Host {
-    _folder: TempDir,
+    folder: TempDir,
     functions: Arc<Functions>,
     logs: Logs,
     buckets: Arc<Buckets>,
@@ -126,7 +126,7 @@ fn host_with(limits: FunctionLimits) -> Host {
     });
     Host {
         functions: Arc::new(functions.unwrap()),
-        _folder: folder,
+        folder,
         logs,
         buckets,
     }
@@ -450,6 +450,31 @@ async fn only_a_changed_function_gets_new_sandboxes() {
         host.invoke("x").await,
         Err(InvokeError::NotFound(ARN.to_owned()))
     );
+}
+
+#[tokio::test]
+async fn code_that_nobody_runs_any_more_is_deleted() {
+    let host = host_with(FunctionLimits {
+        init: Duration::from_millis(500),
+        ..FunctionLimits::default()
+    });
+    let unpacked = || {
+        let code = host.folder.path().join("functions/code");
+        std::fs::read_dir(code).unwrap().count()
+    };
+    for (number, key) in ["k1", "k2", "k3"].into_iter().enumerate() {
+        host.store(key, &format!("while :; do next; respond {number}; done"));
+        host.functions.run(&deployment(key, &json!({}))).unwrap();
+        assert_eq!(host.invoke("x").await.unwrap(), number.to_string());
+    }
+    for _ in 0..500 {
+        if unpacked() == 1 {
+            assert_eq!(host.invoke("x").await.unwrap(), "2");
+            return;
+        }
+        tokio::time::sleep(Duration::from_millis(10)).await;
+    }
+    panic!("{} archives are unpacked", unpacked());
 }
 
 #[tokio::test]
