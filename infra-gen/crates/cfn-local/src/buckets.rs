@@ -29,6 +29,8 @@ use serde_json::Value;
 use bucket::Bucket;
 use config::BucketConfig;
 
+use crate::iam::is_public;
+
 pub use cors::CorsRule;
 pub use endpoint::serve;
 pub use error::BucketError;
@@ -83,6 +85,20 @@ impl Buckets {
             }
         }
         Ok(())
+    }
+
+    /// Whether a bucket takes this policy: one that is public it may have to
+    /// refuse.
+    ///
+    /// # Errors
+    ///
+    /// [`BucketError`].
+    pub fn takes(&self, name: &str, policy: &Value) -> Result<(), BucketError> {
+        let bucket = self.bucket(name)?;
+        match bucket.config().blocks_public_policy && is_public(policy) {
+            true => Err(BucketError::PublicPolicy(name.to_owned())),
+            false => Ok(()),
+        }
     }
 
     /// The properties of a bucket as it is; `None` when it is not there.

@@ -10,10 +10,12 @@ mod condition;
 mod pattern;
 mod permissions;
 mod policy;
+mod public;
 mod usage;
 
 pub use condition::Context;
 pub(crate) use pattern::matches_arn;
 pub use permissions::{Access, Permissions, Requester};
 pub use policy::{Decision, Policies};
+pub use public::is_public;
 pub use usage::{Grant, Usage};

@@ -150,6 +150,20 @@ fn what_cannot_be_done_is_undone() {
         "Cannot perform more than one GSI creation",
     );
 
+    // A bucket that everybody could read.
+    let failed = change::on(&machine, |template| {
+        let policy = &mut template["Resources"]["MediaBucketPolicy"]["Properties"];
+        let statements = policy["PolicyDocument"]["Statement"]
+            .as_array_mut()
+            .unwrap();
+        let mut everybody = statements[0].clone();
+        everybody["Effect"] = json!("Allow");
+        everybody["Principal"] = json!("*");
+        everybody.as_object_mut().unwrap().remove("Condition");
+        statements.push(everybody);
+    });
+    is_undone(failed.unwrap_err(), "BlockPublicPolicy");
+
     // Nothing begins with a type that nobody knows here.
     let refused = change::on(&machine, |template| {
         let never = json!({"Type": "AWS::CloudFormation::WaitCondition"});

@@ -15,6 +15,8 @@ pub(super) struct BucketConfig {
     pub cors: Vec<CorsRule>,
     /// `LifecycleConfiguration.Rules` that are enabled.
     pub lifecycle: Vec<LifecycleRule>,
+    /// `PublicAccessBlockConfiguration.BlockPublicPolicy`.
+    pub blocks_public_policy: bool,
 }
 
 /// A rule that deletes.
@@ -45,6 +47,8 @@ impl BucketConfig {
                 .filter(|rule| rule.get("TagFilters").is_none())
                 .map(LifecycleRule::of)
                 .collect(),
+            blocks_public_policy: at("/PublicAccessBlockConfiguration/BlockPublicPolicy")
+                .is_some_and(|flag| *flag == true || *flag == "true"),
         }
     }
 }

@@ -21,6 +21,12 @@ pub enum BucketError {
         "The bucket you tried to delete is not empty. You must delete all versions in the bucket."
     )]
     VersionsLeft,
+    /// The bucket refuses policies for everybody.
+    #[error(
+        "Access Denied: public policies of {0} are prevented by the BlockPublicPolicy setting in \
+         S3 Block Public Access"
+    )]
+    PublicPolicy(String),
     /// A key is longer than 1,024 bytes.
     #[error("Your key is too long")]
     KeyTooLong,

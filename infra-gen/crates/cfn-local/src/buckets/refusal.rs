@@ -91,6 +91,7 @@ impl From<BucketError> for Refusal {
             BucketError::NotEmpty | BucketError::VersionsLeft => {
                 (StatusCode::CONFLICT, "BucketNotEmpty")
             }
+            BucketError::PublicPolicy(_) => (StatusCode::FORBIDDEN, "AccessDenied"),
             BucketError::KeyTooLong => (StatusCode::BAD_REQUEST, "KeyTooLongError"),
             BucketError::Disk(_) => (StatusCode::INTERNAL_SERVER_ERROR, "InternalError"),
         };

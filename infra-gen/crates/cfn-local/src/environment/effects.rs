@@ -29,6 +29,13 @@ impl Effects for Runner {
                 .buckets
                 .create(&name, &resource.properties)
                 .map_err(|error| Refused(error.to_string())),
+            "AWS::S3::BucketPolicy" => {
+                let bucket = resource.text(&["Bucket"]).unwrap_or_default();
+                let policy = resource.property(&["PolicyDocument"]);
+                self.buckets
+                    .takes(bucket, policy.unwrap_or(&Value::Null))
+                    .map_err(|error| Refused(error.to_string()))
+            }
             "AWS::DynamoDB::Table" => {
                 let properties = resource.properties.clone();
                 self.table(move |tables| tables.create(&name, &properties))
