@@ -14,7 +14,7 @@ mod writer;
 
 use std::io;
 use std::path::{Path, PathBuf};
-use std::sync::mpsc::{Sender, channel};
+use std::sync::mpsc::{SyncSender, sync_channel};
 use std::time::SystemTime;
 
 pub use event::LogEvent;
@@ -22,6 +22,8 @@ pub use reader::{LogReader, Position};
 
 use writer::Command;
 
+/// How many events wait for a disk that is slow; what comes then is dropped.
+const WAITING: usize = 16_384;
 /// How many bytes a group keeps at most.
 const LARGEST: u64 = 64 * 1024 * 1024;
 
@@ -29,7 +31,7 @@ const LARGEST: u64 = 64 * 1024 * 1024;
 #[derive(Debug, Clone)]
 pub struct Logs {
     folder: PathBuf,
-    commands: Sender<Command>,
+    commands: SyncSender<Command>,
 }
 
 impl Logs {
@@ -40,7 +42,7 @@ impl Logs {
     /// The folder cannot be made.
     pub fn open(folder: &Path) -> io::Result<Logs> {
         std::fs::create_dir_all(folder)?;
-        let (commands, received) = channel();
+        let (commands, received) = sync_channel(WAITING);
         let writer = writer::Writer::new(folder.to_owned(), LARGEST);
         std::thread::Builder::new()
             .name("logs".to_owned())
@@ -73,18 +75,19 @@ impl Logs {
         });
     }
 
-    /// Adds an event. One of a group that is not there is dropped, and so is
-    /// what the disk has no room for.
+    /// Adds an event, without waiting. One of a group that is not there is
+    /// dropped, and so is what the disk has no room or time for.
     pub fn append(&self, group: &str, stream: &str, time: SystemTime, message: &str) {
-        self.send(Command::Append {
+        let append = Command::Append {
             group: group.to_owned(),
             event: LogEvent::new(time, stream, message),
-        });
+        };
+        let _ = self.commands.try_send(append);
     }
 
     /// Waits until everything that was added is in its file.
     pub fn flush(&self) {
-        let (done, wait) = channel();
+        let (done, wait) = sync_channel(1);
         self.send(Command::Flush { done });
         // A writer that has ended has written what it could.
         let _ = wait.recv();

@@ -66,7 +66,12 @@ impl Bucket {
                 std::fs::remove_file(path)?;
                 continue;
             }
-            let info: ObjectInfo = serde_json::from_slice(&std::fs::read(path)?)?;
+            let Ok(info) = serde_json::from_slice::<ObjectInfo>(&std::fs::read(&path)?) else {
+                // Torn by a power failure: it costs this object, which the next
+                // deployment or import brings back, and not the environment.
+                std::fs::remove_file(path)?;
+                continue;
+            };
             last = last.max(info.sequence);
             bodies.push(file_name(&info));
             keys.entry(info.key.clone()).or_default().push(info);

@@ -4,7 +4,7 @@ use std::collections::HashMap;
 use std::fs::{File, OpenOptions};
 use std::io::{self, BufWriter, Write};
 use std::path::PathBuf;
-use std::sync::mpsc::{Receiver, Sender, TryRecvError};
+use std::sync::mpsc::{Receiver, SyncSender, TryRecvError};
 use std::time::Duration;
 
 use super::event::LogEvent;
@@ -29,7 +29,7 @@ pub(super) enum Command {
         event: LogEvent,
     },
     Flush {
-        done: Sender<()>,
+        done: SyncSender<()>,
     },
 }
 
