@@ -46,8 +46,7 @@ pub trait Effects: Send + Sync {
     /// stack's, and is never deleted with it.
     async fn taken(&self, resource: &Resource) -> Result<bool, Refused>;
 
-    /// Makes a resource. Making what is there already is no error: it is begun
-    /// again after an interruption.
+    /// Makes a resource. What is there already gets its properties.
     async fn create(&self, resource: &Resource) -> Result<(), Refused>;
 
     /// Makes a resource that is there what it should be, in place. What it is
