@@ -96,11 +96,22 @@ impl Remote {
         match answered.await {
             Ok(Some((Ok(value), body))) => Ok((value, body)),
             Ok(Some((Err(failure), _))) => Err(failure.into()),
-            // It ended the conversation: what was asked is nothing it knows.
-            Ok(None) => Err(self.unreadable(io::Error::other(
-                "the process that runs the environment is of another version of this program",
-            ))),
+            Ok(None) => Err(self.hung_up().await),
             Err(error) => Err(self.failed(CloudErrorKind::Unreachable, error)),
+        }
+    }
+
+    /// Why a conversation ended without an answer: there is nobody any more, or
+    /// what was asked is nothing they know.
+    async fn hung_up(&self) -> CloudError {
+        match UnixStream::connect(&self.socket).await {
+            Ok(_) => self.unreadable(io::Error::other(
+                "the process that runs the environment is of another version of this program",
+            )),
+            Err(_) => self.failed(
+                CloudErrorKind::Unreachable,
+                io::Error::other("the process that runs the environment has ended"),
+            ),
         }
     }
 
