@@ -8,6 +8,7 @@ use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
 use serde_json::Value;
 
+use super::change;
 use super::world::Machine;
 use crate::goods::{JSON, add, key, order, place, product, stock};
 use crate::visitor::{Answer, Shop};
@@ -97,6 +98,16 @@ fn chance() -> u32 {
     now.subsec_micros() % 1_000
 }
 
+/// Adds an index to the catalogue, or takes it away again.
+fn other_indexes(template: &mut Value) {
+    let table = &mut template["Resources"]["CatalogTable"]["Properties"];
+    let indexes = table["GlobalSecondaryIndexes"].as_array_mut().unwrap();
+    match indexes.pop_if(|index| index["IndexName"] == "by-sku") {
+        Some(_) => drop(table["AttributeDefinitions"].as_array_mut().unwrap().pop()),
+        None => change::with_indexes(template, &["sku"]),
+    }
+}
+
 #[test]
 #[expect(
     clippy::print_stdout,
@@ -115,14 +126,21 @@ fn a_killed_process_loses_no_confirmed_order_and_sells_nothing_twice() {
     machine.run(&["stop", "local"]).expect(0);
 
     let books = Books::default();
-    for _ in 0..times {
+    let (made, interrupted) = (AtomicU64::new(0), AtomicU64::new(0));
+    for life in 0..times {
         let process = machine.foreground(&["serve", "local"], "http://");
         let (shop, killed) = (machine.shop(), AtomicBool::new(false));
         std::thread::scope(|scope| {
             for _ in 0..SHOPPERS {
                 scope.spawn(|| books.shop(&shop, mug, &killed));
             }
-            // It is killed at any moment of any order.
+            // It is killed at any moment of any order, and of a change of the tables.
+            if life % 2 == 0 {
+                scope.spawn(|| match change::on(&machine, other_indexes) {
+                    Ok(_) => made.fetch_add(1, Ordering::AcqRel),
+                    Err(_) => interrupted.fetch_add(1, Ordering::AcqRel),
+                });
+            }
             let last = books.next.load(Ordering::Acquire) + LIFE * u64::from(chance()) / 1_000;
             while books.next.load(Ordering::Acquire) <= last {
                 std::thread::sleep(Duration::from_millis(1));
@@ -170,8 +188,14 @@ fn a_killed_process_loses_no_confirmed_order_and_sells_nothing_twice() {
     }
     assert_eq!(listed.len(), orders.len(), "orders nobody placed");
     assert_eq!(stock(&shop, "MUG"), STOCK - orders.len() as u64);
+    let (made, interrupted) = (made.into_inner(), interrupted.into_inner());
+    assert!(interrupted > 0, "no change of the tables was interrupted");
+    // The next one is made, and the tables are what they should be.
+    change::template(&machine, other_indexes);
+    machine.run(&["drift", "local", "--fail"]).expect(0);
     println!(
-        "{times} kills: {} orders confirmed, {} settled afterwards",
+        "{times} kills: {} orders confirmed, {} settled afterwards; \
+         {made} changes of the tables made, {interrupted} interrupted",
         confirmed.len(),
         unknown.len()
     );

@@ -10,7 +10,7 @@ use cfn_deploy::event::Events;
 use cfn_deploy::execute::execute;
 use cfn_deploy::state::read;
 use cfn_local::control::Remote;
-use serde_json::Value;
+use serde_json::{Value, json};
 
 use super::world::Machine;
 use crate::workspace::REGION;
@@ -115,5 +115,24 @@ async fn propose_and_execute(
     match propose(stacks, &proposal, &events).await? {
         Proposed::Changed(pending) => Ok(execute(stacks, &pending, &nonce, &events).await?),
         Proposed::Unchanged { .. } => anyhow::bail!("nothing changes"),
+    }
+}
+
+/// Adds an index of the catalogue by each of these attributes.
+pub fn with_indexes(template: &mut Value, attributes: &[&str]) {
+    let table = &mut template["Resources"]["CatalogTable"]["Properties"];
+    for attribute in attributes {
+        let defined = json!({"AttributeName": attribute, "AttributeType": "S"});
+        let index = json!({
+            "IndexName": format!("by-{attribute}"),
+            "KeySchema": [{"AttributeName": attribute, "KeyType": "HASH"}],
+            "Projection": {"ProjectionType": "ALL"},
+        });
+        for (list, element) in [
+            ("AttributeDefinitions", defined),
+            ("GlobalSecondaryIndexes", index),
+        ] {
+            table[list].as_array_mut().unwrap().push(element);
+        }
     }
 }

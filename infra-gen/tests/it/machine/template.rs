@@ -92,25 +92,6 @@ fn a_tightened_rule_stops_what_it_let_through() {
     assert_eq!(refused.json()["type"], "/problems/too-large");
 }
 
-/// Adds an index of the catalogue by each of these attributes.
-fn with_indexes(template: &mut Value, attributes: &[&str]) {
-    let table = &mut template["Resources"]["CatalogTable"]["Properties"];
-    for attribute in attributes {
-        let defined = json!({"AttributeName": attribute, "AttributeType": "S"});
-        let index = json!({
-            "IndexName": format!("by-{attribute}"),
-            "KeySchema": [{"AttributeName": attribute, "KeyType": "HASH"}],
-            "Projection": {"ProjectionType": "ALL"},
-        });
-        for (list, element) in [
-            ("AttributeDefinitions", defined),
-            ("GlobalSecondaryIndexes", index),
-        ] {
-            table[list].as_array_mut().unwrap().push(element);
-        }
-    }
-}
-
 #[test]
 fn what_cannot_be_done_is_undone() {
     let machine = Machine::new();
@@ -132,7 +113,7 @@ fn what_cannot_be_done_is_undone() {
 
     // The table had its index already when something else failed.
     let failed = change::on(&machine, |template| {
-        with_indexes(template, &["sku"]);
+        change::with_indexes(template, &["sku"]);
         let mut function = template["Resources"]["GetProducts"].clone();
         function["Properties"]["Code"]["S3Key"] = json!("functions/nothing.zip");
         function["Properties"]["FunctionName"] = json!("nothing");
@@ -143,7 +124,7 @@ fn what_cannot_be_done_is_undone() {
 
     // The table itself refuses.
     let failed = change::on(&machine, |template| {
-        with_indexes(template, &["sku", "slug"])
+        change::with_indexes(template, &["sku", "slug"])
     });
     is_undone(
         failed.unwrap_err(),
