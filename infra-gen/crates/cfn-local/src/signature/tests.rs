@@ -152,7 +152,7 @@ type Tampering = (&'static str, fn(&mut Request<Vec<u8>>));
 
 #[test]
 fn tampering_with_any_part_is_found() {
-    let tamperings: [Tampering; 8] = [
+    let tamperings: [Tampering; 9] = [
         ("method", |r| *r.method_mut() = http::Method::DELETE),
         ("path", |r| {
             *r.uri_mut() = "http://127.0.0.1:8788/b?x=1".parse().unwrap();
@@ -170,6 +170,9 @@ fn tampering_with_any_part_is_found() {
         ("header", |r| {
             r.headers_mut()
                 .insert("content-type", "text/html".parse().unwrap());
+        }),
+        ("no header", |r| {
+            r.headers_mut().remove("content-type");
         }),
         ("second header", |r| {
             r.headers_mut()
