@@ -1,6 +1,7 @@
 //! What is sold and ordered in tests.
 
 use serde_json::{Value, json};
+use sha2::{Digest, Sha256};
 
 use crate::visitor::{Answer, Header, Shop};
 
@@ -13,11 +14,24 @@ pub const PRICE: u64 = 1999;
 /// What its shipping costs.
 pub const SHIPPING: u64 = 495;
 
+/// Any bytes: nobody decodes a picture on its way.
+pub const PICTURE: &[u8] = b"RIFF\x1a\x00\x00\x00WEBPVP8L picture";
+
 /// A product as staff describe it.
 pub fn product(sku: &str, title: &str, stock: u64) -> Value {
     json!({
         "sku": sku, "title": title, "description": "Plain text.", "category": "kitchen",
         "price": {"amount": PRICE, "currency": "EUR"}, "stock": stock,
+    })
+}
+
+/// The picture as staff announce it.
+pub fn picture(alt: &str) -> Value {
+    let digest = Sha256::digest(PICTURE);
+    let digest: String = digest.iter().map(|byte| format!("{byte:02x}")).collect();
+    json!({
+        "sha256": digest, "size": PICTURE.len(), "type": "image/webp",
+        "width": 12, "height": 12, "alt": alt,
     })
 }
 

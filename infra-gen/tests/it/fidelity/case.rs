@@ -7,13 +7,15 @@ use serde_json::{Map, Value};
 use sha2::{Digest, Sha256};
 
 use crate::goods;
-use crate::visitor::{Answer, Header, Shop};
+use crate::visitor::{Answer, Door, Header, Shop, send};
 
 /// Who asks.
 #[derive(Debug, Clone, Copy)]
 pub enum Who {
     /// Somebody with a browser, by the distribution.
     Visitor,
+    /// The same, without TLS.
+    Insecure,
     /// The staff, by the API's own address.
     Signed,
     /// Anybody, by the API's own address.
@@ -22,6 +24,8 @@ pub enum Who {
     Stranger,
     /// Somebody who signs with the staff's key and another secret.
     Misspelt,
+    /// Anybody, by a whole address.
+    Holder,
 }
 
 /// What is sent with it.
@@ -37,6 +41,8 @@ pub enum Body {
     Product(&'static [(&'static str, &'static str)]),
     /// An object of so many bytes.
     Long(usize),
+    /// The picture that was announced.
+    Picture,
 }
 
 /// A request.
@@ -49,13 +55,14 @@ pub struct Case {
     path: &'static str,
     headers: &'static [Header<'static>],
     body: Body,
+    here: &'static [(&'static str, &'static str)],
 }
 
 /// A shop, and what stands for the words in braces.
 pub struct Asked {
     /// The shop.
     pub shop: Shop,
-    /// `product`, `order`, `token` and `etag`.
+    /// `product` and others: see [`super::cases`].
     pub words: Vec<(&'static str, String)>,
 }
 
@@ -64,12 +71,13 @@ pub struct Asked {
 pub type Seen = BTreeMap<&'static str, String>;
 
 /// The headers that are compared.
-const HEADERS: [&str; 16] = [
+const HEADERS: [&str; 17] = [
     "accept-ranges",
     "access-control-allow-methods",
     "access-control-allow-origin",
     "allow",
     "cache-control",
+    "content-encoding",
     "content-range",
     "content-security-policy",
     "content-type",
@@ -115,7 +123,26 @@ impl Case {
             path,
             headers,
             body,
+            here: &[],
         }
+    }
+
+    /// The same, of which this much is known of the answer on this machine:
+    /// what, and how it begins.
+    pub const fn here(mut self, known: &'static [(&'static str, &'static str)]) -> Case {
+        self.here = known;
+        self
+    }
+
+    /// What an answer on this machine has otherwise than it is known.
+    pub fn surprises(&self, seen: &Seen) -> Vec<String> {
+        let surprising = self.here.iter().filter(|(what, known)| {
+            let seen = &seen[what];
+            !seen.starts_with(known) || known.is_empty() != seen.is_empty()
+        });
+        surprising
+            .map(|(what, known)| format!("{}: {what}: {}, not {known}", self.name, seen[what]))
+            .collect()
     }
 
     /// Sends it from an address.
@@ -136,6 +163,13 @@ impl Case {
         let (method, path, headers, body) = (self.method, path.as_str(), &headers[..], &body[..]);
         let answer = match self.who {
             Who::Visitor => shop.browse(method, path, headers, body),
+            Who::Insecure => {
+                let site = Door {
+                    forwarded: Vec::new(),
+                    ..shop.site.clone()
+                };
+                site.ask(from, method, path, headers, body)
+            }
             Who::Signed => shop.signed(method, path, headers, body),
             Who::Plain => shop.unsigned(method, path, headers, body),
             Who::Stranger => {
@@ -145,6 +179,11 @@ impl Case {
             Who::Misspelt => {
                 let key = (id.clone(), format!("{secret}x"));
                 shop.signed_by(&key, method, path, headers, body)
+            }
+            Who::Holder => {
+                // The endpoint takes the word of a proxy for it that this is TLS.
+                let headers = [headers, &[("x-forwarded-proto", "https")]].concat();
+                send(method, path, &headers, body)
             }
         };
         seen(&answer)
@@ -166,6 +205,7 @@ impl Body {
         let (mut value, changes) = match self {
             Body::None => return Vec::new(),
             Body::Text(text) => return text.into(),
+            Body::Picture => return goods::PICTURE.to_vec(),
             Body::Long(bytes) => {
                 let text = format!("{{\"note\":\"{}\"}}", "a".repeat(bytes - 11));
                 return text.into_bytes();
@@ -174,7 +214,9 @@ impl Body {
             Body::Product(changes) => (super::product(), changes),
         };
         for (place, json) in changes {
-            let json = json.replace("LONG", &"a".repeat(281));
+            let json = json
+                .replace("LONG", &"a".repeat(281))
+                .replace("PICTURE", &goods::picture("A mug").to_string());
             put(&mut value, place, serde_json::from_str(&json).unwrap());
         }
         value.to_string().into_bytes()
@@ -203,8 +245,8 @@ fn seen(answer: &Answer) -> Seen {
                 Some((path, id)) if id.len() > 11 => format!("{path}/…"),
                 _ => value.to_owned(),
             },
-            // It changes with the site.
-            ("content-security-policy", value) => presence(value),
+            // Whether the origin was asked once more depends on how fast this machine is.
+            ("x-cache", value) => value.replace("RefreshHit", "Hit"),
             (_, value) => value.to_owned(),
         };
         seen.insert(name, value);
@@ -251,7 +293,9 @@ fn between<'t>(text: &'t str, before: &str, after: &str) -> Option<&'t str> {
 
 /// The beginning of a text, and what tells it from others that begin like it.
 fn short(text: &str) -> String {
-    let line: String = text.chars().take(36).collect();
+    // Of a picture, what a page can show.
+    let shown = |letter: &char| letter.is_whitespace() || !letter.is_control();
+    let line: String = text.chars().take(36).filter(shown).collect();
     let line = line.split_whitespace().collect::<Vec<_>>().join(" ");
     match text.chars().count() > 36 {
         true => {

@@ -1,8 +1,15 @@
 //! Requests as data.
 //!
-//! `{product}`, `{order}`, `{token}` and `{etag}` stand for what the shop that
-//! is asked has for them: a product, an order of it, the order's token, and
-//! the ETag of the list of products.
+//! Words in braces stand for what the shop that is asked has for them:
+//! `{product}`, `{order}`, `{token}` and `{etag}` for a product, an order of
+//! it, the order's token, and the ETag of the list of products; `{pictured}`,
+//! `{picture}`, `{upload}`, `{lasting}` and `{object}` for a product with a
+//! picture, the picture's path, the address that takes it, that address with a
+//! longer life than was signed, and without a signature.
+
+mod addresses;
+mod caching;
+mod media;
 
 use super::case::{Body, Case, Who};
 use Body::{Long, None, Order, Product, Text};
@@ -58,7 +65,14 @@ const fn adding(
 }
 
 /// All cases, in the order in which they are asked.
-pub const CASES: &[Case] = &[
+pub fn all() -> impl Iterator<Item = &'static Case> {
+    [CASES, media::CASES, addresses::CASES, caching::CASES]
+        .into_iter()
+        .flatten()
+}
+
+/// Those of the shop and its API.
+const CASES: &[Case] = &[
     // The site.
     get("home page", "/"),
     get("home page by its file", "/index.html"),
