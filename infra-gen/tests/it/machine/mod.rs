@@ -11,6 +11,8 @@ mod drift;
 mod functions;
 mod intervene;
 mod life;
+mod logs;
+mod open;
 mod outputs;
 mod records;
 mod review;
