@@ -4,7 +4,8 @@ use percent_encoding::percent_decode_str;
 use serde_json::{Value, json};
 
 use crate::endpoint::server::Server;
-use crate::machine::access::{NEEDED, Visit};
+use crate::machine::access::NEEDED;
+use crate::machine::visit::Visit;
 
 /// The service that keeps the endpoint's roles.
 struct Iam<'s>(&'s Server);

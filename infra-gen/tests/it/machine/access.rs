@@ -1,184 +1,12 @@
 //! What a role does not allow, its function cannot do; and nothing else fails.
 
 use std::collections::BTreeSet;
-use std::net::Ipv4Addr;
 
 use serde_json::{Value, json};
-use sha2::{Digest, Sha256};
 
 use super::change;
+use super::visit::Visit;
 use super::world::Machine;
-use crate::goods::{self, JSON, add, key, place};
-use crate::visitor::{Answer, Shop, send};
-
-/// Any bytes: nobody decodes a picture on its way.
-const PICTURE: &[u8] = b"RIFF\x1a\x00\x00\x00WEBPVP8L picture";
-
-/// A shop, and what its shoppers and staff did while everything was allowed.
-pub struct Visit {
-    shop: Shop,
-    number: u64,
-    product: Value,
-    orders: [Value; 2],
-}
-
-impl Visit {
-    /// The `number`th visit: nobody else has its addresses, keys and products.
-    pub fn new(shop: &Shop, number: u64) -> Visit {
-        let shop = shop.from(Ipv4Addr::new(127, 2, u8::try_from(number).unwrap(), 1));
-        let own =
-            |sku: &str| goods::product(&format!("{sku}-{number}"), &format!("{sku} {number}"), 9);
-        let product = add(&shop, &own("MUG"), &key(number * 10));
-        let id = product["productId"].as_str().unwrap();
-        let order = |nth| {
-            place(&shop, id, 1, &key(number * 10 + nth))
-                .expect(201)
-                .json()
-        };
-        Visit {
-            number,
-            orders: [order(1), order(2)],
-            product,
-            shop,
-        }
-    }
-
-    /// Goes everywhere; the names of what did not work.
-    pub fn fails(&self) -> BTreeSet<&'static str> {
-        let all = [
-            ("products", self.get("/api/products?sort=title&limit=40")),
-            (
-                "search",
-                self.get(&format!("/api/products?q=mug%20{}", self.number)),
-            ),
-            ("product", self.get(&format!("/api/products/{}", self.id()))),
-            ("catalogue", self.staff("GET", "/api/catalog", &Value::Null)),
-            ("create", self.create()),
-            ("upload", self.upload()),
-            (
-                "text",
-                self.staff(
-                    "POST",
-                    &format!("/api/products/{}", self.id()),
-                    &json!({"expectedVersion": 1, "title": format!("Cup {}", self.number)}),
-                ),
-            ),
-            (
-                "stock",
-                self.staff(
-                    "POST",
-                    &format!("/api/products/{}", self.id()),
-                    &json!({"stockDelta": 1}),
-                ),
-            ),
-            (
-                "place",
-                place(&self.shop, self.id(), 1, &key(self.number * 10 + 3)),
-            ),
-            (
-                "confirm",
-                self.staff("POST", &self.order(0), &json!({"transition": "confirm"})),
-            ),
-            (
-                "cancel",
-                self.staff("POST", &self.order(1), &json!({"transition": "cancel"})),
-            ),
-            (
-                "order",
-                self.shop.browse(
-                    "GET",
-                    &self.order(0),
-                    &[(
-                        "order-access-token",
-                        self.orders[0]["accessToken"].as_str().unwrap(),
-                    )],
-                    b"",
-                ),
-            ),
-            (
-                "orders",
-                self.staff("GET", "/api/orders?limit=1", &Value::Null),
-            ),
-            (
-                "order in full",
-                self.staff(
-                    "GET",
-                    &format!(
-                        "/api/orders?orderId={}",
-                        self.orders[0]["orderId"].as_str().unwrap()
-                    ),
-                    &Value::Null,
-                ),
-            ),
-        ];
-        let failed = all
-            .into_iter()
-            .filter(|(_, answer)| !matches!(answer.status, 200 | 201));
-        failed.map(|(name, _)| name).collect()
-    }
-
-    fn id(&self) -> &str {
-        self.product["productId"].as_str().unwrap()
-    }
-
-    fn order(&self, nth: usize) -> String {
-        format!(
-            "/api/orders/{}",
-            self.orders[nth]["orderId"].as_str().unwrap()
-        )
-    }
-
-    fn get(&self, path: &str) -> Answer {
-        self.shop.get(path)
-    }
-
-    fn staff(&self, method: &str, path: &str, body: &Value) -> Answer {
-        let body = match body {
-            Value::Null => String::new(),
-            body => body.to_string(),
-        };
-        self.shop.signed(method, path, &[JSON], body.as_bytes())
-    }
-
-    fn create(&self) -> Answer {
-        let digest: String = Sha256::digest(PICTURE)
-            .iter()
-            .map(|byte| format!("{byte:02x}"))
-            .collect();
-        let mut spoon = goods::product(
-            &format!("SPOON-{}", self.number),
-            &format!("Spoon {}", self.number),
-            9,
-        );
-        spoon["media"] = json!([{
-            "sha256": digest, "size": PICTURE.len(), "type": "image/webp",
-            "width": 12, "height": 12, "alt": "A spoon",
-        }]);
-        let key = key(self.number * 10 + 4);
-        let headers = [JSON, ("idempotency-key", key.as_str())];
-        let body = spoon.to_string();
-        self.shop
-            .signed("POST", "/api/products", &headers, body.as_bytes())
-    }
-
-    /// Sends the picture where the answer to `create`, given again, says.
-    fn upload(&self) -> Answer {
-        let created = self.create();
-        if created.status != 201 {
-            return created;
-        }
-        let created = created.json();
-        let upload = &created["uploads"][0];
-        let headers = upload["headers"].as_object().unwrap().iter();
-        let headers: Vec<_> = headers
-            .filter(|(name, _)| !name.eq_ignore_ascii_case("content-length"))
-            .map(|(name, value)| (name.as_str(), value.as_str().unwrap()))
-            // The endpoint takes the word of a proxy for it that this is TLS.
-            .chain([("x-forwarded-proto", "https")])
-            .collect();
-        send("PUT", upload["url"].as_str().unwrap(), &headers, PICTURE)
-    }
-}
 
 /// A role, a resource as its policy names it, an action, and what needs it.
 pub const NEEDED: &[(&str, &str, &str, &[&str])] = &[
@@ -186,7 +14,18 @@ pub const NEEDED: &[(&str, &str, &str, &[&str])] = &[
         "GetProductsRole",
         "CatalogTable",
         "dynamodb:BatchGetItem",
-        &["catalogue", "product", "products", "search"],
+        &[
+            "catalogue",
+            "catalogue of active ones",
+            "category",
+            "next of the catalogue",
+            "next products",
+            "no product",
+            "product",
+            "products",
+            "products by id",
+            "search",
+        ],
     ),
     (
         "GetProductsRole",
@@ -198,73 +37,143 @@ pub const NEEDED: &[(&str, &str, &str, &[&str])] = &[
         "GetProductsRole",
         "${CatalogTable.Arn}/index/*",
         "dynamodb:Query",
-        &["catalogue", "products"],
+        &[
+            "catalogue",
+            "catalogue of active ones",
+            "category",
+            "next of the catalogue",
+            "next products",
+            "products",
+        ],
     ),
     (
         "PostProductsRole",
         "CatalogTable",
         "dynamodb:DeleteItem",
-        &["text"],
+        &["archiving", "text"],
     ),
     (
         "PostProductsRole",
         "CatalogTable",
         "dynamodb:GetItem",
-        &["stock", "text"],
+        &[
+            "archiving",
+            "change of nothing",
+            "pictures",
+            "stock",
+            "stock below nothing",
+            "text",
+            "text of before",
+            "upload of another",
+        ],
     ),
     (
         "PostProductsRole",
         "CatalogTable",
         "dynamodb:PutItem",
-        &["create", "stock", "text", "upload"],
+        &[
+            "archiving",
+            "create",
+            "create again",
+            "create what there is",
+            "create with its key",
+            "pictures",
+            "stock",
+            "stock below nothing",
+            "text",
+            "upload",
+            "upload of another",
+        ],
     ),
     (
         "PostProductsRole",
         "CatalogTable",
         "dynamodb:UpdateItem",
-        &["stock", "text"],
+        &[
+            "archiving",
+            "pictures",
+            "stock",
+            "stock below nothing",
+            "text",
+            "upload of another",
+        ],
     ),
     (
         "PostProductsRole",
         "${MediaBucket.Arn}/media/*",
         "s3:PutObject",
-        &["upload"],
+        &["upload", "upload of another"],
     ),
     (
         "GetOrdersRole",
         "OrdersTable",
         "dynamodb:GetItem",
-        &["order", "order in full"],
+        &["order", "order in full", "order of another"],
     ),
     (
         "GetOrdersRole",
         "${OrdersTable.Arn}/index/byMonth",
         "dynamodb:Query",
-        &["orders"],
+        &[
+            "next orders",
+            "orders",
+            "orders in a status",
+            "orders of a month",
+        ],
     ),
     (
         "PostOrdersRole",
         "CatalogTable",
         "dynamodb:BatchGetItem",
-        &["place"],
+        &[
+            "place",
+            "place again",
+            "place too much",
+            "place with its key",
+        ],
     ),
     (
         "PostOrdersRole",
         "CatalogTable",
         "dynamodb:UpdateItem",
-        &["cancel", "place"],
+        &["cancel", "place", "place again", "place with its key"],
     ),
     (
         "PostOrdersRole",
         "OrdersTable",
         "dynamodb:GetItem",
-        &["cancel", "confirm"],
+        &[
+            "cancel",
+            "complete",
+            "confirm",
+            "confirm again",
+            "confirm nothing",
+            "fulfil",
+            "pay",
+            "place too much",
+            "refund",
+            "return",
+            "void",
+        ],
     ),
     (
         "PostOrdersRole",
         "OrdersTable",
         "dynamodb:PutItem",
-        &["cancel", "confirm", "place"],
+        &[
+            "cancel",
+            "complete",
+            "confirm",
+            "confirm again",
+            "fulfil",
+            "pay",
+            "place",
+            "place again",
+            "place with its key",
+            "refund",
+            "return",
+            "void",
+        ],
     ),
 ];
 

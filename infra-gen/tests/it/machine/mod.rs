@@ -18,4 +18,5 @@ mod records;
 mod review;
 mod template;
 mod trouble;
+pub mod visit;
 pub mod world;
