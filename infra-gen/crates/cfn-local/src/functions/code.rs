@@ -80,11 +80,14 @@ impl Code {
         buckets: &Buckets,
         location: &CodeLocation,
     ) -> Result<PathBuf, CodeError> {
-        let known = self.unpacked().get(location).cloned();
-        match known {
-            Some(folder) => Ok(folder),
-            None => self.unpack(buckets, location),
+        // Sandboxes that start at the same time wait for the first one's.
+        let mut unpacked = self.unpacked();
+        if let Some(folder) = unpacked.get(location) {
+            return Ok(folder.clone());
         }
+        let folder = self.extract(buckets, location)?;
+        unpacked.insert(location.clone(), folder.clone());
+        Ok(folder)
     }
 
     /// Deletes what none of these is.
