@@ -18,7 +18,7 @@ use clap::Parser;
 use crate::exit::ExitCode;
 use crate::ui::Ui;
 
-// The environment on this machine answers a request from thousands of small
+// What the environment on this machine does for a request is made of small
 // pieces of memory, on every processor at once.
 #[cfg(feature = "deploy")]
 #[global_allocator]
