@@ -8,6 +8,10 @@ import { chromium } from "playwright-core";
 const AXE = await readFile(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
 /** @typedef {import("playwright-core").Page} Page */
+/** @typedef {import("playwright-core").Request} Request */
+
+/** Milliseconds without a request after which a page holds what it will hold. */
+const QUIET = 500;
 
 export function launch() {
   const executablePath = process.env.CHROMIUM ?? "/usr/bin/chromium";
@@ -53,6 +57,44 @@ export async function inPage(browser, options, test) {
     assert.deepEqual(complaints, []);
   } finally {
     await context.close();
+  }
+}
+
+/**
+ * Does something with a page, and waits until the page holds what it then will hold.
+ *
+ * Playwright's `networkidle` would also wait for what Chromium asks for again behind the page's back,
+ * `stale-while-revalidate`: if the answer is 304, Chromium tells the end of it half a minute later.
+ *
+ * @template T
+ * @param {Page} page
+ * @param {() => Promise<T>} act
+ */
+export async function settled(page, act) {
+  /** @type {Set<Request>} */
+  const pending = new Set();
+  let changed = Date.now();
+  /** @param {Request} request */
+  const began = (request) => {
+    if (request.resourceType() === "other") return;
+    pending.add(request);
+    changed = Date.now();
+  };
+  /** @param {Request} request */
+  const ended = (request) => {
+    if (pending.delete(request)) changed = Date.now();
+  };
+  page.on("request", began).on("requestfinished", ended).on("requestfailed", ended);
+  try {
+    const result = await act();
+    const patience = Date.now() + 30_000;
+    while (pending.size > 0 || Date.now() - changed < QUIET) {
+      assert.ok(Date.now() < patience, `${page.url()} still waits for ${[...pending].map((request) => request.url()).join(" ")}`);
+      await page.waitForTimeout(50);
+    }
+    return result;
+  } finally {
+    page.off("request", began).off("requestfinished", ended).off("requestfailed", ended);
   }
 }
 

@@ -3,7 +3,7 @@
 // A measurement, run by hand on a quiet machine, `node pace.js`: it fails above the budget. As a test it
 // would judge the machine's other work as well.
 
-import { launch } from "./browser.js";
+import { launch, settled } from "./browser.js";
 import { shop } from "./shop.js";
 
 /** Milliseconds, and a score without unit for what moves. */
@@ -38,8 +38,7 @@ async function measure(path) {
     observe("layout-shift", (entry) => (seen.cls += entry.hadRecentInput ? 0 : entry.value));
     observe("longtask", (entry) => (seen.tbt += Math.max(0, entry.duration - 50)));
   });
-  await page.goto(site.origin + path);
-  await page.waitForLoadState("networkidle");
+  await settled(page, () => page.goto(site.origin + path));
   await page.waitForFunction(() => [...document.images].filter((image) => image.loading !== "lazy").every((image) => image.complete));
   const pace = await page.evaluate(() => /** @type {any} */ (window).pace);
   await page.close();

@@ -4,7 +4,7 @@ import assert from "node:assert/strict";
 import { mkdirSync, statSync } from "node:fs";
 import { after, before, test } from "node:test";
 import { fileURLToPath } from "node:url";
-import { assertAccessible, assertNoSidewaysScroll, inPage, launch } from "./browser.js";
+import { assertAccessible, assertNoSidewaysScroll, inPage, launch, settled } from "./browser.js";
 import { mistakes } from "./html.js";
 import { shop } from "./shop.js";
 
@@ -44,8 +44,7 @@ function visitor(name, body, options = PHONE) {
 
 /** Opens a page and waits until it holds what it will hold. @param {Page} page @param {string} path */
 async function open(page, path) {
-  const answer = await page.goto(site.origin + path);
-  await page.waitForLoadState("networkidle");
+  const answer = await settled(page, () => page.goto(site.origin + path));
   return answer?.status();
 }
 
@@ -68,6 +67,11 @@ async function placeOrder(page) {
   return pathname;
 }
 
+/** Pictures further down come when they are nearly seen. @param {Page} page */
+async function showPictures(page) {
+  for (const picture of await page.locator("main img[loading=lazy]").all()) await picture.scrollIntoViewIfNeeded();
+}
+
 for (const path of PAGES) {
   visitor(`${path} is accessible, and fits a window of 320 px as at 400 % zoom`, async (page) => {
     await open(page, path);
@@ -78,10 +82,9 @@ for (const path of PAGES) {
 
   visitor(`${path} reads from right to left in Arabic`, async (page) => {
     await page.addInitScript(() => localStorage.setItem("language", "ar"));
-    await page.goto(site.origin + path);
+    await open(page, path);
     await page.getByRole("link", { name: "الخصوصية" }).waitFor();
     assert.equal(await page.locator("html").getAttribute("dir"), "rtl");
-    await page.waitForLoadState("networkidle");
     await assertNoSidewaysScroll(page);
     await assertAccessible(page);
   });
@@ -120,9 +123,7 @@ for (const [size, options] of Object.entries({ phone: { viewport: { width: 390, 
       await fillCart(page);
       for (const path of [...PAGES, await placeOrder(page)]) {
         await open(page, path);
-        // Pictures further down come when they are nearly seen.
-        for (const picture of await page.locator("main img[loading=lazy]").all()) await picture.scrollIntoViewIfNeeded();
-        await page.waitForLoadState("networkidle");
+        await settled(page, () => showPictures(page));
         await page.evaluate(() => scrollTo(0, 0));
         const name = path === "/" ? "catalogue" : path.startsWith("/orders/") ? "order" : path.slice(1).replaceAll("/", "-");
         const file = `${PICTURES}${name}-${size}-${colorScheme}.png`;
