@@ -1,7 +1,10 @@
 //! The DynamoDB endpoint the functions call.
 
+use std::io;
 use std::net::TcpListener;
+use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::Arc;
+use std::thread;
 use std::time::SystemTime;
 
 use arc_swap::ArcSwap;
@@ -14,6 +17,8 @@ use http::request::Parts;
 use http::{HeaderValue, Response, StatusCode, header};
 use http_body_util::{BodyExt, Limited};
 use serde_json::json;
+use tokio::runtime;
+use tokio::sync::oneshot;
 
 use super::access::{Place, needed};
 use super::{SWEEP, Tables};
@@ -34,42 +39,45 @@ struct Endpoint {
 /// The status and body of an answer.
 type Answer = (u16, String);
 
-/// Answers DynamoDB requests until the task is dropped, and deletes expired
-/// items meanwhile.
+/// Answers DynamoDB requests until this is dropped, and deletes expired items
+/// meanwhile.
+///
+/// All of it is done on one thread of its own, which may wait for the disk. The
+/// database does one thing at a time: more threads would only wait for each
+/// other, and to hand them requests would cost as much as to answer some.
 ///
 /// # Errors
 ///
-/// The listener cannot be used.
+/// The listener cannot be used, or there is no thread.
 pub async fn serve(
     listener: TcpListener,
     tables: Tables,
     keys: Arc<dyn Keys>,
     permissions: Arc<ArcSwap<Permissions>>,
-) -> std::io::Result<()> {
+) -> io::Result<()> {
     listener.set_nonblocking(true)?;
-    let listener = tokio::net::TcpListener::from_std(listener)?.tap_io(|stream| {
-        // Without it an answer could wait 40 ms for an acknowledgement.
-        let _ = stream.set_nodelay(true);
-    });
-    let swept = tables.clone();
-    let endpoint = Arc::new(Endpoint {
+    let endpoint = Endpoint {
         tables,
         keys,
         permissions,
-    });
-    let router = Router::new().fallback(answer).with_state(endpoint);
-    let sweeping = async {
-        loop {
-            tokio::time::sleep(SWEEP).await;
-            let tables = swept.clone();
-            // What cannot be deleted now is deleted by a later sweep.
-            let _ = tokio::task::spawn_blocking(move || tables.sweep()).await;
-        }
     };
-    tokio::select! {
-        served = axum::serve(listener, router).into_future() => served,
-        () = sweeping => Ok(()),
-    }
+    let (_serving, ended) = oneshot::channel::<()>();
+    let (done, served) = oneshot::channel();
+    let serve = move || {
+        let runtime = runtime::Builder::new_current_thread()
+            .enable_all()
+            .build()?;
+        runtime.block_on(async {
+            tokio::select! {
+                served = endpoint.serve(listener) => served,
+                _ = ended => Ok(()),
+            }
+        })
+    };
+    thread::Builder::new()
+        .name("tables".to_owned())
+        .spawn(move || done.send(serve()))?;
+    served.await.map_err(io::Error::other)?
 }
 
 async fn answer(State(endpoint): State<Arc<Endpoint>>, request: Request) -> Response<Body> {
@@ -82,9 +90,8 @@ async fn answer(State(endpoint): State<Arc<Endpoint>>, request: Request) -> Resp
         return respond(error);
     };
     let body = body.to_bytes();
-    // The database is on disk: a thread that may wait does the work.
-    let work = tokio::task::spawn_blocking(move || endpoint.handle(&parts, &body));
-    let answer = work.await.unwrap_or_else(|_| {
+    let answer = catch_unwind(AssertUnwindSafe(|| endpoint.handle(&parts, &body)));
+    let answer = answer.unwrap_or_else(|_| {
         let body = json!({"__type": "com.amazonaws.dynamodb.v20120810#InternalServerError"});
         (500, body.to_string())
     });
@@ -92,6 +99,27 @@ async fn answer(State(endpoint): State<Arc<Endpoint>>, request: Request) -> Resp
 }
 
 impl Endpoint {
+    /// Answers requests and deletes expired items, on this thread.
+    async fn serve(self, listener: TcpListener) -> io::Result<()> {
+        let listener = tokio::net::TcpListener::from_std(listener)?.tap_io(|stream| {
+            // Without it an answer could wait 40 ms for an acknowledgement.
+            let _ = stream.set_nodelay(true);
+        });
+        let tables = self.tables.clone();
+        let router = Router::new().fallback(answer).with_state(Arc::new(self));
+        let sweeping = async {
+            loop {
+                tokio::time::sleep(SWEEP).await;
+                // What cannot be deleted now is deleted by a later sweep.
+                let _ = tables.sweep();
+            }
+        };
+        tokio::select! {
+            served = axum::serve(listener, router).into_future() => served,
+            () = sweeping => Ok(()),
+        }
+    }
+
     fn handle(&self, parts: &Parts, body: &Bytes) -> Answer {
         let target = parts.headers.get("x-amz-target");
         let operation = target
