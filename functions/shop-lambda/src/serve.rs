@@ -64,13 +64,15 @@ where
     Answer: Future<Output = Result<Reply, Refusal>> + Send + 'static,
 {
     let app = Arc::new(app);
-    let answer = service_fn(|event: LambdaEvent<ApiGatewayProxyRequest>| {
+    let answer = service_fn(move |event: LambdaEvent<ApiGatewayProxyRequest>| {
         let response = respond(function, Arc::clone(&app), event.payload, handle);
         // Boxed, so that the compiler need not look through the whole SDK at once.
         let response: BoxFuture<'static, Response<Body>> = Box::pin(response);
         async move { Ok::<_, lambda_http::Error>(to_event(response.await)) }
     });
-    lambda_runtime::run(answer).await
+    // A task is woken by a queue; the future a runtime was started with, by a
+    // system call each time.
+    tokio::spawn(lambda_runtime::run(answer)).await?
 }
 
 /// The response as API Gateway wants it.
