@@ -53,12 +53,19 @@ impl Logs {
         })
     }
 
-    /// Makes a group, or changes how many days it keeps its events; `None`
-    /// keeps them as long as there is room.
-    pub fn create_group(&self, group: &str, retention_days: Option<u32>) {
+    /// Makes a group. One that is there already is kept, with its events.
+    pub fn create_group(&self, group: &str) {
         self.send(Command::Create {
             group: group.to_owned(),
-            retention_days,
+        });
+    }
+
+    /// Says how many days a group keeps its events; `None`, as it is until
+    /// somebody says so, keeps them as long as there is room.
+    pub fn keep(&self, group: &str, days: Option<u32>) {
+        self.send(Command::Keep {
+            group: group.to_owned(),
+            days,
         });
     }
 

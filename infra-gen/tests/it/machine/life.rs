@@ -1,5 +1,7 @@
 //! The life of an environment: deployed, used, left alone, changed, stopped, started, destroyed.
 
+use std::path::PathBuf;
+
 use serde_json::{Value, json};
 
 use super::change;
@@ -129,9 +131,14 @@ fn a_shop_is_deployed_changed_stopped_and_started_without_losing_an_order() {
         .says("infra-gen deploy local");
     // The port is another one here, so the pages that tell the site's address
     // are published again; the stacks are as they were.
+    let old = old_logs(&machine);
     let again = machine.deploy();
     assert_eq!(results(&again), ["unchanged"; 3], "{again:#}");
     is_kept(&machine);
+    // Each log group still keeps its events as long as the template says.
+    assert!(!old.is_empty());
+    let forgotten = old.iter().filter(|log| log.exists()).collect::<Vec<_>>();
+    assert!(forgotten.is_empty(), "{forgotten:?}");
 
     // Destroying it takes the data only when told to.
     let destroy = ["destroy", "local", "--yes"];
@@ -155,6 +162,19 @@ fn a_shop_is_deployed_changed_stopped_and_started_without_losing_an_order() {
         .run(&destroy)
         .expect(0)
         .says("Nothing of local is deployed");
+}
+
+/// A file in each log group with events of 1970, the oldest of two.
+fn old_logs(machine: &Machine) -> Vec<PathBuf> {
+    let groups = std::fs::read_dir(machine.folder().join("logs")).unwrap();
+    let old = groups.map(|group| {
+        let group = group.unwrap().path();
+        std::fs::write(group.join("1.jsonl"), "").unwrap();
+        let oldest = group.join("0.jsonl");
+        std::fs::write(&oldest, "").unwrap();
+        oldest
+    });
+    old.collect()
 }
 
 /// What `open` prints, where nothing opens addresses.

@@ -42,7 +42,7 @@ impl Effects for Runner {
                     .await
             }
             "AWS::Logs::LogGroup" => {
-                self.logs.create_group(&name, retention(resource));
+                self.logs.create_group(&name);
                 Ok(())
             }
             "AWS::Lambda::Function" => self.functions.check(resource).await,
@@ -117,14 +117,5 @@ impl Runner {
             Ok(Err(error)) => Err(Refused(error.to_string())),
             Err(error) => Err(Refused(error.to_string())),
         }
-    }
-}
-
-/// Days, as a template may write them.
-fn retention(group: &Resource) -> Option<u32> {
-    let days = group.property(&["RetentionInDays"])?;
-    match days {
-        Value::String(text) => text.parse().ok(),
-        days => days.as_u64().and_then(|days| u32::try_from(days).ok()),
     }
 }

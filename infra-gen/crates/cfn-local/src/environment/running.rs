@@ -5,12 +5,13 @@ use std::path::PathBuf;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use arc_swap::{ArcSwap, ArcSwapOption};
+use serde_json::Value;
 
 use super::firewall::{Firewalls, Protections};
 use super::plugs::{Callers, Lines, Origin};
 use crate::buckets::Buckets;
 use crate::cdn::{self, Distributions};
-use crate::deployed::Deployment;
+use crate::deployed::{Deployment, Resource};
 use crate::effects::Unrunnable;
 use crate::engine::ACCOUNT;
 use crate::folder::replace;
@@ -117,6 +118,9 @@ impl Runner {
         self.functions
             .run(deployment)
             .map_err(|error| error.to_string())?;
+        for group in deployment.of_type("AWS::Logs::LogGroup") {
+            self.logs.keep(&group.physical_id, retention(group));
+        }
         self.firewalls.store(prepared.protections);
         *self.snapshots() = prepared.snapshots;
         self.running.store(Some(Arc::new(prepared.running)));
@@ -127,6 +131,15 @@ impl Runner {
         self.snapshots
             .lock()
             .unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+/// For how many days a log group keeps its events: a number, or its text.
+fn retention(group: &Resource) -> Option<u32> {
+    let days = group.property(&["RetentionInDays"])?;
+    match days {
+        Value::String(text) => text.parse().ok(),
+        days => days.as_u64().and_then(|days| u32::try_from(days).ok()),
     }
 }
 

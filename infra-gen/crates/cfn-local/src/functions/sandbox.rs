@@ -69,7 +69,7 @@ impl SandboxLog {
         if may("logs:CreateLogGroup", &format!("{group}:log-stream:"))
             && !host.logs.has_group(&settings.log_group)
         {
-            host.logs.create_group(&settings.log_group, None);
+            host.logs.create_group(&settings.log_group);
         }
         let resource = format!("{group}:log-stream:{stream}");
         let allowed = may("logs:CreateLogStream", &resource) && may("logs:PutLogEvents", &resource);

@@ -18,8 +18,8 @@ fn messages(reader: &LogReader) -> Vec<String> {
 fn what_is_logged_is_read_in_order() {
     let folder = tempfile::tempdir().unwrap();
     let logs = Logs::open(folder.path()).unwrap();
-    logs.create_group(GROUP, None);
-    logs.create_group("/empty", None);
+    logs.create_group(GROUP);
+    logs.create_group("/empty");
     let now = SystemTime::now();
     logs.append(GROUP, "one", now, "first\nstill first");
     logs.append(GROUP, "two", now, "{\"level\":\"INFO\"}");
@@ -37,7 +37,7 @@ fn what_is_logged_is_read_in_order() {
 fn following_a_group_shows_every_event_once() {
     let folder = tempfile::tempdir().unwrap();
     let logs = Logs::open(folder.path()).unwrap();
-    logs.create_group(GROUP, None);
+    logs.create_group(GROUP);
     let mut position = Position::default();
     for round in 0..5 {
         logs.append(GROUP, "s", SystemTime::now(), &round.to_string());
@@ -54,7 +54,7 @@ fn following_a_group_shows_every_event_once() {
 fn a_line_that_comes_late_brings_no_group_back() {
     let folder = tempfile::tempdir().unwrap();
     let logs = Logs::open(folder.path()).unwrap();
-    logs.create_group(GROUP, None);
+    logs.create_group(GROUP);
     logs.append(GROUP, "s", SystemTime::now(), "in time");
     logs.delete_group(GROUP);
     logs.append(GROUP, "s", SystemTime::now(), "late");
@@ -66,7 +66,7 @@ fn a_line_that_comes_late_brings_no_group_back() {
 fn half_a_line_of_a_killed_process_costs_only_itself() {
     let folder = tempfile::tempdir().unwrap();
     let logs = Logs::open(folder.path()).unwrap();
-    logs.create_group(GROUP, None);
+    logs.create_group(GROUP);
     logs.append(GROUP, "s", SystemTime::now(), "before");
     logs.flush();
     drop(logs);
@@ -89,11 +89,10 @@ fn bounded(retention_days: Option<u32>, times: impl Iterator<Item = u64>) -> Vec
     let folder = tempfile::tempdir().unwrap();
     let (commands, received) = channel();
     let group = GROUP.to_owned();
-    let created = Command::Create {
-        group: group.clone(),
-        retention_days,
-    };
-    commands.send(created).unwrap();
+    let (create, keep) = (group.clone(), group.clone());
+    commands.send(Command::Create { group: create }).unwrap();
+    let days = retention_days;
+    commands.send(Command::Keep { group: keep, days }).unwrap();
     for (index, day) in times.enumerate() {
         let time = UNIX_EPOCH + Duration::from_secs(day * 24 * 3600);
         let event = LogEvent::new(time, "s", &format!("{index:0>100}"));

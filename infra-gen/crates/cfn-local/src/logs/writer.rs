@@ -17,20 +17,11 @@ const PAUSE: Duration = Duration::from_millis(2);
 const DAY: u64 = 24 * 3600 * 1000;
 
 pub(super) enum Command {
-    Create {
-        group: String,
-        retention_days: Option<u32>,
-    },
-    Delete {
-        group: String,
-    },
-    Append {
-        group: String,
-        event: LogEvent,
-    },
-    Flush {
-        done: SyncSender<()>,
-    },
+    Create { group: String },
+    Keep { group: String, days: Option<u32> },
+    Delete { group: String },
+    Append { group: String, event: LogEvent },
+    Flush { done: SyncSender<()> },
 }
 
 pub(super) struct Writer {
@@ -87,12 +78,11 @@ impl Writer {
     /// A disk that is full or gone costs events, never the environment.
     fn obey(&mut self, command: Command) {
         match command {
-            Command::Create {
-                group,
-                retention_days,
-            } => {
+            Command::Create { group } => {
                 let _ = std::fs::create_dir_all(group_folder(&self.folder, &group));
-                self.groups.entry(group.clone()).or_default().retention_days = retention_days;
+            }
+            Command::Keep { group, days } => {
+                self.groups.entry(group.clone()).or_default().retention_days = days;
                 let _ = self.tidy(&group);
             }
             Command::Delete { group } => {
