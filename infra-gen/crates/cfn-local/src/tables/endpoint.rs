@@ -110,8 +110,9 @@ impl Endpoint {
         let sweeping = async {
             loop {
                 tokio::time::sleep(SWEEP).await;
-                // What cannot be deleted now is deleted by a later sweep.
-                let _ = tables.sweep();
+                // What cannot be deleted now is deleted by a later sweep, and a
+                // sweep that panics must not end the endpoint.
+                let _ = catch_unwind(AssertUnwindSafe(|| tables.sweep()));
             }
         };
         tokio::select! {
