@@ -85,18 +85,20 @@ fn half_a_line_of_a_killed_process_costs_only_itself() {
 }
 
 /// Writes events with a bound of 8,000 bytes, then reads what is left.
-fn bounded(retention_days: Option<u32>, times: impl Iterator<Item = u64>) -> Vec<LogEvent> {
+fn bounded(days: Option<u32>, times: impl Iterator<Item = u64>) -> Vec<LogEvent> {
     let folder = tempfile::tempdir().unwrap();
     let (commands, received) = channel();
-    let group = GROUP.to_owned();
-    let (create, keep) = (group.clone(), group.clone());
-    commands.send(Command::Create { group: create }).unwrap();
-    let days = retention_days;
-    commands.send(Command::Keep { group: keep, days }).unwrap();
+    let group = || GROUP.to_owned();
+    commands.send(Command::Create { group: group() }).unwrap();
+    let keep = Command::Keep {
+        group: group(),
+        days,
+    };
+    commands.send(keep).unwrap();
     for (index, day) in times.enumerate() {
         let time = UNIX_EPOCH + Duration::from_secs(day * 24 * 3600);
         let event = LogEvent::new(time, "s", &format!("{index:0>100}"));
-        let group = group.clone();
+        let group = group();
         commands.send(Command::Append { group, event }).unwrap();
     }
     drop(commands);
